@@ -1,0 +1,54 @@
+import type { Rule } from '../groups/rule.ts';
+
+/** What AWS has, read once: the input of every decision. */
+export type Observed = {
+  readonly region: string;
+  readonly vpc: ObservedVpc;
+  /** Every security group of the VPC, sorted by id. */
+  readonly groups: readonly ObservedGroup[];
+  /** Groups asked for by id that are in another VPC. Ids that do not exist anywhere are in `missingIds`. */
+  readonly outside: readonly ObservedGroup[];
+  readonly missingIds: readonly string[];
+  /** Load balancers of the VPC (type application and network), with their tags where they were asked for. */
+  readonly loadBalancers: readonly ObservedLoadBalancer[];
+  /** Managed prefix lists asked for by name, in the order of the names; several lists may share a name. */
+  readonly prefixLists: readonly { readonly name: string; readonly id: string }[];
+};
+
+export type ObservedVpc = {
+  readonly id: string;
+  /** Whether the VPC has an IPv6 CIDR; absent while nothing made it necessary to ask. */
+  readonly ipv6?: boolean;
+};
+
+export type ObservedGroup = {
+  readonly id: string;
+  /** GroupName, which is not the tag `Name`. */
+  readonly name: string;
+  readonly description: string;
+  readonly vpc: string;
+  /** Account that owns it, 12 digits. */
+  readonly account: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Ids of the groups that its rules name, itself included. */
+  readonly references: readonly string[];
+  /** Its rules, one peer each, sorted by `ruleKey`; absent where they were not asked for. */
+  readonly rules?: readonly ObservedRule[];
+};
+
+export type ObservedRule = Rule & { readonly id: string };
+
+export type ObservedLoadBalancer = {
+  readonly arn: string;
+  readonly name: string;
+  /** As AWS spells it: LBC lower-cases it in a status. */
+  readonly dnsName: string;
+  readonly type: 'application' | 'network' | 'gateway';
+  readonly scheme: string;
+  readonly vpc: string;
+  /** `provisioning`, `active`, `active_impaired` or `failed`; a reason where AWS gives one. */
+  readonly state: { readonly code: string; readonly reason?: string };
+  readonly securityGroups: readonly string[];
+  /** Absent where they were not asked for. */
+  readonly tags?: Readonly<Record<string, string>>;
+};

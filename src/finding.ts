@@ -1,0 +1,53 @@
+import type { Place } from './problem.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a finding is about decides what it stops (docs: "What stops what" in README). */
+export type Subject = 'name' | 'group' | 'rule' | 'frontend';
+
+/** Something a reader should know. Ids are public; the severity of an id is changed by policy only. */
+export type Finding = {
+  readonly id: FindingId;
+  readonly severity: Severity;
+  /** What is so, and why it matters. One sentence. */
+  readonly message: string;
+  /** What to do about it. One sentence. */
+  readonly action: string;
+  /** Name of the security group it is about, as declared or named. */
+  readonly group?: string;
+  /** Id of the frontend it is about, such as `IngressGroup shop/web`. */
+  readonly frontend?: string;
+  readonly place?: Place;
+};
+
+export type FindingId = keyof typeof findingKinds;
+
+/** Every finding there is: its severity unless a policy changes it, and what it is about. */
+export const findingKinds = {
+  'undeclared-group': { severity: 'error', about: 'name' },
+  'ambiguous-name': { severity: 'error', about: 'name' },
+  'foreign-owner': { severity: 'error', about: 'group' },
+  'quota-exceeded': { severity: 'error', about: 'group' },
+  'wrong-vpc': { severity: 'error', about: 'group' },
+  'name-not-expressible': { severity: 'error', about: 'group' },
+  'conflicting-groups': { severity: 'error', about: 'frontend' },
+  'unmanaged-object': { severity: 'error', about: 'frontend' },
+  'duplicate-object': { severity: 'error', about: 'frontend' },
+  'nlb-without-groups': { severity: 'error', about: 'frontend' },
+  'controller-refuses': { severity: 'error', about: 'frontend' },
+  'invalid-boolean': { severity: 'error', about: 'frontend' },
+  'nothing-to-verify': { severity: 'error', about: 'frontend' },
+  unrendered: { severity: 'warning', about: 'frontend' },
+  'host-bits': { severity: 'warning', about: 'rule' },
+  'duplicate-rule': { severity: 'warning', about: 'rule' },
+  orphan: { severity: 'info', about: 'group' },
+  'unused-declaration': { severity: 'info', about: 'group' },
+  'description-immutable': { severity: 'info', about: 'group' },
+} as const satisfies Record<string, { severity: Severity; about: Subject }>;
+
+/** A finding with the severity that its id has by default. */
+export const finding = (id: FindingId, rest: Omit<Finding, 'id' | 'severity'>): Finding => ({
+  id,
+  severity: findingKinds[id].severity,
+  ...rest,
+});

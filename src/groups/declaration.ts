@@ -1,0 +1,36 @@
+import type { Finding } from '../finding.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { DeclaredRule } from './rule.ts';
+
+/** Egress of a declared group: what AWS gives a new group, left alone, or exactly these rules. */
+export type Egress =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'unmanaged' }
+  | { readonly kind: 'rules'; readonly rules: readonly DeclaredRule[] };
+
+/** A security group as the repository wants it. Its rules are distinct by `ruleKey`. */
+export type DeclaredGroup = {
+  readonly name: string;
+  /** Sent at creation only, since AWS never changes it. */
+  readonly description?: string;
+  /** Take over exactly this group (an sg- id) instead of making one. */
+  readonly adopt?: string;
+  /** Patterns of cluster names that this declaration is for; absent is all. */
+  readonly clusters?: readonly string[];
+  /** The user's own tags, those of the file and of the group united. */
+  readonly tags: Readonly<Record<string, string>>;
+  readonly ingress: readonly DeclaredRule[];
+  readonly egress: Egress;
+  /** Where its name stands. */
+  readonly place: Place;
+};
+
+/** Everything that the files and annotations declare for one cluster, sorted by name. */
+export type Declarations = {
+  readonly groups: readonly DeclaredGroup[];
+  /** Names declared for other clusters only. */
+  readonly elsewhere: readonly { readonly name: string; readonly clusters: readonly string[]; readonly place: Place }[];
+  readonly problems: readonly Problem[];
+  /** `duplicate-rule` and `host-bits`. */
+  readonly findings: readonly Finding[];
+};

@@ -1,0 +1,97 @@
+import type { Finding, FindingId } from '../finding.ts';
+import type { DeclaredPeer, Rule } from '../groups/rule.ts';
+import type { Listener } from '../controller/answer.ts';
+import type { Place, Problem } from '../problem.ts';
+
+/** Ordered changes, findings and frontends: plain data, the same input gives the same bytes. Written as plan.json. */
+export type Plan = {
+  readonly version: 1;
+  readonly kind: 'apply' | 'cleanup';
+  readonly owner: string;
+  readonly cluster: string;
+  readonly region: string;
+  readonly vpc: string;
+  /** Sorted by name. */
+  readonly groups: readonly GroupPlan[];
+  readonly frontends: readonly FrontendPlan[];
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  /** sha256 (hex) over the VPC and the changes alone. */
+  readonly digest: string;
+};
+
+/** One declared group (cleanup: one group that goes or is let go), and every row of the plan about it. */
+export type GroupPlan = {
+  readonly name: string;
+  /** Absent while it does not exist. */
+  readonly id?: string;
+  /** The finding for which it will not be written, if there is one. */
+  readonly blocked?: FindingId;
+  /** Names of the groups its rules refer to by name. */
+  readonly refersTo: readonly string[];
+  /** In the order of `compareChanges`; empty when nothing is to be done. */
+  readonly changes: readonly Change[];
+  /** Rules that stand already and stay. */
+  readonly unchanged: number;
+  /** Where it is declared. */
+  readonly place?: Place;
+};
+
+/** A row of the plan. Peers keep the names they were declared with, so that a row reads the same before and after a group exists. */
+export type Change =
+  | {
+      readonly kind: 'create-group';
+      readonly description: string;
+      /** All that is sent at creation; `Name` is not among them: it is set when the rules stand. */
+      readonly tags: Readonly<Record<string, string>>;
+      /** `rules`: exactly the declared ones, so what AWS gives a new group is revoked; else it is kept. */
+      readonly egress: 'kept' | 'rules';
+    }
+  | { readonly kind: 'add-rule'; readonly rule: PlannedRule }
+  | { readonly kind: 'describe-rule'; readonly ruleId: string; readonly rule: PlannedRule; readonly before: string }
+  | { readonly kind: 'remove-rule'; readonly ruleId: string; readonly rule: PlannedRule }
+  | {
+      readonly kind: 'tag-group';
+      readonly set: Readonly<Record<string, string>>;
+      /** Their values today; absent for a tag it does not have. */
+      readonly before: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'untag-group'; readonly keys: readonly string[] }
+  | { readonly kind: 'delete-group' };
+
+export type PlannedRule = Rule<DeclaredPeer>;
+
+export type Counts = {
+  /** Groups and rules made. */
+  readonly add: number;
+  /** Descriptions and tags changed. */
+  readonly change: number;
+  /** Rules (cleanup: groups too) removed. */
+  readonly remove: number;
+  readonly unchanged: number;
+};
+
+/** A frontend as the reader of a plan sees it. */
+export type FrontendPlan = {
+  readonly kind: string;
+  readonly id: string;
+  readonly objects: readonly { readonly name: string; readonly place: Place }[];
+  /** `built` by the controller when it has the groups of this plan, or why not. */
+  readonly outcome: 'built' | 'error' | 'dry-run' | 'ignored';
+  readonly reason?: string;
+  readonly loadBalancers: readonly LoadBalancerPlan[];
+};
+
+export type LoadBalancerPlan = {
+  readonly role: 'main' | 'frontend-nlb';
+  readonly type: 'application' | 'network';
+  readonly scheme: string;
+  readonly name: { readonly exact: string } | { readonly prefix: string };
+  readonly trackingTags: Readonly<Record<string, string>>;
+  readonly listeners: readonly Listener[];
+  readonly tokens: readonly TokenPlan[];
+};
+
+/** One id or name in the list, and what it means once the plan is applied: ids, or `new` for a group that this plan makes. */
+export type TokenPlan = { readonly text: string; readonly resolvesTo: readonly string[]; readonly place: Place };

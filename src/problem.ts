@@ -1,0 +1,35 @@
+/** A place in a file of the workspace. Line and column count from 1; the file is relative to the workspace, with forward slashes. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number };
+
+/** Input that cannot be understood: a file, a declaration, an input of the action. One problem stops every write. */
+export type Problem = {
+  /** What is wrong, naming what was found and what was expected. One sentence, no trailing full stop needed. */
+  readonly message: string;
+  /** What to do next. */
+  readonly hint?: string;
+  readonly place?: Place;
+};
+
+export type FailureReason =
+  | 'problems'
+  | 'findings'
+  | 'refused'
+  | 'aws'
+  | 'not-attached'
+  | 'not-found'
+  | 'timeout'
+  | 'cancelled'
+  | 'internal';
+
+/** Something that the user can act on. Anything else that is thrown is a bug of ours. */
+export class UserError extends Error {
+  readonly reason: FailureReason;
+  readonly problems: readonly Problem[];
+
+  constructor(reason: FailureReason, problems: readonly [Problem, ...Problem[]], options?: ErrorOptions) {
+    super(problems.map((problem) => problem.message).join('; '), options);
+    this.name = 'UserError';
+    this.reason = reason;
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, extra: Record<string, unknown> = {}) => ({
+  test: { name, include: [`__tests__/${name}/**/*.test.ts`], ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit'),
+      project('property', { testTimeout: 120_000 }),
+      project('conformance', { testTimeout: 120_000 }),
+      project('aws', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('dist', { testTimeout: 60_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
