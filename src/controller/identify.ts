@@ -1,0 +1,15 @@
+import type { Document } from '../manifests/document.ts';
+import { findFrontends } from './build.ts';
+import type { Identified } from './found.ts';
+import type { Settings } from './settings.ts';
+
+/** Which frontends the documents make and how their load balancers are found on AWS, in the order of `build`, without any world. */
+export function identify(documents: readonly Document[], settings: Settings): readonly Identified[] {
+  return findFrontends(documents, settings).found.map(({ kind, id, members, tokens, loadBalancers }) => ({
+    kind,
+    id,
+    members,
+    tokens,
+    loadBalancers,
+  }));
+}

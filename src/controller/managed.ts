@@ -1,0 +1,11 @@
+/**
+ * A rule of the managed group in the form `protocol from-to peer`, as conformance compares it.
+ * `from` and `to` are ports, or type and code of ICMP; the peer is a CIDR or a prefix list.
+ */
+export function managedRule(protocol: string, from: number, to: number, peer: string): string {
+  return `${protocol} ${from}-${to} ${peer}`;
+}
+
+/** Marks in `LoadBalancer.securityGroups`: the group that the controller makes for one load balancer, and the one it shares. */
+export const managedGroup = 'managed';
+export const backendGroup = 'backend';

@@ -1,0 +1,39 @@
+import type { Json, Path } from '../manifests/document.ts';
+import { valueAt } from '../manifests/document.ts';
+import type { GroupToken, LoadBalancerRole } from './answer.ts';
+import { annotationPath, annotationPlace, listAnnotation } from './annotations.ts';
+import type { KubeObject } from './objects.ts';
+import { tokenKind } from './resolve.ts';
+
+/** The groups named by a comma-list annotation; undefined where it is absent. */
+export function annotationTokens(
+  object: KubeObject,
+  key: string,
+  role: LoadBalancerRole = 'main',
+): readonly GroupToken[] | undefined {
+  return listAnnotation(object, key)?.map(({ text, offset }) => ({
+    text,
+    by: tokenKind(text),
+    role,
+    document: object.document,
+    path: annotationPath(key),
+    place: annotationPlace(object, key, offset),
+  }));
+}
+
+/** The groups named by a list field, its items taken as they are; undefined where the field is absent or null. */
+export function fieldTokens(
+  object: KubeObject,
+  path: Path,
+  role: LoadBalancerRole = 'main',
+): readonly GroupToken[] | undefined {
+  const list: Json | undefined = valueAt(object.document.object, path);
+  if (!Array.isArray(list)) return undefined;
+  return list.flatMap((item: Json, index: number) => {
+    const at = [...path, index];
+    if (typeof item !== 'string') return [];
+    return [
+      { text: item, by: tokenKind(item), role, document: object.document, path: at, place: object.document.locate(at) },
+    ];
+  });
+}
