@@ -12,7 +12,14 @@ export type Observed = {
   /** Load balancers of the VPC (type application and network), with their tags where they were asked for. */
   readonly loadBalancers: readonly ObservedLoadBalancer[];
   /** Managed prefix lists asked for by name, in the order of the names; several lists may share a name. */
-  readonly prefixLists: readonly { readonly name: string; readonly id: string }[];
+  readonly prefixLists: readonly ObservedPrefixList[];
+};
+
+export type ObservedPrefixList = {
+  readonly name: string;
+  readonly id: string;
+  /** What a rule that names it counts against the quota; absent for the lists of AWS. */
+  readonly maxEntries?: number;
 };
 
 export type ObservedVpc = {
@@ -32,6 +39,8 @@ export type ObservedGroup = {
   readonly tags: Readonly<Record<string, string>>;
   /** Ids of the groups that its rules name, itself included. */
   readonly references: readonly string[];
+  /** Whether any of its rules, in either direction, has an IPv6 CIDR. */
+  readonly usesIpv6: boolean;
   /** Its rules, one peer each, sorted by `ruleKey`; absent where they were not asked for. */
   readonly rules?: readonly ObservedRule[];
 };

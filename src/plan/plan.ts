@@ -16,10 +16,14 @@ export type Plan = {
   readonly frontends: readonly FrontendPlan[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** Of a cleanup: own groups that stay, and why. Sorted by name. */
+  readonly kept?: readonly KeptGroup[];
   readonly counts: Counts;
   /** sha256 (hex) over the VPC and the changes alone. */
   readonly digest: string;
 };
+
+export type KeptGroup = { readonly name: string; readonly id: string; readonly reason: string };
 
 /** One declared group (cleanup: one group that goes or is let go), and every row of the plan about it. */
 export type GroupPlan = {
@@ -90,6 +94,8 @@ export type LoadBalancerPlan = {
   readonly name: { readonly exact: string } | { readonly prefix: string };
   readonly trackingTags: Readonly<Record<string, string>>;
   readonly listeners: readonly Listener[];
+  /** As the controller will send them: ids, `new` for a group that this plan makes, `managed` and `backend` for the controller's own. */
+  readonly securityGroups: readonly string[];
   readonly tokens: readonly TokenPlan[];
 };
 

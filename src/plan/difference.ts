@@ -1,0 +1,156 @@
+import { type Finding, finding } from '../finding.ts';
+import type { ObservedGroup, ObservedRule } from '../aws/observed.ts';
+import type { DeclaredGroup } from '../groups/declaration.ts';
+import type { DeclaredPeer, Direction, Rule } from '../groups/rule.ts';
+import { compareChanges } from './order.ts';
+import { clusterTag, isAdopted, nameTag, tagKeys } from './ownership.ts';
+import type { Change, PlannedRule } from './plan.ts';
+import { type Lookup, resolvedKey } from './resolve.ts';
+
+export type Difference = {
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  readonly findings: readonly Finding[];
+};
+
+export type DifferenceContext = {
+  readonly owner: string;
+  readonly cluster: string;
+  /** Whether the VPC has an IPv6 CIDR, which decides what "all traffic" is. */
+  readonly ipv6: boolean;
+  readonly lookup: Lookup;
+};
+
+/** Everything that has to change so that a group is as declared. A group that exists must come with its rules. */
+export function difference(
+  declared: DeclaredGroup,
+  existing: ObservedGroup | undefined,
+  context: DifferenceContext,
+): Difference {
+  return existing === undefined ? creation(declared, context) : convergence(declared, existing, context);
+}
+
+function creation(declared: DeclaredGroup, context: DifferenceContext): Difference {
+  const rules = [...declared.ingress, ...(declared.egress.kind === 'rules' ? declared.egress.rules : [])];
+  const distinct = byKey(rules, undefined, context.lookup);
+  const create: Change = {
+    kind: 'create-group',
+    description: declared.description ?? defaultDescription(declared.name, context.owner),
+    tags: sortKeys({
+      ...declared.tags,
+      [tagKeys.owner]: context.owner,
+      [clusterTag(context.cluster)]: 'true',
+    }),
+    egress: declared.egress.kind === 'rules' ? 'rules' : 'kept',
+  };
+  const adds = [...distinct.values()].map((rule): Change => ({ kind: 'add-rule', rule: planned(rule) }));
+  return { changes: [create, ...adds].sort(compareChanges), unchanged: 0, findings: [] };
+}
+
+function convergence(declared: DeclaredGroup, existing: ObservedGroup, context: DifferenceContext): Difference {
+  const observed = existing.rules;
+  if (observed === undefined) throw new TypeError(`the rules of ${existing.id} were not read`);
+  const wanted = byKey(wantedRules(declared, context.ipv6), existing.id, context.lookup);
+  const managed = observed.filter((rule) => rule.direction === 'ingress' || declared.egress.kind !== 'unmanaged');
+  const present = new Map(managed.map((rule) => [resolvedKey(rule, existing.id, context.lookup), rule]));
+
+  const rows: Change[] = [...tagChange(declared, existing, context)];
+  let unchanged = observed.length - managed.length;
+  for (const [key, rule] of wanted) {
+    const standing = present.get(key);
+    if (standing === undefined) rows.push({ kind: 'add-rule', rule: planned(rule) });
+    else if (rule.description === undefined || rule.description === (standing.description ?? '')) unchanged += 1;
+    else {
+      const before = standing.description ?? '';
+      rows.push({ kind: 'describe-rule', ruleId: standing.id, rule: planned(rule), before });
+    }
+  }
+  for (const [key, rule] of present) {
+    if (!wanted.has(key)) rows.push({ kind: 'remove-rule', ruleId: rule.id, rule: removed(rule, existing.id) });
+  }
+  return { changes: rows.sort(compareChanges), unchanged, findings: immutableDescription(declared, existing) };
+}
+
+/** All traffic, as AWS gives it to a new group. */
+const allTraffic = (direction: Direction, ipv6: boolean): readonly Rule[] => [
+  { direction, protocol: '-1', from: null, to: null, peer: { kind: 'ipv4', cidr: '0.0.0.0/0' } },
+  ...(ipv6
+    ? [{ direction, protocol: '-1', from: null, to: null, peer: { kind: 'ipv6', cidr: '::/0' } } satisfies Rule]
+    : []),
+];
+
+function wantedRules(declared: DeclaredGroup, ipv6: boolean): readonly Rule<DeclaredPeer>[] {
+  switch (declared.egress.kind) {
+    case 'unmanaged':
+      return declared.ingress;
+    case 'default':
+      return [...declared.ingress, ...allTraffic('egress', ipv6)];
+    case 'rules':
+      return [...declared.ingress, ...declared.egress.rules];
+  }
+}
+
+/** Two rules may turn out to be one when names become ids; the first then stands for both. */
+function byKey(
+  rules: readonly Rule<DeclaredPeer>[],
+  self: string | undefined,
+  lookup: Lookup,
+): ReadonlyMap<string, Rule<DeclaredPeer>> {
+  const distinct = new Map<string, Rule<DeclaredPeer>>();
+  for (const rule of rules) {
+    const key = resolvedKey(rule, self, lookup);
+    if (!distinct.has(key)) distinct.set(key, rule);
+  }
+  return distinct;
+}
+
+function tagChange(declared: DeclaredGroup, existing: ObservedGroup, context: DifferenceContext): readonly Change[] {
+  const adopted = declared.adopt !== undefined || isAdopted(existing);
+  const wanted: Record<string, string> = {
+    ...declared.tags,
+    [tagKeys.owner]: context.owner,
+    [clusterTag(context.cluster)]: 'true',
+    ...(adopted ? { [tagKeys.adopted]: 'true' } : {}),
+    // Frontends may name an adopted group by the Name that it has: changing it would detach it from them.
+    ...(adopted && nameTag(existing) !== undefined ? {} : { [tagKeys.name]: declared.name }),
+  };
+  const set = Object.entries(wanted).filter(
+    ([key, value]) => !Object.hasOwn(existing.tags, key) || (existing.tags[key] !== value && !isPresenceTag(key)),
+  );
+  if (set.length === 0) return [];
+  const before = Object.entries(existing.tags).filter(([key]) => set.some(([changed]) => changed === key));
+  return [{ kind: 'tag-group', set: sortKeys(Object.fromEntries(set)), before: sortKeys(Object.fromEntries(before)) }];
+}
+
+/** Tags that say something by being there, whatever their value. */
+const isPresenceTag = (key: string): boolean => key.startsWith(tagKeys.clusterPrefix) || key === tagKeys.adopted;
+
+function immutableDescription(declared: DeclaredGroup, existing: ObservedGroup): readonly Finding[] {
+  if (declared.description === undefined || declared.description === existing.description) return [];
+  return [
+    finding('description-immutable', {
+      message: `the description of ${existing.id} differs from the declared one, and AWS cannot change a group's description`,
+      action: 'Declare the description that it has, or leave it out.',
+      group: declared.name,
+      place: declared.place,
+    }),
+  ];
+}
+
+const defaultDescription = (name: string, owner: string): string =>
+  `Frontend security group ${name}, declared in ${owner}`.slice(0, 255);
+
+const planned = ({ direction, protocol, from, to, peer, description }: Rule<DeclaredPeer>): PlannedRule => ({
+  direction,
+  protocol,
+  from,
+  to,
+  peer,
+  ...(description === undefined ? {} : { description }),
+});
+
+const removed = (rule: ObservedRule, self: string): PlannedRule =>
+  planned(rule.peer.kind === 'group' && rule.peer.id === self ? { ...rule, peer: { kind: 'self' } } : rule);
+
+const sortKeys = (record: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

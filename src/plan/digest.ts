@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { ruleKey } from '../groups/rule.ts';
+import { compareText } from './order.ts';
+import type { Change, GroupPlan, Plan } from './plan.ts';
+
+/**
+ * sha256 (hex) of what a plan would do: the VPC and the changes. Findings, lines, dates, commits and the ids of rules do not count,
+ * so two runs of the same plan have the same digest.
+ */
+export function digest(
+  plan: Pick<Plan, 'kind' | 'vpc'> & { readonly groups: readonly Pick<GroupPlan, 'name' | 'changes'>[] },
+): string {
+  const lines = changeKeys(plan.groups);
+  return createHash('sha256')
+    .update([plan.kind, plan.vpc, ...lines].map((line) => JSON.stringify(line)).join('\n'))
+    .digest('hex');
+}
+
+/** One line of text for every change, sorted: what two plans are compared by. */
+export const changeKeys = (groups: readonly Pick<GroupPlan, 'name' | 'changes'>[]): readonly string[] =>
+  groups.flatMap((group) => group.changes.map((change) => changeKey(group.name, change))).sort(compareText);
+
+export const changeKey = (group: string, change: Change): string =>
+  JSON.stringify([group, change.kind, ...details(change)]);
+
+function details(change: Change): readonly unknown[] {
+  switch (change.kind) {
+    case 'create-group':
+      return [change.description, entries(change.tags), change.egress];
+    case 'add-rule':
+      return [ruleKey(change.rule), change.rule.description ?? ''];
+    case 'describe-rule':
+      return [ruleKey(change.rule), change.rule.description ?? '', change.before];
+    case 'remove-rule':
+      return [ruleKey(change.rule)];
+    case 'tag-group':
+      return [entries(change.set), entries(change.before)];
+    case 'untag-group':
+      return [...change.keys];
+    case 'delete-group':
+      return [];
+  }
+}
+
+const entries = (record: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+  Object.entries(record).sort(([a], [b]) => compareText(a, b));

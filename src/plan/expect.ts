@@ -1,0 +1,47 @@
+import { ruleKey } from '../groups/rule.ts';
+import { changeKey } from './digest.ts';
+import { tagKeys } from './ownership.ts';
+import type { Change, GroupPlan, Plan } from './plan.ts';
+
+/** A change that nobody reviewed. */
+export type Unreviewed = { readonly group: string; readonly change: Change };
+
+type Reviewed = Pick<Plan, 'kind' | 'vpc'> & { readonly groups: readonly Pick<GroupPlan, 'name' | 'changes'>[] };
+
+/**
+ * The changes of a plan that the reviewed one lacks. What is left of a reviewed plan after a crash is a part of it: a group that was
+ * to be made may stand already, still with AWS's default egress and without its `Name`.
+ */
+export function unreviewedChanges(plan: Reviewed, reviewed: Reviewed): readonly Unreviewed[] {
+  const known = new Set(
+    reviewed.groups.flatMap((group) => group.changes.map((change) => changeKey(group.name, change))),
+  );
+  return plan.groups.flatMap((group) => {
+    const creation = reviewed.groups
+      .find((other) => other.name === group.name)
+      ?.changes.find((change) => change.kind === 'create-group');
+    return group.changes
+      .filter((change) => !known.has(changeKey(group.name, change)))
+      .filter((change) => creation === undefined || !completes(change, creation))
+      .map((change) => ({ group: group.name, change }));
+  });
+}
+
+/** Whether a change only finishes what the creation of its group began. */
+function completes(change: Change, creation: Extract<Change, { kind: 'create-group' }>): boolean {
+  switch (change.kind) {
+    case 'tag-group':
+      return Object.keys(change.set).every((key) => key === tagKeys.name || Object.hasOwn(creation.tags, key));
+    case 'remove-rule':
+      return creation.egress === 'rules' && defaultEgress.has(ruleKey(change.rule));
+    case 'create-group':
+    case 'add-rule':
+    case 'describe-rule':
+    case 'untag-group':
+    case 'delete-group':
+      return false;
+  }
+}
+
+/** What AWS gives to a new group. */
+const defaultEgress: ReadonlySet<string> = new Set(['egress|-1|||ipv4|0.0.0.0/0', 'egress|-1|||ipv6|::/0']);

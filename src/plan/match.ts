@@ -1,0 +1,103 @@
+import { type Finding, finding } from '../finding.ts';
+import type { DeclaredGroup } from '../groups/declaration.ts';
+import type { ObservedGroup } from '../aws/observed.ts';
+import { isOwnedBy, nameTag, refusal, tagKeys } from './ownership.ts';
+
+/** A declared group and the group of the VPC that it stands for: none while it has to be made, or while it is blocked. */
+export type Match = {
+  readonly declared: DeclaredGroup;
+  readonly existing?: ObservedGroup;
+  /** Why it must not be written. */
+  readonly finding?: Finding;
+};
+
+type Surroundings = {
+  readonly owner: string;
+  readonly vpc: string;
+  /** Every group of the VPC. */
+  readonly groups: readonly ObservedGroup[];
+  /** Groups of other VPCs that were asked for by id. */
+  readonly outside: readonly ObservedGroup[];
+};
+
+/**
+ * Finds for every declared group the one in the VPC that is meant: the adopted id; else the group with that GroupName
+ * (EC2 keeps them unique without regard to case); else an own group with that tag `Name`.
+ */
+export function matchGroups(declared: readonly DeclaredGroup[], surroundings: Surroundings): readonly Match[] {
+  return declared.map((group) =>
+    group.adopt === undefined ? matchByName(group, surroundings) : matchById(group, group.adopt, surroundings),
+  );
+}
+
+function matchById(declared: DeclaredGroup, id: string, { groups, outside, owner, vpc }: Surroundings): Match {
+  const existing = groups.find((group) => group.id === id);
+  if (existing === undefined) {
+    const elsewhere = outside.find((group) => group.id === id);
+    return blocked(
+      declared,
+      elsewhere === undefined ? 'undeclared-group' : 'wrong-vpc',
+      elsewhere === undefined
+        ? `adopt names ${id}, which does not exist in this account and region`
+        : `adopt names ${id}, which is in ${elsewhere.vpc}; the cluster's VPC is ${vpc}`,
+      `Write the id of a group in ${vpc}, or leave adopt out to have one made.`,
+    );
+  }
+  const reason = refusal(existing) ?? foreignOwner(existing, owner);
+  return reason === undefined
+    ? { declared, existing }
+    : blocked(declared, 'foreign-owner', `${describe(existing)} is not taken over: ${reason}`, otherOwnerAction);
+}
+
+function matchByName(declared: DeclaredGroup, { groups, owner }: Surroundings): Match {
+  const wanted = declared.name.toLowerCase();
+  const named = groups.find((group) => group.name.trim().toLowerCase() === wanted);
+  if (named !== undefined) return judge(declared, named, owner);
+  const tagged = groups.filter((group) => nameTag(group) === declared.name);
+  const own = tagged.find((group) => isOwnedBy(group, owner));
+  const other = own ?? tagged[0];
+  return other === undefined ? { declared } : judge(declared, other, owner);
+}
+
+/** A group that has the name already is ours, or in the way. */
+function judge(declared: DeclaredGroup, existing: ObservedGroup, owner: string): Match {
+  const reason = refusal(existing) ?? (isOwnedBy(existing, owner) ? undefined : unowned(existing));
+  if (reason !== undefined) {
+    return blocked(
+      declared,
+      'foreign-owner',
+      `${describe(existing)} has the name ${declared.name} already, and ${reason}`,
+      refusal(existing) === undefined && !Object.hasOwn(existing.tags, tagKeys.owner)
+        ? `Declare another name, or take this group over with adopt: ${existing.id}.`
+        : otherOwnerAction,
+    );
+  }
+  if (existing.name !== declared.name && existing.name.toLowerCase() === declared.name.toLowerCase()) {
+    return blocked(
+      declared,
+      'foreign-owner',
+      `${describe(existing)} has this name but for upper and lower case, and EC2 does not tell the two apart`,
+      `Declare it as ${existing.name}.`,
+    );
+  }
+  return { declared, existing };
+}
+
+const unowned = (group: ObservedGroup): string =>
+  Object.hasOwn(group.tags, tagKeys.owner)
+    ? `its owner is ${group.tags[tagKeys.owner]}`
+    : `it does not carry the tag ${tagKeys.owner}`;
+
+const foreignOwner = (group: ObservedGroup, owner: string): string | undefined =>
+  Object.hasOwn(group.tags, tagKeys.owner) && !isOwnedBy(group, owner) ? unowned(group) : undefined;
+
+const otherOwnerAction = 'Declare another name, or let its owner give it up.';
+
+const describe = (group: ObservedGroup): string => `${group.id} (GroupName ${group.name})`;
+
+const blocked = (
+  declared: DeclaredGroup,
+  id: 'foreign-owner' | 'wrong-vpc' | 'undeclared-group',
+  message: string,
+  action: string,
+): Match => ({ declared, finding: finding(id, { message, action, group: declared.name, place: declared.place }) });

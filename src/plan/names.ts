@@ -1,0 +1,104 @@
+import { type Finding, finding } from '../finding.ts';
+import type { GroupToken, World } from '../controller/answer.ts';
+import { groupsNamed } from '../controller/resolve.ts';
+import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
+import type { DeclaredRule } from '../groups/rule.ts';
+import type { Place } from '../problem.ts';
+import { isNewGroupId } from './world.ts';
+
+/** A name or an id that somebody wrote, and who it is that wrote it. */
+type Mention = { readonly text: string; readonly by: 'id' | 'name'; readonly place: Place; readonly who: string };
+
+/**
+ * Names that mean nothing, and names that mean several groups: in the lists of frontends, in rules, and among the declared groups
+ * themselves (LBC attaches every group of a name). Each place is reported once.
+ */
+export function nameFindings(
+  tokens: readonly { readonly token: GroupToken; readonly frontend: string }[],
+  declarations: Declarations,
+  world: World,
+): readonly Finding[] {
+  const mentions = [
+    ...tokens.map(({ token, frontend }): Mention => ({ ...token, who: frontend })),
+    ...declarations.groups.flatMap((group) => rulesOf(group).flatMap((rule) => peerMention(group, rule))),
+    ...declarations.groups
+      .filter((group) => group.adopt === undefined)
+      .map((group): Mention => ({ text: group.name, by: 'name', place: group.place, who: 'its declaration' })),
+  ];
+  const seen = new Set<string>();
+  return mentions
+    .filter((mention) => {
+      const key = JSON.stringify([mention.text, mention.place]);
+      return !seen.has(key) && Boolean(seen.add(key));
+    })
+    .flatMap((mention) => (mention.by === 'id' ? judgeId(mention, world) : judgeName(mention, declarations, world)));
+}
+
+function judgeId(mention: Mention, world: World): readonly Finding[] {
+  const found = world.securityGroups.find((group) => group.id === mention.text);
+  if (found === undefined) {
+    return [
+      finding('undeclared-group', {
+        message: `${mention.who} names ${mention.text}, which does not exist in this account and region`,
+        action: 'Write the name of a declared group, or the id of one that exists.',
+        group: mention.text,
+        place: mention.place,
+      }),
+    ];
+  }
+  // A rule may name a group of a peered VPC; a load balancer takes groups of its own VPC only.
+  if (found.vpc === world.vpc || mention.who.startsWith('a rule')) return [];
+  return [
+    finding('wrong-vpc', {
+      message: `${mention.who} names ${mention.text}, which is in ${found.vpc}; its load balancer is in ${world.vpc}`,
+      action: `Name a group of ${world.vpc}.`,
+      group: mention.text,
+      place: mention.place,
+    }),
+  ];
+}
+
+function judgeName(mention: Mention, declarations: Declarations, world: World): readonly Finding[] {
+  const ids = groupsNamed(mention.text, world).map((group) => group.id);
+  if (ids.length === 1) return [];
+  if (ids.length > 1) {
+    return [
+      finding('ambiguous-name', {
+        message: `${ids.length} groups of ${world.vpc} have the Name ${mention.text}: ${ids.map(display).join(', ')}; the controller attaches all of them`,
+        action: 'Give the others another tag Name, or name one by its id.',
+        group: mention.text,
+        place: mention.place,
+      }),
+    ];
+  }
+  const elsewhere = declarations.elsewhere.find((group) => group.name === mention.text);
+  return [
+    finding('undeclared-group', {
+      message: `${mention.who} names ${mention.text}, which is declared nowhere${elsewhere === undefined ? '' : ` for this cluster (only for ${elsewhere.clusters.join(', ')})`}, and no group of ${world.vpc} has that tag Name`,
+      action: `Declare ${mention.text} under securityGroups, or write the name of a group that exists.`,
+      group: mention.text,
+      place: mention.place,
+    }),
+  ];
+}
+
+const rulesOf = (group: DeclaredGroup): readonly DeclaredRule[] =>
+  group.egress.kind === 'rules' ? [...group.ingress, ...group.egress.rules] : group.ingress;
+
+function peerMention(group: DeclaredGroup, rule: DeclaredRule): readonly Mention[] {
+  const who = `a rule of ${group.name}`;
+  switch (rule.peer.kind) {
+    case 'group-name':
+      return [{ text: rule.peer.name, by: 'name', place: rule.place, who }];
+    case 'group':
+      return rule.peer.account === undefined ? [{ text: rule.peer.id, by: 'id', place: rule.place, who }] : [];
+    case 'ipv4':
+    case 'ipv6':
+    case 'prefix-list':
+    case 'prefix-list-name':
+    case 'self':
+      return [];
+  }
+}
+
+const display = (id: string): string => (isNewGroupId(id) ? 'the declared one' : id);

@@ -1,0 +1,45 @@
+import type { Observed } from '../aws/observed.ts';
+import type { DeclaredGroup } from '../groups/declaration.ts';
+import type { DeclaredRule } from '../groups/rule.ts';
+import type { Problem } from '../problem.ts';
+
+/** Every rule of a declared group, ingress first. */
+export const declaredRules = (group: Pick<DeclaredGroup, 'ingress' | 'egress'>): readonly DeclaredRule[] =>
+  group.egress.kind === 'rules' ? [...group.ingress, ...group.egress.rules] : group.ingress;
+
+/** Names of prefix lists that rules use: what has to be looked up. Sorted, each once. */
+export const prefixListNames = (groups: readonly DeclaredGroup[]): readonly string[] =>
+  [
+    ...new Set(
+      groups.flatMap((group) =>
+        declaredRules(group).flatMap(({ peer }) => (peer.kind === 'prefix-list-name' ? [peer.name] : [])),
+      ),
+    ),
+  ].sort();
+
+/** Rules whose prefix list does not exist, or whose name several lists share. */
+export function prefixListProblems(
+  groups: readonly DeclaredGroup[],
+  observed: Pick<Observed, 'prefixLists' | 'region'>,
+): readonly Problem[] {
+  return groups.flatMap((group) =>
+    declaredRules(group).flatMap(({ peer, place }): readonly Problem[] => {
+      if (peer.kind !== 'prefix-list-name') return [];
+      const ids = observed.prefixLists.filter((list) => list.name === peer.name).map((list) => list.id);
+      if (ids.length === 1) return [];
+      return [
+        ids.length === 0
+          ? {
+              message: `a rule of ${group.name} names the prefix list ${peer.name}, which does not exist in ${observed.region}`,
+              hint: 'Write the name or the pl- id of one that does: aws ec2 describe-managed-prefix-lists',
+              place,
+            }
+          : {
+              message: `a rule of ${group.name} names the prefix list ${peer.name}, and ${ids.length} lists have that name: ${ids.join(', ')}`,
+              hint: 'Write the pl- id of the one that is meant.',
+              place,
+            },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Observed } from '../aws/observed.ts';
+import { type DeclaredPeer, type Peer, type Rule, ruleKey } from '../groups/rule.ts';
+import type { Match } from './match.ts';
+import { nameTag } from './ownership.ts';
+
+/** What names mean in this VPC today. A group that the plan makes has no id yet. */
+export type Lookup = {
+  /** Id of the group that a name stands for; undefined while there is none. */
+  readonly groupId: (name: string) => string | undefined;
+  readonly prefixListId: (name: string) => string | undefined;
+  /** The account that owns the VPC's groups: a peer that names it is no other account's. */
+  readonly account: string | undefined;
+};
+
+/** The peer as AWS has it, or undefined while what it names does not exist. `self` is the id of the rule's own group. */
+export function resolvePeer(peer: DeclaredPeer, self: string | undefined, lookup: Lookup): Peer | undefined {
+  switch (peer.kind) {
+    case 'ipv4':
+    case 'ipv6':
+    case 'prefix-list':
+      return peer;
+    case 'group':
+      return peer.account === lookup.account ? { kind: 'group', id: peer.id } : peer;
+    case 'self':
+      return self === undefined ? undefined : { kind: 'group', id: self };
+    case 'group-name': {
+      const id = lookup.groupId(peer.name);
+      return id === undefined ? undefined : { kind: 'group', id };
+    }
+    case 'prefix-list-name': {
+      const id = lookup.prefixListId(peer.name);
+      return id === undefined ? undefined : { kind: 'prefix-list', id };
+    }
+  }
+}
+
+/** Identity of a rule among those of its group on AWS; rules whose peer does not exist yet are told apart by what they say. */
+export function resolvedKey(rule: Rule<DeclaredPeer>, self: string | undefined, lookup: Lookup): string {
+  const peer = resolvePeer(rule.peer, self, lookup);
+  return ruleKey(peer === undefined ? rule : { ...rule, peer });
+}
+
+/** Names as they stand in the VPC today: a declared group's own, else the tag `Name`, as the controller looks names up. */
+export function lookupOf(matches: readonly Match[], observed: Pick<Observed, 'groups' | 'prefixLists'>): Lookup {
+  const declared = new Map(matches.map((match) => [match.declared.name, match.existing?.id]));
+  const lists = new Map(observed.prefixLists.map((list) => [list.name, list.id]));
+  return {
+    groupId: (name) =>
+      declared.has(name) ? declared.get(name) : observed.groups.find((group) => nameTag(group) === name)?.id,
+    prefixListId: (name) => lists.get(name),
+    account: observed.groups[0]?.account,
+  };
+}

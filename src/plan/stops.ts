@@ -1,0 +1,38 @@
+import { type Finding, type FindingId, type Severity, findingKinds } from '../finding.ts';
+import type { Plan } from './plan.ts';
+
+/** The input `fail-on`: the lowest severity that fails the step, or the ids that do. */
+export type FailOn =
+  | { readonly kind: 'severity'; readonly lowest: 'error' | 'warning' }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'ids'; readonly ids: readonly FindingId[] };
+
+/**
+ * The findings that fail the step. An error about a name or a group always does: what was declared cannot be made so.
+ */
+export const failingFindings = (findings: readonly Finding[], failOn: FailOn): readonly Finding[] =>
+  findings.filter((finding) => cannotBeMadeSo(finding) || matches(finding, failOn));
+
+/** Errors of which no input and no policy lets apply go on as if nothing were wrong. */
+const cannotBeMadeSo = (finding: Finding): boolean => {
+  const { about } = findingKinds[finding.id];
+  return finding.severity === 'error' && (about === 'name' || about === 'group');
+};
+
+function matches(finding: Finding, failOn: FailOn): boolean {
+  switch (failOn.kind) {
+    case 'never':
+      return false;
+    case 'ids':
+      return failOn.ids.includes(finding.id);
+    case 'severity':
+      return weight[finding.severity] >= weight[failOn.lowest];
+  }
+}
+
+const weight = { info: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>;
+
+/** Why nothing at all may be written: a problem, or a manifest that says something about a name that is not so. */
+export const stopsEverything = (plan: Pick<Plan, 'problems' | 'findings'>): boolean =>
+  plan.problems.length > 0 ||
+  plan.findings.some((finding) => finding.severity === 'error' && findingKinds[finding.id].about === 'name');
