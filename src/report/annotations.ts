@@ -1,0 +1,62 @@
+import type { Finding, Severity } from '../finding.ts';
+import type { Place, Problem } from '../problem.ts';
+import { logText } from './escape.ts';
+import { byPlace } from './remarks.ts';
+
+/** A message on a line of a file, as the runner shows it beside the change. Plain text, safe as it is. */
+export type Annotation = {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly place?: Place;
+};
+
+/**
+ * The annotations of a step: problems first, then findings, each by file and line. GitHub shows 10 of a level and drops the
+ * rest without a word (https://docs.github.com/en/actions/reference/limits), so the last one of a level counts what is left.
+ * One error is kept free for the line that says why the step failed, which is an annotation, too.
+ */
+export function annotations(problems: readonly Problem[], findings: readonly Finding[]): readonly Annotation[] {
+  const every = [...problems.toSorted(byPlace).map(ofProblem), ...findings.toSorted(byPlace).map(ofFinding)];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    counted(
+      every.filter((annotation) => annotation.level === level),
+      most[level],
+    ),
+  );
+}
+
+const most = { error: 9, warning: 10, notice: 10 } as const satisfies Record<Annotation['level'], number>;
+
+function counted(some: readonly Annotation[], limit: number): readonly Annotation[] {
+  const last = some[limit - 1];
+  if (some.length <= limit || last === undefined) return some;
+  const rest = `And ${some.length - limit} more of this level: the report and the log have all of them.`;
+  return [...some.slice(0, limit - 1), { ...last, message: `${last.message}\n${rest}` }];
+}
+
+const ofProblem = (problem: Problem): Annotation => ({
+  level: 'error',
+  title: 'frontend-sg: problem',
+  message: lines(problem.message, problem.hint),
+  ...(problem.place === undefined ? {} : { place: problem.place }),
+});
+
+const ofFinding = (finding: Finding): Annotation => ({
+  level: levels[finding.severity],
+  title: `frontend-sg: ${finding.id}`,
+  message: lines(finding.message, finding.action),
+  ...(finding.place === undefined ? {} : { place: finding.place }),
+});
+
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  Annotation['level']
+>;
+
+/** Only a line feed of ours divides lines. */
+const lines = (...texts: readonly (string | undefined)[]): string =>
+  texts
+    .filter((text) => text !== undefined)
+    .map((text) => logText(text))
+    .join('\n');

@@ -1,0 +1,62 @@
+import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from '../plan/plan.ts';
+import { code, prose } from './escape.ts';
+import { type About, placeLink, table } from './page.ts';
+
+/** Every frontend with its load balancers and what each of its groups means; undefined where there is none. */
+export function frontendsTable(frontends: readonly FrontendPlan[], about: About): string | undefined {
+  if (frontends.length === 0) return undefined;
+  return table(
+    ['Frontend', 'Load balancer', 'Listeners', 'Security groups'],
+    frontends.flatMap((frontend) => {
+      const who = frontendCell(frontend, about);
+      if (frontend.outcome !== 'built' || frontend.loadBalancers.length === 0) return [[who, whyNot(frontend), '', '']];
+      return frontend.loadBalancers.map((one) => [
+        who,
+        loadBalancerCell(one),
+        listenersCell(one),
+        tokensCell(one.tokens),
+      ]);
+    }),
+  );
+}
+
+/** Its objects, each linked to where it stands; the group's own name only where it says more than its one object. */
+function frontendCell(frontend: FrontendPlan, about: About): string {
+  const objects = frontend.objects.map((object) => `${code(object.name)} ${placeLink(about, object.place)}`);
+  const [only] = frontend.objects;
+  const saysMore = frontend.objects.length !== 1 || only === undefined || !only.name.endsWith(frontend.id);
+  return [...(saysMore ? [code(`${frontend.kind} ${frontend.id}`)] : []), ...objects].join('<br>');
+}
+
+function whyNot(frontend: FrontendPlan): string {
+  const reason = frontend.reason === undefined ? '' : `: ${prose(frontend.reason)}`;
+  switch (frontend.outcome) {
+    case 'built':
+      return `none${reason}`;
+    case 'error':
+      return `❌ **not built**${reason}`;
+    case 'dry-run':
+      return `⏸️ **dry run**${reason}`;
+    case 'ignored':
+      return `⏸️ **left alone by the controller**${reason}`;
+  }
+}
+
+function loadBalancerCell(loadBalancer: LoadBalancerPlan): string {
+  const { name, role, scheme, type } = loadBalancer;
+  const called = 'exact' in name ? code(name.exact) : code(`${name.prefix}…`);
+  const what = type === 'application' ? 'ALB' : role === 'main' ? 'NLB' : 'NLB in front';
+  return `${called}<br>${what} · ${scheme === 'internet-facing' ? '**internet-facing**' : code(scheme)}`;
+}
+
+const listenersCell = (loadBalancer: LoadBalancerPlan): string =>
+  loadBalancer.listeners.map((listener) => code(`${listener.protocol} ${listener.port}`)).join(' ');
+
+const tokensCell = (tokens: readonly TokenPlan[]): string =>
+  tokens.length === 0 ? 'the ones the controller makes' : tokens.map(tokenText).join('<br>');
+
+function tokenText({ text, resolvesTo }: TokenPlan): string {
+  if (resolvesTo.length === 0) return `${code(text)} → ❌ **no such group**`;
+  if (resolvesTo.length === 1 && resolvesTo[0] === text) return code(text);
+  return `${code(text)} → ${resolvesTo.map((id) => (id === 'new' ? '**new**' : code(id))).join(', ')}`;
+}

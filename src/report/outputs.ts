@@ -1,0 +1,95 @@
+import type { Plan } from '../plan/plan.ts';
+import type { FailureReason } from '../problem.ts';
+import { safeJson } from './escape.ts';
+
+/** Every output of the action, by its name in action.yml. */
+export const outputNames = [
+  'security-groups',
+  'to-add',
+  'to-change',
+  'to-remove',
+  'changes',
+  'findings',
+  'frontends',
+  'plan-digest',
+  'plan-file',
+  'report-file',
+  'load-balancers',
+  'verified',
+  'failure-reason',
+] as const;
+
+export type Outputs = Readonly<Partial<Record<(typeof outputNames)[number], string>>>;
+
+/** What a run has come to when it ends, however far it got. */
+export type Results = {
+  readonly plan?: Pick<Plan, 'counts' | 'digest' | 'findings' | 'frontends' | 'groups'>;
+  readonly outcomes?: readonly { readonly group: string; readonly id?: string }[];
+  readonly attachments?: readonly AttachedLoadBalancer[];
+  /** Whether everything was seen attached; absent where nothing was verified. */
+  readonly verified?: boolean;
+  /** Absolute paths. */
+  readonly planFile?: string;
+  readonly reportFile?: string;
+  readonly failureReason?: FailureReason;
+};
+
+/** A row of the output `load-balancers`; what is not known is absent. */
+export type AttachedLoadBalancer = {
+  /** Such as `IngressGroup shop/web`. */
+  readonly frontend: string;
+  readonly name?: string;
+  readonly arn?: string;
+  readonly dnsName?: string;
+  readonly securityGroups: readonly string[];
+  readonly result: string;
+};
+
+/** The outputs of a run. JSON in them is ASCII without anything that a shell would obey inside a string. */
+export function outputs(results: Results): Outputs {
+  const { plan, attachments, verified, planFile, reportFile, failureReason } = results;
+  return {
+    ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
+    ...(attachments === undefined ? {} : { 'load-balancers': safeJson(attachments.map(row)) }),
+    ...(verified === undefined ? {} : { verified: String(verified) }),
+    ...(planFile === undefined ? {} : { 'plan-file': planFile }),
+    ...(reportFile === undefined ? {} : { 'report-file': reportFile }),
+    ...(failureReason === undefined ? {} : { 'failure-reason': failureReason }),
+  };
+}
+
+const planOutputs = (plan: NonNullable<Results['plan']>, outcomes: NonNullable<Results['outcomes']>): Outputs => ({
+  'security-groups': safeJson(Object.fromEntries(groupIds(plan, outcomes))),
+  'to-add': String(plan.counts.add),
+  'to-change': String(plan.counts.change),
+  'to-remove': String(plan.counts.remove),
+  changes: String(plan.counts.add + plan.counts.change + plan.counts.remove),
+  findings: String(plan.findings.length),
+  frontends: String(plan.frontends.length),
+  'plan-digest': plan.digest,
+});
+
+/** Name → id of every group that is declared or named, sorted; one whose id is not known, or not one alone, is left out. */
+function groupIds(
+  plan: Pick<Plan, 'groups' | 'frontends'>,
+  outcomes: NonNullable<Results['outcomes']>,
+): readonly (readonly [string, string])[] {
+  const ids = new Map<string, string>();
+  for (const { loadBalancers } of plan.frontends)
+    for (const token of loadBalancers.flatMap((one) => one.tokens)) {
+      const [id, ...others] = token.resolvesTo;
+      if (id !== undefined && id !== 'new' && others.length === 0) ids.set(token.text, id);
+    }
+  for (const { name, id } of plan.groups) if (id !== undefined) ids.set(name, id);
+  for (const { group, id } of outcomes) if (id !== undefined) ids.set(group, id);
+  return [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const row = ({ frontend, name, arn, dnsName, securityGroups, result }: AttachedLoadBalancer): AttachedLoadBalancer => ({
+  frontend,
+  ...(name === undefined ? {} : { name }),
+  ...(arn === undefined ? {} : { arn }),
+  ...(dnsName === undefined ? {} : { dnsName }),
+  securityGroups,
+  result,
+});

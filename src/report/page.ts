@@ -1,0 +1,53 @@
+import type { Place } from '../problem.ts';
+import { code, fileUrl, link, runUrl } from './escape.ts';
+
+/** What a report says about the run that made it. All of it comes from the runner's environment and the inputs. */
+export type About = {
+  /** Tells several runs on one pull request apart. */
+  readonly label: string;
+  /** Such as `https://github.com`; empty where there is none, then nothing is linked. */
+  readonly serverUrl: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** The commit that was read: the head of a pull request, not its merge commit. */
+  readonly sha: string;
+  readonly runId: string;
+  /** Counted per workflow, as the reader sees it on GitHub. */
+  readonly runNumber: string;
+};
+
+/** `### Security groups · LABEL · TEXT`; the text is Markdown already. */
+export const heading = (about: About, ...text: readonly string[]): string =>
+  `### ${['Security groups', code(about.label), ...text].join(' · ')}`;
+
+/** The last line: where all of this comes from. The facts are Markdown already. */
+export const footer = (about: About, ...facts: readonly string[]): string =>
+  `<sub>${[...facts, ...(about.sha === '' ? [] : [`commit ${code(about.sha.slice(0, 7))}`]), ...runLink(about)].join(' · ')}</sub>`;
+
+/** `file:line` as a link to that line of the commit. */
+export const placeLink = (about: About, place: Place): string =>
+  link(code(`${place.file}:${place.line}`, 120), about.sha === '' ? undefined : fileUrl(about, place));
+
+/** Folded away, so that it costs one line. The summary is Markdown's HTML already, the body is Markdown. */
+export const fold = (summary: string, body: string): string =>
+  `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+/** A table of GitHub's Markdown. Cells are Markdown on one line in which foreign text is `code`, so no cell holds a pipe. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A sentence ends with a full stop. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** `1 rule`, `2 rules`. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : plural}`;
+
+/** Sections with an empty line between them, those that are not there left out. Ends with a line feed. */
+export const page = (...sections: readonly (string | undefined)[]): string =>
+  `${sections.filter((section) => section !== undefined && section !== '').join('\n\n')}\n`;
+
+function runLink(about: About): readonly string[] {
+  const url = runUrl(about);
+  return url === undefined ? [] : [link(/^\d+$/.test(about.runNumber) ? `run #${about.runNumber}` : 'run', url)];
+}
