@@ -3,84 +3,69 @@ import {
   DescribeTagsCommand,
   type LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { compareText } from '../groups/rule.ts';
 import type { Clients } from './clients.ts';
 import { ask, isLoadBalancerNotFound } from './errors.ts';
 import type { ObservedLoadBalancer } from './observed.ts';
+import { allPages, chunks } from './pages.ts';
+import { toTags } from './security-groups.ts';
 
-/**
- * Every load balancer of the account and region, sorted by ARN, without tags: one call per 400.
- * @throws UserError `aws`
- */
+type Tags = Readonly<Record<string, string>>;
+
+/** Application and network load balancers of a VPC, sorted by name, without tags: one call per 400 of the account. */
 export async function describeLoadBalancers(
   clients: Pick<Clients, 'elb'>,
-  signal?: AbortSignal,
+  vpc: string,
 ): Promise<readonly ObservedLoadBalancer[]> {
-  const found: ObservedLoadBalancer[] = [];
-  let Marker: string | undefined;
-  do {
+  const all = await allPages(async (token) => {
     const page = await ask({ action: 'elasticloadbalancing:DescribeLoadBalancers' }, () =>
-      clients.elb.send(
-        new DescribeLoadBalancersCommand({ PageSize: 400, ...(Marker === undefined ? {} : { Marker }) }),
-        abortBy(signal),
-      ),
+      clients.elb.send(new DescribeLoadBalancersCommand({ PageSize: 400, Marker: token })),
     );
-    found.push(...(page.LoadBalancers ?? []).flatMap(observedLoadBalancer));
-    // Some implementations of the API say the end with an empty marker.
-    Marker = page.NextMarker === '' ? undefined : page.NextMarker;
-  } while (Marker !== undefined);
-  return found.sort((a, b) => (a.arn < b.arn ? -1 : a.arn > b.arn ? 1 : 0));
+    return { items: page.LoadBalancers ?? [], token: page.NextMarker };
+  });
+  return all
+    .flatMap(toObserved)
+    .filter((loadBalancer) => loadBalancer.vpc === vpc)
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.arn, b.arn));
 }
 
-/**
- * The tags of load balancers by ARN: one call per 20. A load balancer that is gone by now is left out.
- * @throws UserError `aws`
- */
-export async function describeLoadBalancerTags(
+/** Tags by ARN: one call per 20. A load balancer that is gone by now has no entry. */
+export async function describeTags(
   clients: Pick<Clients, 'elb'>,
   arns: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
-  const tags = new Map<string, Readonly<Record<string, string>>>();
-  for (let start = 0; start < arns.length; start += 20) {
-    for (const [arn, record] of await tagsOfChunk(clients, arns.slice(start, start + 20), signal))
-      tags.set(arn, record);
-  }
-  return tags;
+): Promise<ReadonlyMap<string, Tags>> {
+  const read = await Promise.all(chunks(arns, 20).map((chunk) => describeTagChunk(clients, chunk)));
+  return new Map(read.flat());
 }
 
-/** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
-async function tagsOfChunk(
+/** One dead ARN fails the whole call and AWS does not say which, so the halves are asked for. */
+async function describeTagChunk(
   clients: Pick<Clients, 'elb'>,
   arns: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<readonly (readonly [string, Readonly<Record<string, string>>])[]> {
+): Promise<readonly (readonly [string, Tags])[]> {
   try {
     const { TagDescriptions } = await ask({ action: 'elasticloadbalancing:DescribeTags' }, () =>
-      clients.elb.send(new DescribeTagsCommand({ ResourceArns: [...arns] }), abortBy(signal)),
+      clients.elb.send(new DescribeTagsCommand({ ResourceArns: [...arns] })),
     );
     return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) =>
-      ResourceArn === undefined
-        ? []
-        : [[ResourceArn, Object.fromEntries((Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']))] as const],
+      ResourceArn === undefined ? [] : [[ResourceArn, toTags(Tags)] as const],
     );
   } catch (error) {
     if (!isLoadBalancerNotFound(error)) throw error;
     if (arns.length === 1) return [];
-    const middle = Math.ceil(arns.length / 2);
-    return [
-      ...(await tagsOfChunk(clients, arns.slice(0, middle), signal)),
-      ...(await tagsOfChunk(clients, arns.slice(middle), signal)),
-    ];
+    const half = Math.ceil(arns.length / 2);
+    const halves = [arns.slice(0, half), arns.slice(half)];
+    return (await Promise.all(halves.map((part) => describeTagChunk(clients, part)))).flat();
   }
 }
 
-function observedLoadBalancer(loadBalancer: LoadBalancer): ObservedLoadBalancer[] {
-  const { LoadBalancerArn: arn, Type: type, State: state } = loadBalancer;
-  if (arn === undefined || type === undefined) return [];
+function toObserved(loadBalancer: LoadBalancer): readonly ObservedLoadBalancer[] {
+  const { LoadBalancerArn: arn, LoadBalancerName: name, Type: type, State: state } = loadBalancer;
+  if (arn === undefined || name === undefined || (type !== 'application' && type !== 'network')) return [];
   return [
     {
       arn,
-      name: loadBalancer.LoadBalancerName ?? '',
+      name,
       dnsName: loadBalancer.DNSName ?? '',
       type,
       scheme: loadBalancer.Scheme ?? '',
@@ -90,6 +75,3 @@ function observedLoadBalancer(loadBalancer: LoadBalancer): ObservedLoadBalancer[
     },
   ];
 }
-
-const abortBy = (signal: AbortSignal | undefined): { abortSignal?: AbortSignal } =>
-  signal === undefined ? {} : { abortSignal: signal };

@@ -1,0 +1,68 @@
+import { EC2Client, type EC2ClientConfig } from '@aws-sdk/client-ec2';
+import type { EKSClient } from '@aws-sdk/client-eks';
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { STSClient } from '@aws-sdk/client-sts';
+import { UserError } from '../problem.ts';
+
+/** One client per service. EKS and STS are loaded when they are first asked for, since most runs start faster without. */
+export type Clients = {
+  readonly region: string;
+  readonly ec2: EC2Client;
+  readonly elb: ElasticLoadBalancingV2Client;
+  readonly eks: () => Promise<EKSClient>;
+  readonly sts: () => Promise<STSClient>;
+};
+
+/** What a caller may set; everything else (credentials, endpoint, proxy) comes from the SDK's own environment. */
+export type ClientOptions = Pick<
+  EC2ClientConfig,
+  'credentials' | 'customUserAgent' | 'endpoint' | 'requestHandler' | 'retryStrategy'
+> & { readonly region?: string };
+
+/**
+ * Makes the clients of one region: `options.region`, else the one that the SDK finds (`AWS_REGION`, the profile).
+ * @throws UserError when there is no region.
+ */
+export async function createClients(options: ClientOptions = {}): Promise<Clients> {
+  const config = {
+    maxAttempts: 8,
+    retryMode: 'standard',
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+    ...options,
+  };
+  const ec2 = new EC2Client(config);
+  const region = await regionOf(ec2);
+  const regional = { ...config, region };
+  let eks: Promise<EKSClient> | undefined;
+  let sts: Promise<STSClient> | undefined;
+  return {
+    region,
+    ec2,
+    elb: new ElasticLoadBalancingV2Client(regional),
+    eks: () => (eks ??= import('@aws-sdk/client-eks').then((sdk) => new sdk.EKSClient(regional))),
+    sts: () => (sts ??= import('@aws-sdk/client-sts').then((sdk) => new sdk.STSClient(regional))),
+  };
+}
+
+/** Ends the connections that the clients keep open. */
+export function destroyClients(clients: Clients): void {
+  clients.ec2.destroy();
+  clients.elb.destroy();
+}
+
+async function regionOf(ec2: EC2Client): Promise<string> {
+  try {
+    return await ec2.config.region();
+  } catch (error) {
+    throw new UserError(
+      'aws',
+      [
+        {
+          message: `no usable AWS region: ${error instanceof Error ? error.message : String(error)}`,
+          hint: 'Set the input `region`, or run aws-actions/configure-aws-credentials with `aws-region` in an earlier step.',
+        },
+      ],
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import type { Clients } from './clients.ts';
+import { describeLoadBalancers, describeTags } from './load-balancers.ts';
+import type { Observed, ObservedGroup, ObservedLoadBalancer } from './observed.ts';
+import type { Clock } from './pace.ts';
+import { describePrefixLists } from './prefix-lists.ts';
+import { describeKnownRules } from './rules.ts';
+import { describeGroupsById, describeVpcGroups } from './security-groups.ts';
+import { vpcHasIpv6 } from './vpc.ts';
+
+/** What a run has to know. What nobody asks for is not read. */
+export type Questions = {
+  readonly vpc: string;
+  /** Ids that are named or referred to anywhere; those that the VPC does not have are looked for outside it. */
+  readonly groupIds: readonly string[];
+  /** Whose rules are needed; called when every group of the VPC is known. */
+  readonly rulesOf: (group: ObservedGroup, groups: readonly ObservedGroup[]) => boolean;
+  readonly prefixListNames: readonly string[];
+  /** Whose tags are needed; without it no load balancer is read. */
+  readonly tagsOf?: (loadBalancer: ObservedLoadBalancer) => boolean;
+  /** Whether the VPC's IPv6 makes a difference; called when the rules are known. */
+  readonly needsIpv6: (groups: readonly ObservedGroup[]) => boolean;
+};
+
+/**
+ * Reads what AWS has, in as few calls as there can be, those that do not need each other at the same time.
+ * @throws UserError in words that name the AWS call; `problems` for a VPC that does not exist.
+ */
+export async function observe(clients: Clients, questions: Questions, clock: Pick<Clock, 'sleep'>): Promise<Observed> {
+  const { vpc } = questions;
+  const [{ groups, outside, missingIds, ipv6 }, prefixLists, loadBalancers] = await Promise.all([
+    observeGroups(clients, questions, clock),
+    describePrefixLists(clients, questions.prefixListNames),
+    questions.tagsOf === undefined ? [] : observeLoadBalancers(clients, vpc, questions.tagsOf),
+  ]);
+  return {
+    region: clients.region,
+    vpc: { id: vpc, ...(ipv6 === undefined ? {} : { ipv6 }) },
+    groups,
+    outside,
+    missingIds,
+    loadBalancers,
+    prefixLists,
+  };
+}
+
+async function observeGroups(
+  clients: Clients,
+  { vpc, groupIds, rulesOf, needsIpv6 }: Questions,
+  clock: Pick<Clock, 'sleep'>,
+): Promise<Pick<Observed, 'groups' | 'outside' | 'missingIds'> & { readonly ipv6: boolean | undefined }> {
+  const described = await describeVpcGroups(clients, vpc);
+  // Every VPC has its default group, so an empty answer means that there is no such VPC: this call says so.
+  const known = described.length === 0 ? await vpcHasIpv6(clients, vpc) : undefined;
+
+  const bare = described.map(({ group }) => group);
+  const inside = new Set(bare.map((group) => group.id));
+  const elsewhere = [...new Set(groupIds)].filter((id) => !inside.has(id)).sort();
+  const wanted = described.filter(({ group }) => rulesOf(group, bare));
+  const [rules, outside] = await Promise.all([
+    describeKnownRules(clients, wanted, clock),
+    describeGroupsById(clients, elsewhere),
+  ]);
+
+  const groups = bare.map((group): ObservedGroup => {
+    const own = rules.get(group.id);
+    return own === undefined ? group : { ...group, rules: own };
+  });
+  const found = new Set(outside.map((group) => group.id));
+  return {
+    groups,
+    outside,
+    missingIds: elsewhere.filter((id) => !found.has(id)),
+    ipv6: known ?? (needsIpv6(groups) ? await vpcHasIpv6(clients, vpc) : undefined),
+  };
+}
+
+/** A load balancer whose tags are asked for and that is gone by then is left out. */
+async function observeLoadBalancers(
+  clients: Clients,
+  vpc: string,
+  tagsOf: (loadBalancer: ObservedLoadBalancer) => boolean,
+): Promise<readonly ObservedLoadBalancer[]> {
+  const loadBalancers = await describeLoadBalancers(clients, vpc);
+  const candidates = new Set(loadBalancers.filter(tagsOf).map(({ arn }) => arn));
+  const tags = await describeTags(clients, [...candidates]);
+  return loadBalancers.flatMap((loadBalancer) => {
+    if (!candidates.has(loadBalancer.arn)) return [loadBalancer];
+    const own = tags.get(loadBalancer.arn);
+    return own === undefined ? [] : [{ ...loadBalancer, tags: own }];
+  });
+}

@@ -1,0 +1,94 @@
+import type { IpPermission, SecurityGroupRule } from '@aws-sdk/client-ec2';
+import { parseCidr } from '../groups/cidr.ts';
+import type { Peer, Rule } from '../groups/rule.ts';
+import type { ObservedRule } from './observed.ts';
+
+/**
+ * A row of DescribeSecurityGroupRules in normal form, or undefined where AWS sends one without an id or a peer.
+ * `account` is the group's owner: a peer group of the same account goes without.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html
+ */
+export function toObservedRule(row: SecurityGroupRule, account: string): ObservedRule | undefined {
+  const peer = toPeer(row, account);
+  if (peer === undefined || row.SecurityGroupRuleId === undefined) return undefined;
+  return {
+    id: row.SecurityGroupRuleId,
+    direction: row.IsEgress === true ? 'egress' : 'ingress',
+    ...toPorts(row.IpProtocol ?? '-1', row.FromPort, row.ToPort),
+    peer,
+    ...(row.Description === undefined || row.Description === '' ? {} : { description: row.Description }),
+  };
+}
+
+/** Rules of one direction as the writing calls take them: one entry per protocol and port range, in the order of the rules. */
+export function toIpPermissions(rules: readonly Rule[]): IpPermission[] {
+  const entries = new Map<string, IpPermission>();
+  for (const rule of rules) {
+    const key = `${rule.protocol}|${rule.from ?? ''}|${rule.to ?? ''}`;
+    const entry = entries.get(key) ?? emptyEntry(rule);
+    entries.set(key, entry);
+    addPeer(entry, rule);
+  }
+  return [...entries.values()];
+}
+
+const named = new Map([
+  ['1', 'icmp'],
+  ['6', 'tcp'],
+  ['17', 'udp'],
+  ['58', 'icmpv6'],
+]);
+const withPorts = new Set(['tcp', 'udp', 'icmp', 'icmpv6']);
+
+/** AWS answers -1 for the ports of a protocol that has none, and drops them in its other form: both are null here. */
+function toPorts(protocol: string, from?: number, to?: number): Pick<Rule, 'protocol' | 'from' | 'to'> {
+  const name = named.get(protocol) ?? protocol.toLowerCase();
+  return withPorts.has(name)
+    ? { protocol: name, from: from ?? -1, to: to ?? -1 }
+    : { protocol: name, from: null, to: null };
+}
+
+function toPeer(row: SecurityGroupRule, account: string): Peer | undefined {
+  if (row.CidrIpv4 !== undefined) return { kind: 'ipv4', cidr: canonical(row.CidrIpv4) };
+  if (row.CidrIpv6 !== undefined) return { kind: 'ipv6', cidr: canonical(row.CidrIpv6) };
+  if (row.PrefixListId !== undefined) return { kind: 'prefix-list', id: row.PrefixListId };
+  const { GroupId: id, UserId: owner } = row.ReferencedGroupInfo ?? {};
+  if (id === undefined) return undefined;
+  return owner === undefined || owner === account ? { kind: 'group', id } : { kind: 'group', id, account: owner };
+}
+
+/** What cannot be read stays as AWS wrote it: it is a rule all the same. */
+function canonical(cidr: string): string {
+  const parsed = parseCidr(cidr);
+  return 'fault' in parsed ? cidr : parsed.canonical;
+}
+
+function emptyEntry({ protocol, from, to }: Rule): IpPermission {
+  return {
+    IpProtocol: protocol,
+    ...(from === null ? {} : { FromPort: from }),
+    ...(to === null ? {} : { ToPort: to }),
+  };
+}
+
+function addPeer(entry: IpPermission, { peer, description }: Rule): void {
+  const described = description === undefined ? {} : { Description: description };
+  switch (peer.kind) {
+    case 'ipv4':
+      (entry.IpRanges ??= []).push({ CidrIp: peer.cidr, ...described });
+      return;
+    case 'ipv6':
+      (entry.Ipv6Ranges ??= []).push({ CidrIpv6: peer.cidr, ...described });
+      return;
+    case 'prefix-list':
+      (entry.PrefixListIds ??= []).push({ PrefixListId: peer.id, ...described });
+      return;
+    case 'group':
+      (entry.UserIdGroupPairs ??= []).push({
+        GroupId: peer.id,
+        ...(peer.account === undefined ? {} : { UserId: peer.account }),
+        ...described,
+      });
+      return;
+  }
+}

@@ -1,0 +1,59 @@
+import { DescribeManagedPrefixListsCommand, type ManagedPrefixList } from '@aws-sdk/client-ec2';
+import { compareText } from '../groups/rule.ts';
+import type { Clients } from './clients.ts';
+import { ask } from './errors.ts';
+import type { ObservedPrefixList } from './observed.ts';
+import { allPages, chunks, escapeFilter, filterValues } from './pages.ts';
+
+/** The managed prefix lists of these names, in the order of the names; several lists may share a name. */
+export async function describePrefixLists(
+  clients: Pick<Clients, 'ec2'>,
+  names: readonly string[],
+): Promise<readonly ObservedPrefixList[]> {
+  const distinct = [...new Set(names)];
+  const found = await describe(clients, 'prefix-list-name', distinct);
+  return distinct.flatMap((name) => found.filter((list) => list.name === name));
+}
+
+/** The managed prefix lists of these ids that exist, sorted by id. */
+export async function describePrefixListsById(
+  clients: Pick<Clients, 'ec2'>,
+  ids: readonly string[],
+): Promise<readonly ObservedPrefixList[]> {
+  const asked = new Set(ids);
+  return (await describe(clients, 'prefix-list-id', [...asked])).filter((list) => asked.has(list.id));
+}
+
+async function describe(
+  clients: Pick<Clients, 'ec2'>,
+  filter: 'prefix-list-id' | 'prefix-list-name',
+  values: readonly string[],
+): Promise<readonly ObservedPrefixList[]> {
+  const read = await Promise.all(
+    chunks(values, filterValues).map((chunk) =>
+      allPages(async (token) => {
+        const about = chunk.slice(0, 5).join(', ');
+        const page = await ask({ action: 'ec2:DescribeManagedPrefixLists', about }, () =>
+          clients.ec2.send(
+            new DescribeManagedPrefixListsCommand({
+              Filters: [{ Name: filter, Values: chunk.map(escapeFilter) }],
+              MaxResults: 100,
+              NextToken: token,
+            }),
+          ),
+        );
+        return { items: page.PrefixLists ?? [], token: page.NextToken };
+      }),
+    ),
+  );
+  return read
+    .flat()
+    .flatMap(toObserved)
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function toObserved(list: ManagedPrefixList): readonly ObservedPrefixList[] {
+  const { PrefixListId: id, PrefixListName: name, MaxEntries: maxEntries } = list;
+  if (id === undefined || name === undefined) return [];
+  return [{ id, name, ...(maxEntries === undefined ? {} : { maxEntries }) }];
+}
