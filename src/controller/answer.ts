@@ -8,6 +8,8 @@ export type World = {
   readonly securityGroups: readonly WorldGroup[];
   /** Those that exist already, of any cluster. */
   readonly loadBalancers: readonly WorldLoadBalancer[];
+  /** How many subnets a load balancer gets that names none. Where that is not known, nothing is judged by it (EIPs and addresses, one per subnet). */
+  readonly subnets?: number;
 };
 export type WorldGroup = { readonly id: string; readonly vpc: string; readonly tags: Readonly<Record<string, string>> };
 export type WorldLoadBalancer = {
