@@ -12,40 +12,45 @@ import { toTags } from './security-groups.ts';
 
 type Tags = Readonly<Record<string, string>>;
 
-/** Application and network load balancers of a VPC, sorted by name, without tags: one call per 400 of the account. */
+/**
+ * Every load balancer of the account and region, sorted by ARN, without tags: one call per 400.
+ * @throws UserError `aws`
+ */
 export async function describeLoadBalancers(
   clients: Pick<Clients, 'elb'>,
-  vpc: string,
+  signal?: AbortSignal,
 ): Promise<readonly ObservedLoadBalancer[]> {
   const all = await allPages(async (token) => {
     const page = await ask({ action: 'elasticloadbalancing:DescribeLoadBalancers' }, () =>
-      clients.elb.send(new DescribeLoadBalancersCommand({ PageSize: 400, Marker: token })),
+      clients.elb.send(new DescribeLoadBalancersCommand({ PageSize: 400, Marker: token }), abortBy(signal)),
     );
     return { items: page.LoadBalancers ?? [], token: page.NextMarker };
   });
-  return all
-    .flatMap(toObserved)
-    .filter((loadBalancer) => loadBalancer.vpc === vpc)
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.arn, b.arn));
+  return all.flatMap(toObserved).sort((a, b) => compareText(a.arn, b.arn));
 }
 
-/** Tags by ARN: one call per 20. A load balancer that is gone by now has no entry. */
-export async function describeTags(
+/**
+ * The tags of load balancers by ARN: one call per 20. A load balancer that is gone by now is left out.
+ * @throws UserError `aws`
+ */
+export async function describeLoadBalancerTags(
   clients: Pick<Clients, 'elb'>,
   arns: readonly string[],
+  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Tags>> {
-  const read = await Promise.all(chunks(arns, 20).map((chunk) => describeTagChunk(clients, chunk)));
+  const read = await Promise.all(chunks(arns, 20).map((chunk) => tagsOfChunk(clients, chunk, signal)));
   return new Map(read.flat());
 }
 
-/** One dead ARN fails the whole call and AWS does not say which, so the halves are asked for. */
-async function describeTagChunk(
+/** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
+async function tagsOfChunk(
   clients: Pick<Clients, 'elb'>,
   arns: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<readonly (readonly [string, Tags])[]> {
   try {
     const { TagDescriptions } = await ask({ action: 'elasticloadbalancing:DescribeTags' }, () =>
-      clients.elb.send(new DescribeTagsCommand({ ResourceArns: [...arns] })),
+      clients.elb.send(new DescribeTagsCommand({ ResourceArns: [...arns] }), abortBy(signal)),
     );
     return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) =>
       ResourceArn === undefined ? [] : [[ResourceArn, toTags(Tags)] as const],
@@ -53,19 +58,19 @@ async function describeTagChunk(
   } catch (error) {
     if (!isLoadBalancerNotFound(error)) throw error;
     if (arns.length === 1) return [];
-    const half = Math.ceil(arns.length / 2);
-    const halves = [arns.slice(0, half), arns.slice(half)];
-    return (await Promise.all(halves.map((part) => describeTagChunk(clients, part)))).flat();
+    const middle = Math.ceil(arns.length / 2);
+    const halves = [arns.slice(0, middle), arns.slice(middle)];
+    return (await Promise.all(halves.map((half) => tagsOfChunk(clients, half, signal)))).flat();
   }
 }
 
 function toObserved(loadBalancer: LoadBalancer): readonly ObservedLoadBalancer[] {
-  const { LoadBalancerArn: arn, LoadBalancerName: name, Type: type, State: state } = loadBalancer;
-  if (arn === undefined || name === undefined || (type !== 'application' && type !== 'network')) return [];
+  const { LoadBalancerArn: arn, Type: type, State: state } = loadBalancer;
+  if (arn === undefined || type === undefined) return [];
   return [
     {
       arn,
-      name,
+      name: loadBalancer.LoadBalancerName ?? '',
       dnsName: loadBalancer.DNSName ?? '',
       type,
       scheme: loadBalancer.Scheme ?? '',
@@ -75,3 +80,6 @@ function toObserved(loadBalancer: LoadBalancer): readonly ObservedLoadBalancer[]
     },
   ];
 }
+
+const abortBy = (signal: AbortSignal | undefined): { readonly abortSignal?: AbortSignal } =>
+  signal === undefined ? {} : { abortSignal: signal };

@@ -1,5 +1,5 @@
 import type { Clients } from './clients.ts';
-import { describeLoadBalancers, describeTags } from './load-balancers.ts';
+import { describeLoadBalancers, describeLoadBalancerTags } from './load-balancers.ts';
 import type { Observed, ObservedGroup, ObservedLoadBalancer } from './observed.ts';
 import type { Clock } from './pace.ts';
 import { describePrefixLists } from './prefix-lists.ts';
@@ -80,9 +80,10 @@ async function observeLoadBalancers(
   vpc: string,
   tagsOf: (loadBalancer: ObservedLoadBalancer) => boolean,
 ): Promise<readonly ObservedLoadBalancer[]> {
-  const loadBalancers = await describeLoadBalancers(clients, vpc);
+  const all = await describeLoadBalancers(clients);
+  const loadBalancers = all.filter((loadBalancer) => loadBalancer.vpc === vpc && loadBalancer.type !== 'gateway');
   const candidates = new Set(loadBalancers.filter(tagsOf).map(({ arn }) => arn));
-  const tags = await describeTags(clients, [...candidates]);
+  const tags = await describeLoadBalancerTags(clients, [...candidates]);
   return loadBalancers.flatMap((loadBalancer) => {
     if (!candidates.has(loadBalancer.arn)) return [loadBalancer];
     const own = tags.get(loadBalancer.arn);
