@@ -1,0 +1,215 @@
+import type { Problem } from '../problem.ts';
+import { type Attachment, stageOf } from './classify.ts';
+import {
+  controllerLog,
+  deleteObject,
+  describeObject,
+  getObject,
+  showCaller,
+  showGroups,
+  showGroupsNamed,
+  showLoadBalancer,
+  showLoadBalancersOfVpc,
+  showTags,
+  touchObject,
+} from './command.ts';
+import type { Expectation } from './expectation.ts';
+import { clusterOf } from './locate.ts';
+import { isForeign, isManaged, groupList, loadBalancerNames, summarize, unresolvedTokens } from './summary.ts';
+
+/** Why an attachment is not as it should be. Foreign text is in it: escape it where it is shown. */
+export type Diagnosis = {
+  readonly observed: string;
+  readonly expected: string;
+  /** The most likely first. */
+  readonly causes: readonly [string, ...string[]];
+  /** Commands to run, the most telling first. */
+  readonly next: readonly [string, ...string[]];
+};
+
+/** The diagnosis of an attachment as AWS alone shows it; undefined where all is well. `refusal` is what AWS said to a denied call. */
+export function diagnose(attachment: Attachment, refusal?: Problem): Diagnosis | undefined {
+  if (stageOf(attachment) === 'settled') return undefined;
+  return { observed: observed(attachment, refusal), expected: expected(attachment), ...reasons(attachment, refusal) };
+}
+
+function observed(attachment: Attachment, refusal: Problem | undefined): string {
+  const { loadBalancer, expectation, otherClusters } = attachment;
+  if (attachment.result === 'denied' && refusal !== undefined) return refusal.message;
+  if (loadBalancer === undefined) {
+    const tags = Object.entries(expectation.trackingTags).map(([key, value]) => `${key}=${value}`);
+    const seen =
+      attachment.result === 'unseen'
+        ? 'no poll has succeeded'
+        : `no load balancer in ${expectation.vpc} has the tags ${tags.join(', ')}`;
+    return otherClusters.length === 0
+      ? seen
+      : `${seen}; ${loadBalancerNames(otherClusters)} has them for another cluster`;
+  }
+  const { name, type, scheme, vpc, state, securityGroups, arn } = loadBalancer;
+  const carries = securityGroups.length === 0 ? 'no security group' : securityGroups.join(', ');
+  return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}: ${summarize(attachment)}; ${arn}`;
+}
+
+function expected({ expectation }: Attachment): string {
+  const { type, scheme, vpc, groups } = expectation;
+  const kind = scheme.assumed ? type : `${type}, ${scheme.value}`;
+  if (groups.length === 0) return `a load balancer (${kind}) in ${vpc} without any group of ours`;
+  const tokens = groups.map(({ token, ids, place }) => {
+    const meaning = ids.length === 0 ? 'no group' : ids.join(' and ');
+    return `${token === meaning ? token : `${meaning} (${token})`} from ${place.file}:${place.line}`;
+  });
+  return `an active load balancer (${kind}) in ${vpc} that carries ${tokens.join(', ')}`;
+}
+
+function reasons(attachment: Attachment, refusal: Problem | undefined): Pick<Diagnosis, 'causes' | 'next'> {
+  const { expectation, loadBalancer, missing, stale, extras } = attachment;
+  const object = `${expectation.object.resource} ${expectation.object.namespace}/${expectation.object.name}`;
+  const show =
+    loadBalancer === undefined ? showLoadBalancersOfVpc(expectation) : showLoadBalancer(expectation, loadBalancer);
+  switch (attachment.result) {
+    case 'not-found':
+      return notFound(attachment);
+    case 'unseen':
+      return {
+        causes: [refusal?.message ?? 'The run ended before AWS answered.'],
+        next: [show],
+      };
+    case 'wrong-vpc':
+      return {
+        causes: [
+          `The controller of cluster ${expectation.cluster} works in another VPC than the one this run looks at: check the inputs \`cluster\` and \`vpc-id\`.`,
+          'The load balancer is left over from a cluster of the same name; the controller will make a new one in its own VPC.',
+        ],
+        next: [show, describeObject(expectation)],
+      };
+    case 'wrong-type':
+    case 'wrong-scheme':
+      return {
+        causes: [
+          `The controller has not replaced the old load balancer yet: it deletes it first, and deletion protection stops it.`,
+          `The cluster still has an older ${object} than the repository.`,
+        ],
+        next: [describeObject(expectation), getObject(expectation), show],
+      };
+    case 'not-in-effect':
+      return {
+        causes: [
+          `The object in the cluster does not name the groups: ${groupList(extras.filter(isManaged))} is the group that the controller makes where none are named. It was deployed without the annotation, or not at all since.`,
+          'The annotation stands on an object of another kind, or its key is misspelt.',
+          'The controller fails to build the new state and keeps the old one.',
+        ],
+        next: [getObject(expectation), describeObject(expectation), show],
+      };
+    case 'missing':
+      return {
+        causes: [
+          `The controller is in its back-off: a group that is made after the object is not noticed, and a retry can take up to 16m40s. Touching the object takes effect in about a second.`,
+          `The cluster does not have this version of the ${object} yet.`,
+          'The controller cannot build or deploy it: its events say why, and another part of the object may be at fault.',
+        ],
+        next: [touchObject(expectation), describeObject(expectation), showGroups(expectation, missing)],
+      };
+    case 'stale':
+      return {
+        causes: [
+          `The cluster still has a version of the ${object} that names ${groupList(stale)}, or another member of its group does.`,
+          'Somebody attached it by hand; the controller restores its own list when the object is touched, else within 10 hours.',
+        ],
+        next: [getObject(expectation), touchObject(expectation), show],
+      };
+    case 'extra-groups':
+      return {
+        causes: [
+          `Somebody attached ${groupList(extras.filter(isForeign))} by hand, or the object in the cluster names it; the rules of all groups on a load balancer add up.`,
+        ],
+        next: [getObject(expectation), touchObject(expectation), show],
+      };
+    case 'not-active':
+      return {
+        causes: ['AWS is still making it, which takes two to five minutes: allow a longer `timeout`.'],
+        next: [show],
+      };
+    case 'replacing':
+      return {
+        causes: [
+          `The controller has not deleted the old load balancer ${loadBalancerNames(attachment.others)}: deletion protection stops it, or it is still at work. Clients may still reach the old one.`,
+        ],
+        next: [describeObject(expectation), ...attachment.others.map((other) => showLoadBalancer(expectation, other))],
+      };
+    case 'unresolved':
+      return {
+        causes: [
+          `No security group of ${expectation.vpc} has this tag \`Name\` or this id: \`apply\` has not run, or it runs for another cluster or VPC. The controller looks names up by that tag, never by the group's own name.`,
+        ],
+        next: [showGroupsNamed(expectation, unresolvedTokens(expectation))],
+      };
+    case 'no-security-groups':
+      return {
+        causes: [withoutGroups(expectation, object)],
+        next: [show, ...(expectation.role === 'main' ? [deleteObject(expectation)] : [])],
+      };
+    case 'state-failed':
+      return {
+        causes: [
+          `AWS could not set it up${loadBalancer?.state.reason === undefined ? '' : ` (${loadBalancer.state.reason})`}, and does not try again: delete the ${object} and deploy it again once the reason is gone.`,
+        ],
+        next: [show, describeObject(expectation)],
+      };
+    case 'denied':
+      return {
+        causes: [refusal?.hint ?? 'The role of this job lacks a permission, or its credentials ran out.'],
+        next: [showCaller()],
+      };
+    case 'attached':
+    case 'attached-with-extras':
+    case 'released':
+      return { causes: ['Nothing is wrong.'], next: [show] };
+  }
+}
+
+/** AWS cannot tell these apart: in the order in which they are met. */
+function notFound({ expectation, otherClusters }: Attachment): Pick<Diagnosis, 'causes' | 'next'> {
+  const { object, cluster, vpc } = expectation;
+  const [other] = otherClusters;
+  const causes: readonly [string, ...string[]] = [
+    `The ${object.resource} ${object.namespace}/${object.name} is not in the cluster, or the controller gives up on it: its events say why.`,
+    `The controller is in its back-off, since the object names a group that was made after it: touching it takes effect in about a second, waiting can take up to 16m40s.`,
+    classCause(expectation),
+    'The controller is not installed or not running, or its role lacks a permission such as elasticloadbalancing:CreateLoadBalancer.',
+    `The controller runs with another \`--cluster-name\` than ${cluster}, or in another VPC than ${vpc}.`,
+  ];
+  const next: readonly [string, ...string[]] = [
+    describeObject(expectation),
+    touchObject(expectation),
+    controllerLog(),
+    showLoadBalancersOfVpc(expectation),
+  ];
+  if (other === undefined) return { causes, next };
+  return {
+    causes: [
+      `${other.name} belongs to a frontend of the same name in cluster ${clusterOf(other.tags ?? {}) ?? 'without a name'}: if that is this cluster, the input \`cluster\` has to say so.`,
+      ...causes,
+    ],
+    next: [showTags(expectation, other), ...next],
+  };
+}
+
+function withoutGroups(expectation: Expectation, object: string): string {
+  const remedy =
+    expectation.role === 'main'
+      ? `delete the ${object} and deploy it again`
+      : `take \`alb.ingress.kubernetes.io/enable-frontend-nlb\` off the ${object}, and set it again once the load balancer is gone`;
+  return `A network load balancer that was made without security groups can never get one: the controller leaves it as it is and reports success. Only a new one helps, with a new DNS name: ${remedy}.`;
+}
+
+function classCause({ object }: Expectation): string {
+  switch (object.resource) {
+    case 'ingress':
+      return 'Its class is not one of this controller: `spec.ingressClassName`, or the annotation `kubernetes.io/ingress.class`, which beats it.';
+    case 'service':
+      return 'Another controller has it: without `loadBalancerClass: service.k8s.aws/nlb` the cloud provider makes a Classic Load Balancer, which is none of these.';
+    case 'gateway':
+      return 'Its GatewayClass is not accepted: `controllerName` has to be gateway.k8s.aws/alb or gateway.k8s.aws/nlb. No event says so.';
+  }
+}

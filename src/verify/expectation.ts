@@ -1,0 +1,120 @@
+import type { LoadBalancerRole, LoadBalancerType } from '../controller/answer.ts';
+import type { FrontendPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
+import type { Place } from '../problem.ts';
+
+/** One load balancer that a frontend should have, and the groups it should carry. Plain data: what a poll is compared with. */
+export type Expectation = {
+  readonly frontend: { readonly kind: string; readonly id: string };
+  /** The object a reader would describe or touch with kubectl. */
+  readonly object: KubernetesObject;
+  readonly cluster: string;
+  readonly region: string;
+  readonly vpc: string;
+  readonly role: LoadBalancerRole;
+  readonly type: LoadBalancerType;
+  /** `assumed`: it rests on something outside the repository, so it is reported and never compared. */
+  readonly scheme: { readonly value: string; readonly assumed: boolean };
+  /** By which the controller finds its load balancer again, and so do we. */
+  readonly trackingTags: Readonly<Record<string, string>>;
+  /** What a new one would be called. A hint: one that exists keeps its own name. */
+  readonly name: { readonly exact: string } | { readonly prefix: string };
+  /** Empty where the frontend names none: then no group of ours may be left on it. */
+  readonly groups: readonly ExpectedGroup[];
+  /** Where an annotation about it belongs. */
+  readonly place?: Place;
+};
+
+export type KubernetesObject = {
+  readonly resource: 'ingress' | 'service' | 'gateway';
+  readonly namespace: string;
+  readonly name: string;
+};
+
+/** One id or name that a frontend says, and every group it stands for: a name that several groups share means all of them. */
+export type ExpectedGroup = { readonly token: string; readonly ids: readonly string[]; readonly place: Place };
+
+/** A frontend for which the controller makes no load balancer with the groups of this plan, and why. */
+export type Unbuilt = {
+  readonly frontend: { readonly kind: string; readonly id: string };
+  readonly outcome: 'error' | 'dry-run' | 'ignored';
+  readonly reason?: string;
+  readonly place?: Place;
+};
+
+/**
+ * What to look for on AWS, in the order of the plan. There is nothing to verify where no expectation has a group.
+ * `schemeIsAssumed` says which schemes rest on a default of a flag or on an object that the repository does not have.
+ */
+export function expectationsOf(
+  plan: Pick<Plan, 'cluster' | 'region' | 'vpc' | 'frontends'>,
+  schemeIsAssumed: (frontend: FrontendPlan, loadBalancer: LoadBalancerPlan) => boolean,
+): { readonly expectations: readonly Expectation[]; readonly unbuilt: readonly Unbuilt[] } {
+  const expectations: Expectation[] = [];
+  const unbuilt: Unbuilt[] = [];
+  for (const frontend of plan.frontends) {
+    const { kind, id, outcome } = frontend;
+    const place = frontend.objects[0]?.place;
+    if (outcome !== 'built') {
+      unbuilt.push({
+        frontend: { kind, id },
+        outcome,
+        ...(frontend.reason === undefined ? {} : { reason: frontend.reason }),
+        ...(place === undefined ? {} : { place }),
+      });
+      continue;
+    }
+    for (const loadBalancer of frontend.loadBalancers) {
+      const groups = tokensOf(frontend, loadBalancer).map(expectedGroup);
+      const annotate = groups[0]?.place ?? place;
+      expectations.push({
+        frontend: { kind, id },
+        object: objectOf(frontend),
+        cluster: plan.cluster,
+        region: plan.region,
+        vpc: plan.vpc,
+        role: loadBalancer.role,
+        type: loadBalancer.type,
+        scheme: { value: loadBalancer.scheme, assumed: schemeIsAssumed(frontend, loadBalancer) },
+        trackingTags: loadBalancer.trackingTags,
+        name: loadBalancer.name,
+        groups,
+        ...(annotate === undefined ? {} : { place: annotate }),
+      });
+    }
+  }
+  return { expectations, unbuilt };
+}
+
+/** `IngressGroup shop/web`, with the role where it is not the main one. */
+export const expectationTitle = (expectation: Expectation): string =>
+  `${expectation.frontend.kind} ${expectation.frontend.id}${expectation.role === 'main' ? '' : ` (${expectation.role})`}`;
+
+/** Every id expected, each once, in the order of the tokens. */
+export const expectedIds = (expectation: Expectation): readonly string[] => [
+  ...new Set(expectation.groups.flatMap((group) => group.ids)),
+];
+
+/** A frontend NLB that names no groups of its own inherits all tokens of its ALB: LBC pkg/ingress/model_build_frontend_nlb.go. */
+function tokensOf(frontend: FrontendPlan, loadBalancer: LoadBalancerPlan): readonly TokenPlan[] {
+  if (loadBalancer.role === 'main' || loadBalancer.tokens.length > 0) return loadBalancer.tokens;
+  return frontend.loadBalancers.find((other) => other.role === 'main')?.tokens ?? [];
+}
+
+/** `new` stands for a group that the plan would make: there is no id yet. */
+const expectedGroup = (token: TokenPlan): ExpectedGroup => ({
+  token: token.text,
+  ids: token.resolvesTo.filter((id) => id !== 'new'),
+  place: token.place,
+});
+
+/** The id of an explicit IngressGroup is no object: its first member stands for it. */
+function objectOf(frontend: FrontendPlan): KubernetesObject {
+  const named = frontend.id.includes('/') ? frontend.id : (frontend.objects[0]?.name ?? frontend.id);
+  const path = named.slice(named.lastIndexOf(' ') + 1);
+  const slash = path.indexOf('/');
+  return {
+    resource: frontend.kind === 'Service' ? 'service' : frontend.kind === 'Gateway' ? 'gateway' : 'ingress',
+    namespace: slash === -1 ? 'default' : path.slice(0, slash),
+    name: path.slice(slash + 1),
+  };
+}

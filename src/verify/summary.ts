@@ -1,0 +1,68 @@
+import type { ObservedLoadBalancer } from '../aws/observed.ts';
+import type { Attachment } from './classify.ts';
+import type { Expectation } from './expectation.ts';
+import type { KnownGroup } from './known-group.ts';
+
+/** One attachment in a few words, for a log line and the timeline. Foreign text is in it: escape it where it is shown. */
+export function summarize(attachment: Attachment): string {
+  const { loadBalancer, missing, stale, extras, expectation } = attachment;
+  const name = loadBalancer?.name ?? 'its load balancer';
+  switch (attachment.result) {
+    case 'attached':
+      return `attached: ${name} carries ${ids(loadBalancer)}`;
+    case 'attached-with-extras':
+      return `attached: ${name} carries ${ids(loadBalancer)}, of which nobody declared ${groupList(extras.filter(isForeign))}`;
+    case 'released':
+      return 'names no group, and carries none of ours';
+    case 'unseen':
+      return 'not looked at yet';
+    case 'not-found':
+      return 'load balancer not found yet';
+    case 'wrong-vpc':
+      return `${name} is in ${loadBalancer?.vpc ?? 'another VPC'}, not in ${expectation.vpc}`;
+    case 'wrong-type':
+      return `${name} is of type ${loadBalancer?.type ?? 'unknown'}, not ${expectation.type}`;
+    case 'wrong-scheme':
+      return `${name} is ${loadBalancer?.scheme ?? 'of no scheme'}, not ${expectation.scheme.value}`;
+    case 'not-in-effect':
+      return `${name} carries the group that the controller manages itself: ${groupList(extras.filter(isManaged))}`;
+    case 'missing':
+      return `${name} carries ${ids(loadBalancer)}, missing ${missing.join(', ')}`;
+    case 'stale':
+      return `${name} still carries ${groupList(stale)}`;
+    case 'extra-groups':
+      return `${name} carries ${groupList(extras.filter(isForeign))}, which nobody declared`;
+    case 'not-active':
+      return `${name} has its groups and is ${loadBalancer?.state.code ?? 'in no state'}`;
+    case 'replacing':
+      return `${name} has its groups, and ${loadBalancerNames(attachment.others)} is still there`;
+    case 'unresolved':
+      return `no group is called ${unresolvedTokens(expectation).join(', ')}`;
+    case 'no-security-groups':
+      return `${name} was made without security groups`;
+    case 'state-failed':
+      return `${name} is failed${loadBalancer?.state.reason === undefined ? '' : `: ${loadBalancer.state.reason}`}`;
+    case 'denied':
+      return 'AWS refuses to be asked';
+  }
+}
+
+/** A group as a reader knows it: `sg-1 (web)`. */
+export const groupText = (group: KnownGroup): string =>
+  group.name === undefined ? group.id : `${group.id} (${group.name})`;
+
+export const groupList = (groups: readonly KnownGroup[]): string => groups.map(groupText).join(', ');
+
+export const loadBalancerNames = (loadBalancers: readonly ObservedLoadBalancer[]): string =>
+  loadBalancers.map((loadBalancer) => loadBalancer.name).join(', ');
+
+export const isForeign = (group: KnownGroup): boolean => group.kind === 'foreign';
+export const isManaged = (group: KnownGroup): boolean => group.kind === 'managed';
+
+export const unresolvedTokens = (expectation: Expectation): readonly string[] =>
+  expectation.groups.filter((group) => group.ids.length === 0).map((group) => group.token);
+
+const ids = (loadBalancer: ObservedLoadBalancer | undefined): string =>
+  loadBalancer === undefined || loadBalancer.securityGroups.length === 0
+    ? 'no group'
+    : loadBalancer.securityGroups.join(', ');
