@@ -1,5 +1,5 @@
 import type { Document } from '../manifests/document.ts';
-import type { Answer, FrontendKind, Other, World } from './answer.ts';
+import type { Answer, Other, World } from './answer.ts';
 import type { Found, Side } from './found.ts';
 import { concluded } from './found.ts';
 import { groupsNamedBy } from './named.ts';

@@ -98,8 +98,8 @@ function checkObject(object: JsonObject, kind: Kind): Misfit | undefined {
 
 function readObject(document: Document, kind: Kind, defaultNamespace: string): KubeObject {
   const field = (name: string): Json | undefined => valueAt(document.object, ['metadata', name]);
-  const name = text(field('name'));
-  const namespace = kinds[kind].namespaced ? text(field('namespace')) || defaultNamespace : '';
+  const name = textOf(field('name'));
+  const namespace = kinds[kind].namespaced ? textOf(field('namespace')) || defaultNamespace : '';
   const finalizers = field('finalizers');
   return {
     document,
@@ -113,7 +113,7 @@ function readObject(document: Document, kind: Kind, defaultNamespace: string): K
   };
 }
 
-function text(value: Json | undefined): string {
+function textOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from '../manifests/document.ts';
+import type { Json, JsonObject } from '../manifests/document.ts';
 
 /** What a value has to look like, as far as the API server checks it: types alone for built-in kinds, more for custom ones. */
 export type Shape =
@@ -16,10 +16,11 @@ export type Shape =
   | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] };
 
 /**
- * How the API server takes a null: `absent` where it decodes into Go types (built-in kinds and all metadata),
- * `refused` where it holds the value against an OpenAPI schema (custom resources).
+ * How the API server takes a null: `absent` everywhere where it decodes into Go types (built-in kinds and all metadata);
+ * in custom resources a null field is `pruned` before the schema is looked at, but a null in a list does not fit.
+ * https://kubernetes.io/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#defaulting-and-nullable
  */
-export type Nulls = 'absent' | 'refused';
+export type Nulls = 'absent' | 'pruned';
 
 export type Misfit = { readonly path: readonly (string | number)[]; readonly message: string };
 
@@ -65,13 +66,13 @@ export function misfit(
   if ('map' in shape) {
     return first(Object.entries(value), (key, item) => misfit(item, shape.map, nulls, [...path, key]));
   }
-  const missing = shape.required?.find((key) => !Object.hasOwn(value, key));
+  const given = (key: string): Json | undefined => (Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined);
+  const missing = shape.required?.find((key) => given(key) === undefined || given(key) === null);
   if (missing !== undefined) return { path: [...path, missing], message: 'required, and absent' };
-  return first(Object.entries(shape.fields), (key, field) =>
-    Object.hasOwn(value, key)
-      ? misfit((value as { readonly [key: string]: Json })[key], field, nulls, [...path, key])
-      : undefined,
-  );
+  return first(Object.entries(shape.fields), (key, field) => {
+    const item = given(key);
+    return item === null ? undefined : misfit(item, field, nulls, [...path, key]);
+  });
 }
 
 function first<K, V>(

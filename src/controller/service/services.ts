@@ -1,0 +1,55 @@
+import type { GroupToken } from '../answer.ts';
+import type { Found, Side } from '../found.ts';
+import { groupsNamedBy } from '../named.ts';
+import { computedNamePrefix } from '../names.ts';
+import type { KubeObject, Objects } from '../objects.ts';
+import { textAt } from '../read.ts';
+import type { Settings } from '../settings.ts';
+import { trackingTags } from '../tracking.ts';
+import { buildService } from './build.ts';
+import { serviceKeys } from './keys.ts';
+import { whyIgnored } from './supported.ts';
+
+/** The Service half of the controller: a network load balancer for each Service that it acts on. */
+export const services: Side = (objects, settings) => {
+  const all = objects.all('Service').map((service) => ({ service, reason: whyIgnored(service, settings) }));
+  return {
+    found: all.flatMap(({ service, reason }) => (reason === undefined ? [frontend(service, objects, settings)] : [])),
+    others: all.flatMap(({ service, reason }) => {
+      if (reason === undefined || !isOfInterest(service)) return [];
+      return [{ document: service.document, result: 'ignored', reason, tokens: groupsNamedBy(service) }];
+    }),
+  };
+};
+
+function frontend(service: KubeObject, objects: Objects, settings: Settings): Found {
+  const tokens: readonly GroupToken[] = groupsNamedBy(service);
+  const identity = {
+    role: 'main',
+    type: 'network',
+    trackingTags: trackingTags(settings.cluster, 'service.k8s.aws', service.key, 'LoadBalancer'),
+    name: loadBalancerName(service),
+  } as const;
+  return {
+    kind: 'Service',
+    id: service.key,
+    members: [service.document],
+    tokens,
+    loadBalancers: [identity],
+    outcome: (world) => buildService({ service, tokens, identity, objects, settings, world }),
+  };
+}
+
+/** The annotation's text as it is; else a name whose hash is over the object's UID. */
+function loadBalancerName(service: KubeObject): { readonly exact: string } | { readonly prefix: string } {
+  const exact = service.annotations.get(serviceKeys.name);
+  return exact === undefined ? { prefix: computedNamePrefix(service) } : { exact };
+}
+
+/** Services are everywhere: one that is ignored is told of only where somebody may have meant a load balancer. */
+function isOfInterest(service: KubeObject): boolean {
+  if (textAt(service.document.object, ['spec', 'type']) === 'LoadBalancer') return true;
+  return [...service.annotations.keys()].some(
+    (key) => key.includes('aws-load-balancer-') || key.endsWith('/security-groups'),
+  );
+}

@@ -1,0 +1,44 @@
+import type { KubeObject } from '../objects.ts';
+import { textAt } from '../read.ts';
+import type { Settings } from '../settings.ts';
+import { serviceKeys } from './keys.ts';
+
+/**
+ * Why the controller leaves a Service alone, in one sentence; undefined where it acts on it.
+ * LBC: pkg/service/service_utils.go:IsServiceSupported, after webhooks/core/service_mutator.go:MutateCreate.
+ */
+export function whyIgnored(service: KubeObject, settings: Settings): string | undefined {
+  if (!settings.gates.EnableServiceController) return 'the controller runs without its Service half';
+  if (settings.watchNamespace !== '' && service.namespace !== settings.watchNamespace) {
+    return `the controller watches the namespace ${settings.watchNamespace} only`;
+  }
+  const type = textAt(service.document.object, ['spec', 'type']) ?? 'ClusterIP';
+  if (settings.gates.ServiceTypeLoadBalancerOnly && type !== 'LoadBalancer') {
+    return `the controller takes Services of type LoadBalancer only, and this one is of type ${type}`;
+  }
+  const loadBalancerClass = classOf(service, type, settings);
+  if (loadBalancerClass !== undefined) {
+    if (loadBalancerClass === settings.loadBalancerClass) return undefined;
+    return `its loadBalancerClass is ${JSON.stringify(loadBalancerClass)}, the controller's is ${settings.loadBalancerClass}`;
+  }
+  return whyTypeIgnored(service);
+}
+
+/** The class after the webhook that gives every new Service of type LoadBalancer without one the controller's own. */
+function classOf(service: KubeObject, type: string, settings: Settings): string | undefined {
+  const written = textAt(service.document.object, ['spec', 'loadBalancerClass']);
+  return settings.webhooks && type === 'LoadBalancer' && (written ?? '') === '' ? settings.loadBalancerClass : written;
+}
+
+function whyTypeIgnored(service: KubeObject): string | undefined {
+  const type = service.annotations.get(serviceKeys.type);
+  const targetType = service.annotations.get(serviceKeys.targetType);
+  if (type === 'nlb-ip') return undefined;
+  if (type !== 'external') {
+    return type === undefined
+      ? 'it has neither a loadBalancerClass nor the type annotation'
+      : `its type annotation is ${JSON.stringify(type)}, not external or nlb-ip`;
+  }
+  if (targetType === 'ip' || targetType === 'instance') return undefined;
+  return 'its type is external, but its target type is neither ip nor instance, so nobody acts on it';
+}
