@@ -30,7 +30,9 @@ export type Declarations = {
   readonly groups: readonly DeclaredGroup[];
   /** Names declared for other clusters only. */
   readonly elsewhere: readonly { readonly name: string; readonly clusters: readonly string[]; readonly place: Place }[];
+  /** Names that are declared, but not so that they can be understood: they are not undeclared. In neither list above. */
+  readonly broken: readonly string[];
   readonly problems: readonly Problem[];
-  /** `duplicate-rule` and `host-bits`. */
+  /** `duplicate-rule`, `host-bits` and `name-not-expressible`, of what is declared for this cluster. */
   readonly findings: readonly Finding[];
 };

@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { fileSchema } from '../src/groups/schema.ts';
+
+/** Where editors find the schema of declarations files. */
+export const schemaFile = new URL('../schema/frontend-sg.schema.json', import.meta.url);
+
+/** The JSON Schema of declarations files, made of the schema that the action itself reads them with. */
+export function publishedSchema(): JsonSchema {
+  return toJsonSchema(fileSchema, { target: 'draft-07', errorMode: 'throw' });
+}
+
+if (import.meta.main) await writeFile(schemaFile, `${JSON.stringify(publishedSchema(), null, 2)}\n`);
