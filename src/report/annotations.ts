@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
+import { expectationTitle } from '../verify/expectation.ts';
+import type { FinalAttachment } from '../verify/poll.ts';
 import { logText } from './escape.ts';
 import { byPlace } from './remarks.ts';
 
@@ -12,12 +14,20 @@ export type Annotation = {
 };
 
 /**
- * The annotations of a step: problems first, then findings, each by file and line. GitHub shows 10 of a level and drops the
+ * The annotations of a step: problems first, then what is not attached, then findings, each by file and line. GitHub shows 10 of a level and drops the
  * rest without a word (https://docs.github.com/en/actions/reference/limits), so the last one of a level counts what is left.
  * One error is kept free for the line that says why the step failed, which is an annotation, too.
  */
-export function annotations(problems: readonly Problem[], findings: readonly Finding[]): readonly Annotation[] {
-  const every = [...problems.toSorted(byPlace).map(ofProblem), ...findings.toSorted(byPlace).map(ofFinding)];
+export function annotations(remarks: {
+  readonly problems?: readonly Problem[];
+  readonly findings?: readonly Finding[];
+  readonly attachments?: readonly Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis'>[];
+}): readonly Annotation[] {
+  const every = [
+    ...(remarks.problems ?? []).toSorted(byPlace).map(ofProblem),
+    ...(remarks.attachments ?? []).flatMap(ofAttachment).toSorted(byPlace),
+    ...(remarks.findings ?? []).toSorted(byPlace).map(ofFinding),
+  ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     counted(
       every.filter((annotation) => annotation.level === level),
@@ -48,6 +58,28 @@ const ofFinding = (finding: Finding): Annotation => ({
   message: lines(finding.message, finding.action),
   ...(finding.place === undefined ? {} : { place: finding.place }),
 });
+
+const ofAttachment = ({
+  diagnosis,
+  expectation,
+  result,
+}: Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis'>): readonly Annotation[] =>
+  diagnosis === undefined
+    ? []
+    : [
+        {
+          level: 'error',
+          title: `frontend-sg: ${result}`,
+          message: lines(
+            expectationTitle(expectation),
+            `Observed: ${diagnosis.observed}`,
+            `Expected: ${diagnosis.expected}`,
+            `Most likely cause: ${diagnosis.causes[0]}`,
+            `Next command: ${diagnosis.next[0]}`,
+          ),
+          ...(expectation.place === undefined ? {} : { place: expectation.place }),
+        },
+      ];
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,

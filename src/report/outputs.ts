@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason } from '../problem.ts';
+import type { Attachment } from '../verify/classify.ts';
+import { expectationTitle } from '../verify/expectation.ts';
 import { safeJson } from './escape.ts';
 
 /** Every output of the action, by its name in action.yml. */
@@ -25,24 +27,13 @@ export type Outputs = Readonly<Partial<Record<(typeof outputNames)[number], stri
 export type Results = {
   readonly plan?: Pick<Plan, 'counts' | 'digest' | 'findings' | 'frontends' | 'groups'>;
   readonly outcomes?: readonly { readonly group: string; readonly id?: string }[];
-  readonly attachments?: readonly AttachedLoadBalancer[];
+  readonly attachments?: readonly Pick<Attachment, 'expectation' | 'result' | 'loadBalancer'>[];
   /** Whether everything was seen attached; absent where nothing was verified. */
   readonly verified?: boolean;
   /** Absolute paths. */
   readonly planFile?: string;
   readonly reportFile?: string;
   readonly failureReason?: FailureReason;
-};
-
-/** A row of the output `load-balancers`; what is not known is absent. */
-export type AttachedLoadBalancer = {
-  /** Such as `IngressGroup shop/web`. */
-  readonly frontend: string;
-  readonly name?: string;
-  readonly arn?: string;
-  readonly dnsName?: string;
-  readonly securityGroups: readonly string[];
-  readonly result: string;
 };
 
 /** The outputs of a run. JSON in them is ASCII without anything that a shell would obey inside a string. */
@@ -85,11 +76,16 @@ function groupIds(
   return [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const row = ({ frontend, name, arn, dnsName, securityGroups, result }: AttachedLoadBalancer): AttachedLoadBalancer => ({
-  frontend,
-  ...(name === undefined ? {} : { name }),
-  ...(arn === undefined ? {} : { arn }),
-  ...(dnsName === undefined ? {} : { dnsName }),
-  securityGroups,
+/** A row of the output `load-balancers`: what is not known is absent, but the list of groups. */
+const row = ({
+  expectation,
+  loadBalancer,
+  result,
+}: NonNullable<Results['attachments']>[number]): Readonly<Record<string, string | readonly string[]>> => ({
+  frontend: expectationTitle(expectation),
+  ...(loadBalancer === undefined
+    ? {}
+    : { name: loadBalancer.name, arn: loadBalancer.arn, dnsName: loadBalancer.dnsName }),
+  securityGroups: loadBalancer?.securityGroups ?? [],
   result,
 });

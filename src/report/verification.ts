@@ -1,0 +1,160 @@
+import type { Plan } from '../plan/plan.ts';
+import { stageOf } from '../verify/classify.ts';
+import { expectationTitle, type Unbuilt } from '../verify/expectation.ts';
+import type { FinalAttachment, Verification } from '../verify/poll.ts';
+import { code, prose } from './escape.ts';
+import { firstThatFits } from './fit.ts';
+import { type About, count, fold, footer, heading, page, placeLink, sentence, table } from './page.ts';
+import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
+
+/** What a verification says about its world, beside what it saw. */
+export type Verified = Pick<Plan, 'cluster' | 'region' | 'vpc' | 'problems' | 'findings'> & {
+  /** Frontends for which the controller makes no load balancer, so that there was nothing to look for. */
+  readonly unbuilt: readonly Unbuilt[];
+};
+
+/** What was seen on every load balancer; for those that are not as expected a diagnosis each. At most `bytes` bytes in UTF-8. */
+export function verificationMarkdown(verification: Verification, world: Verified, about: About, bytes: number): string {
+  return firstThatFits(
+    rungs.map((rung) => () => write(verification, world, about, rung)),
+    bytes,
+  );
+}
+
+type Rung = Extent & { readonly timeline: number };
+
+const rungs: readonly Rung[] = [
+  { items: Infinity, text: 2000, timeline: Infinity },
+  { items: Infinity, text: 2000, timeline: 0 },
+  { items: 20, text: 300, timeline: 0 },
+  { items: 3, text: 100, timeline: 0 },
+];
+
+function write(verification: Verification, world: Verified, about: About, rung: Rung): string {
+  const settled = verification.attachments.filter(isSettled);
+  const others = verification.attachments.filter((attachment) => !isSettled(attachment));
+  const remarks = verdict(world.problems, world.findings);
+  return page(
+    heading(about, titleOf(verification, others.length), ...(remarks === '' ? [] : [remarks])),
+    `**Verified: ${settled.length} of ${verification.attachments.length} as expected after ${seconds(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
+    rung === rungs[0] ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
+    verification.fault === undefined ? undefined : `❌ ${sentence(prose(verification.fault.message, rung.text))}`,
+    problemsAlert(world.problems, about, rung),
+    ...others.slice(0, rung.items).map((attachment) => diagnosisOf(attachment, about, rung)),
+    more(others.length - rung.items, 'frontend'),
+    attachmentTable([...others, ...settled].slice(0, rung.items)),
+    unbuiltList(world.unbuilt.slice(0, rung.items), rung),
+    findingAlerts(world.findings, about, rung),
+    timelineFold(verification, rung),
+    footer(about, 'seen on AWS', `cluster ${code(world.cluster)}`, `VPC ${code(world.vpc)}`, code(world.region)),
+  );
+}
+
+function titleOf(verification: Verification, left: number): string {
+  switch (verification.ended) {
+    case 'verified':
+      return `✅ attached after ${seconds(verification.elapsedSeconds)}`;
+    case 'nothing-to-verify':
+      return '❌ nothing to verify';
+    case 'decided':
+      return left === 0
+        ? '❌ nothing was verified'
+        : `❌ ${left} of ${verification.attachments.length} can never become true`;
+    case 'deadline':
+      return `❌ ${left} of ${verification.attachments.length} not attached at the deadline`;
+    case 'cancelled':
+      return `⏹️ cancelled, ${left} of ${verification.attachments.length} not attached yet`;
+    case 'denied':
+      return '❌ AWS refuses to be asked';
+  }
+}
+
+/** Observed, Expected, Most likely cause, Next command. */
+function diagnosisOf(attachment: FinalAttachment, about: About, { text }: Rung): string {
+  const { diagnosis, expectation } = attachment;
+  const title = `#### ❌ ${code(expectationTitle(expectation))} · ${attachment.result}`;
+  const where = expectation.place === undefined ? '' : ` · ${placeLink(about, expectation.place)}`;
+  if (diagnosis === undefined) return title + where;
+  const [cause, ...causes] = diagnosis.causes;
+  const [command, ...commands] = diagnosis.next;
+  return [
+    title + where,
+    '',
+    `- **Observed:** ${sentence(prose(diagnosis.observed, text))}`,
+    `- **Expected:** ${sentence(prose(diagnosis.expected, text))}`,
+    `- **Most likely cause:** ${sentence(prose(cause, text))}`,
+    ...causes.map((other) => `  - or: ${sentence(prose(other, text))}`),
+    `- **Next command:** ${code(command, text)}`,
+    ...commands.map((other) => `  - then: ${code(other, text)}`),
+  ].join('\n');
+}
+
+function attachmentTable(attachments: readonly FinalAttachment[]): string | undefined {
+  if (attachments.length === 0) return undefined;
+  return table(
+    ['', 'Frontend', 'Load balancer', 'Security groups', 'Since'],
+    attachments.map((attachment) => [
+      `${isSettled(attachment) ? '✅' : '❌'} ${attachment.result}`,
+      code(expectationTitle(attachment.expectation)),
+      attachment.loadBalancer === undefined
+        ? ''
+        : `${code(attachment.loadBalancer.name)}<br>${code(attachment.loadBalancer.dnsName, 120)}`,
+      (attachment.loadBalancer?.securityGroups ?? []).map((id) => groupCell(attachment, id)).join('<br>'),
+      seconds(attachment.elapsedSeconds),
+    ]),
+  );
+}
+
+/** An id with the name by which the frontend asked for it, or what else is known of it. */
+function groupCell(attachment: FinalAttachment, id: string): string {
+  const token = attachment.expectation.groups.find((group) => group.ids.includes(id));
+  if (token !== undefined) return token.token === id ? code(id) : `${code(token.token)} ${code(id)}`;
+  const known = [...attachment.stale, ...attachment.extras].find((group) => group.id === id);
+  const name = known?.name === undefined ? '' : `${code(known.name)} `;
+  switch (known?.kind) {
+    case 'ours':
+      return `${name}${code(id)} **stale**`;
+    case 'backend':
+      return `${name}${code(id)} the controller's backend group`;
+    case 'managed':
+      return `${name}${code(id)} made by the controller`;
+    case 'foreign':
+    case undefined:
+      return `${name}${code(id)} nobody declared it`;
+  }
+}
+
+function unbuiltList(unbuilt: readonly Unbuilt[], { text }: Rung): string | undefined {
+  if (unbuilt.length === 0) return undefined;
+  const lines = unbuilt.map(({ frontend, outcome, reason }) => {
+    const why = reason === undefined ? '' : `: ${sentence(prose(reason, text))}`;
+    return `- ${code(`${frontend.kind} ${frontend.id}`)} ${unbuiltWords[outcome]}${why}`;
+  });
+  return `#### Not looked for\n\n${lines.join('\n')}`;
+}
+
+const unbuiltWords = {
+  error: 'is not built',
+  'dry-run': 'is a dry run',
+  ignored: 'is left alone by the controller',
+} as const satisfies Record<Unbuilt['outcome'], string>;
+
+function timelineFold(verification: Verification, rung: Rung): string | undefined {
+  const entries = verification.timeline.slice(0, rung.timeline);
+  if (entries.length === 0) return undefined;
+  const rows = entries.map((entry) => [
+    `T+${seconds(entry.elapsedSeconds)}`,
+    entry.frontend === undefined ? '' : code(entry.frontend),
+    prose(entry.text),
+  ]);
+  return fold('Timeline', table(['When', 'Frontend', 'Seen'], rows));
+}
+
+const isSettled = (attachment: FinalAttachment): boolean => stageOf(attachment) === 'settled';
+
+const more = (number: number, noun: string): string | undefined =>
+  number > 0 ? `and ${count(number, noun)} more` : undefined;
+
+/** `42 s`, `3 min 5 s` */
+const seconds = (number: number): string =>
+  number < 60 ? `${number} s` : `${Math.floor(number / 60)} min${number % 60 === 0 ? '' : ` ${number % 60} s`}`;
