@@ -7,7 +7,8 @@ export const schemaFile = new URL('../schema/frontend-sg.schema.json', import.me
 
 /** The JSON Schema of declarations files, made of the schema that the action itself reads them with. */
 export function publishedSchema(): JsonSchema {
-  return toJsonSchema(fileSchema, { target: 'draft-07', errorMode: 'throw' });
+  const schema = toJsonSchema(fileSchema, { target: 'draft-07', errorMode: 'throw' });
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema };
 }
 
 if (import.meta.main) await writeFile(schemaFile, `${JSON.stringify(publishedSchema(), null, 2)}\n`);
