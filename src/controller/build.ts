@@ -4,10 +4,11 @@ import type { Found, Side } from './found.ts';
 import { concluded } from './found.ts';
 import { groupsNamedBy } from './named.ts';
 import { byText, indexObjects } from './objects.ts';
+import { services } from './service/services.ts';
 import type { Settings } from './settings.ts';
 
 /** The sides of the controller, in the order of the answer. */
-const sides: readonly Side[] = [];
+const sides: readonly Side[] = [services];
 
 /**
  * What the controller makes of exactly these documents in this world. The same input gives the same answer, whatever files

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../manifests/document.ts';
+import { checkService } from './service/check.ts';
 import type { Misfit } from './shape.ts';
 
 /**
@@ -17,7 +18,7 @@ export type Kind = keyof typeof kinds;
 /** Each kind's `check` lives with those who read it. */
 export const kinds = {
   Namespace: { group: '', versions: ['v1'], namespaced: false },
-  Service: { group: '', versions: ['v1'], namespaced: true },
+  Service: { group: '', versions: ['v1'], namespaced: true, check: checkService },
   Ingress: { group: 'networking.k8s.io', versions: ['v1'], namespaced: true },
   IngressClass: { group: 'networking.k8s.io', versions: ['v1'], namespaced: false },
   IngressClassParams: { group: 'elbv2.k8s.aws', versions: ['v1beta1'], namespaced: false },

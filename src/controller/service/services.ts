@@ -1,4 +1,4 @@
-import type { GroupToken } from '../answer.ts';
+import type { GroupToken, Other } from '../answer.ts';
 import type { Found, Side } from '../found.ts';
 import { groupsNamedBy } from '../named.ts';
 import { computedNamePrefix } from '../names.ts';
@@ -8,18 +8,26 @@ import type { Settings } from '../settings.ts';
 import { trackingTags } from '../tracking.ts';
 import { buildService } from './build.ts';
 import { serviceKeys } from './keys.ts';
-import { whyIgnored } from './supported.ts';
+import { whyIgnored, whyRefused } from './supported.ts';
 
 /** The Service half of the controller: a network load balancer for each Service that it acts on. */
 export const services: Side = (objects, settings) => {
-  const all = objects.all('Service').map((service) => ({ service, reason: whyIgnored(service, settings) }));
-  return {
-    found: all.flatMap(({ service, reason }) => (reason === undefined ? [frontend(service, objects, settings)] : [])),
-    others: all.flatMap(({ service, reason }) => {
-      if (reason === undefined || !isOfInterest(service)) return [];
-      return [{ document: service.document, result: 'ignored', reason, tokens: groupsNamedBy(service) }];
-    }),
-  };
+  const found: Found[] = [];
+  const others: Other[] = [];
+  for (const service of objects.all('Service')) {
+    const other = (result: Other['result'], reason: string): Other => ({
+      document: service.document,
+      result,
+      reason,
+      tokens: groupsNamedBy(service),
+    });
+    const invalid = whyRefused(service, settings);
+    const ignored = whyIgnored(service, settings);
+    if (invalid !== undefined) others.push(other('invalid', `the API server refuses it: ${invalid}`));
+    else if (ignored === undefined) found.push(frontend(service, objects, settings));
+    else if (isOfInterest(service)) others.push(other('ignored', ignored));
+  }
+  return { found, others };
 };
 
 function frontend(service: KubeObject, objects: Objects, settings: Settings): Found {

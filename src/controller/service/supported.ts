@@ -24,6 +24,12 @@ export function whyIgnored(service: KubeObject, settings: Settings): string | un
   return whyTypeIgnored(service);
 }
 
+/** An empty class is no class for the API server either; the webhook comes before it and fills the field. */
+export function whyRefused(service: KubeObject, settings: Settings): string | undefined {
+  const isEmpty = textAt(service.document.object, ['spec', 'loadBalancerClass']) === '';
+  return isEmpty && !settings.webhooks ? 'spec.loadBalancerClass: expected a name, found an empty text' : undefined;
+}
+
 /** The class after the webhook that gives every new Service of type LoadBalancer without one the controller's own. */
 function classOf(service: KubeObject, type: string, settings: Settings): string | undefined {
   const written = textAt(service.document.object, ['spec', 'loadBalancerClass']);
