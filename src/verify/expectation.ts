@@ -43,11 +43,15 @@ export type Unbuilt = {
 
 /**
  * What to look for on AWS, in the order of the plan. There is nothing to verify where no expectation has a group.
- * `schemeIsAssumed` says which schemes rest on a default of a flag or on an object that the repository does not have.
+ * `namespace` is that of objects that name none. `schemeIsAssumed` says which schemes rest on a default of a flag or on
+ * an object that the repository does not have.
  */
 export function expectationsOf(
   plan: Pick<Plan, 'cluster' | 'region' | 'vpc' | 'frontends'>,
-  schemeIsAssumed: (frontend: FrontendPlan, loadBalancer: LoadBalancerPlan) => boolean,
+  options: {
+    readonly namespace: string;
+    readonly schemeIsAssumed: (frontend: FrontendPlan, loadBalancer: LoadBalancerPlan) => boolean;
+  },
 ): { readonly expectations: readonly Expectation[]; readonly unbuilt: readonly Unbuilt[] } {
   const expectations: Expectation[] = [];
   const unbuilt: Unbuilt[] = [];
@@ -64,17 +68,17 @@ export function expectationsOf(
       continue;
     }
     for (const loadBalancer of frontend.loadBalancers) {
-      const groups = tokensOf(frontend, loadBalancer).map(expectedGroup);
+      const groups = loadBalancer.tokens.map(expectedGroup);
       const annotate = groups[0]?.place ?? place;
       expectations.push({
         frontend: { kind, id },
-        object: objectOf(frontend),
+        object: objectOf(frontend, options.namespace),
         cluster: plan.cluster,
         region: plan.region,
         vpc: plan.vpc,
         role: loadBalancer.role,
         type: loadBalancer.type,
-        scheme: { value: loadBalancer.scheme, assumed: schemeIsAssumed(frontend, loadBalancer) },
+        scheme: { value: loadBalancer.scheme, assumed: options.schemeIsAssumed(frontend, loadBalancer) },
         trackingTags: loadBalancer.trackingTags,
         name: loadBalancer.name,
         groups,
@@ -94,12 +98,6 @@ export const expectedIds = (expectation: Expectation): readonly string[] => [
   ...new Set(expectation.groups.flatMap((group) => group.ids)),
 ];
 
-/** A frontend NLB that names no groups of its own inherits all tokens of its ALB: LBC pkg/ingress/model_build_frontend_nlb.go. */
-function tokensOf(frontend: FrontendPlan, loadBalancer: LoadBalancerPlan): readonly TokenPlan[] {
-  if (loadBalancer.role === 'main' || loadBalancer.tokens.length > 0) return loadBalancer.tokens;
-  return frontend.loadBalancers.find((other) => other.role === 'main')?.tokens ?? [];
-}
-
 /** `new` stands for a group that the plan would make: there is no id yet. */
 const expectedGroup = (token: TokenPlan): ExpectedGroup => ({
   token: token.text,
@@ -107,14 +105,14 @@ const expectedGroup = (token: TokenPlan): ExpectedGroup => ({
   place: token.place,
 });
 
-/** The id of an explicit IngressGroup is no object: its first member stands for it. */
-function objectOf(frontend: FrontendPlan): KubernetesObject {
-  const named = frontend.id.includes('/') ? frontend.id : (frontend.objects[0]?.name ?? frontend.id);
-  const path = named.slice(named.lastIndexOf(' ') + 1);
+/** The id of an explicit IngressGroup is no object: its first member stands for it, called `Ingress namespace/name`. */
+function objectOf({ kind, id, objects }: FrontendPlan, namespace: string): KubernetesObject {
+  const first = objects[0]?.name ?? id;
+  const path = id.includes('/') ? id : first.slice(first.indexOf(' ') + 1);
   const slash = path.indexOf('/');
   return {
-    resource: frontend.kind === 'Service' ? 'service' : frontend.kind === 'Gateway' ? 'gateway' : 'ingress',
-    namespace: slash === -1 ? 'default' : path.slice(0, slash),
+    resource: kind === 'Service' ? 'service' : kind === 'Gateway' ? 'gateway' : 'ingress',
+    namespace: slash === -1 ? namespace : path.slice(0, slash),
     name: path.slice(slash + 1),
   };
 }
