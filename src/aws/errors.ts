@@ -27,6 +27,13 @@ export function awsProblem(error: unknown, call: AwsCall): Problem {
   };
 }
 
+/** Anything thrown, as a value: for steps that must not stop the others. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof UserError) return error.problems[0] ?? { message: error.message };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { message: text, hint: 'This is a bug of frontend-sg: please report it with this text.' };
+}
+
 /** AWS's own error code, such as `InvalidPermission.Duplicate`; undefined for what is no answer of AWS. */
 export function codeOf(error: unknown): string | undefined {
   const raw = rawError(error);

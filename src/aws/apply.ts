@@ -1,0 +1,87 @@
+import type { Change, GroupPlan, Plan } from '../plan/plan.ts';
+import type { Lookup } from '../plan/resolve.ts';
+import { close } from './apply/close.ts';
+import { create } from './apply/create.ts';
+import { describe } from './apply/describe.ts';
+import { open } from './apply/open.ts';
+import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
+import { createNewRuleReader, createRuleReader } from './apply/rule-reader.ts';
+import type { Run } from './apply/run.ts';
+import { sign } from './apply/sign.ts';
+import { type Phase, runPhases } from './apply/phases.ts';
+import { skipBlocked } from './apply/blocked.ts';
+import type { Clients } from './clients.ts';
+import type { GroupOutcome } from './outcome.ts';
+import type { Clock } from './pace.ts';
+import { tagKeys } from '../plan/ownership.ts';
+import { createWriter } from './writer.ts';
+
+export type ApplyContext = {
+  /** What names mean in the VPC as it was observed. */
+  readonly lookup: Lookup;
+  /** Value of the tag `frontend-sg/applied` for a group that this run changes. */
+  readonly applied: (group: string) => string;
+  readonly clock: Clock;
+};
+
+/**
+ * Carries out a plan of kind `apply`, group by group side by side, in an order in which nothing is closed before what replaces it is open:
+ * create, add rules, then new groups get rid of their default egress and get their `Name`, then descriptions, removals and tags of the others.
+ * Never throws: every group has an outcome, in the order of the plan. A plan without changes makes no call.
+ */
+export async function applyPlan(
+  clients: Pick<Clients, 'ec2'>,
+  plan: Pick<Plan, 'vpc' | 'groups'>,
+  context: ApplyContext,
+): Promise<readonly GroupOutcome[]> {
+  const made = new Map<string, string>();
+  const readRules = createRuleReader(clients, context.lookup.account ?? '', context.clock);
+  const run: Run = {
+    clients,
+    write: createWriter(clients.ec2, context.clock),
+    vpc: plan.vpc,
+    lookup: { ...context.lookup, groupId: (name) => made.get(name) ?? context.lookup.groupId(name) },
+    made,
+    applied: context.applied,
+    readRules,
+    readNewRules: createNewRuleReader(readRules, context.clock),
+  };
+  const started = skipBlocked(plan.groups.map(begin));
+  const finished = await runPhases(started, phases(run));
+  return finished.map(outcomeOf);
+}
+
+/**
+ * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
+ * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`.
+ */
+function phases(run: Run): readonly Phase[] {
+  const some = ({ group }: Progress) => group.changes.length > 0;
+  const early = ({ group }: Progress) => getsName(group);
+  const late = (progress: Progress) => some(progress) && !early(progress);
+  return [
+    { takes: isNew, step: (progress) => create(run, progress) },
+    { takes: some, step: (progress) => open(run, progress) },
+    { takes: (progress) => early(progress) && !isNew(progress) },
+    { takes: early, step: (progress) => describe(run, progress) },
+    { takes: early, step: (progress) => close(run, progress) },
+    { takes: early, step: (progress) => sign(run, progress) },
+    { takes: late },
+    {
+      takes: (progress) => late(progress) && has(progress, 'describe-rule'),
+      step: (progress) => describe(run, progress),
+    },
+    { takes: (progress) => late(progress) && has(progress, 'remove-rule'), step: (progress) => close(run, progress) },
+    { takes: late, step: (progress) => sign(run, progress), alone: true },
+  ];
+}
+
+const has = (progress: Progress, kind: Change['kind']): boolean => remaining(progress, kind).length > 0;
+
+/** A new group, or one that an earlier run made and did not finish. */
+function getsName(group: GroupPlan): boolean {
+  return group.changes.some(
+    (change) =>
+      change.kind === 'create-group' || (change.kind === 'tag-group' && Object.hasOwn(change.set, tagKeys.name)),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Direction } from '../../groups/rule.ts';
+import type { Change } from '../../plan/plan.ts';
+import { type Going, revoke } from '../revoke.ts';
+import { advance, type ChangeOf, effect, inDirection, type Progress, remaining } from './progress.ts';
+import { isFresh, resolveRule, type Run } from './run.ts';
+
+/** Takes away what is not declared, one call per direction; of a new group its default egress. */
+export async function close(run: Run, progress: Progress): Promise<Progress> {
+  const { id } = progress;
+  const removals = remaining(progress, 'remove-rule');
+  if (id === undefined || (removals.length === 0 && progress.surplus.length === 0)) return progress;
+  return advance(
+    progress,
+    await Promise.all([
+      effect(() => closeDirection(run, progress, id, 'ingress', inDirection(removals, 'ingress'), [])),
+      effect(() => closeDirection(run, progress, id, 'egress', inDirection(removals, 'egress'), progress.surplus)),
+    ]),
+  );
+}
+
+async function closeDirection(
+  run: Run,
+  { group }: Progress,
+  id: string,
+  direction: Direction,
+  removals: readonly ChangeOf<'remove-rule'>[],
+  surplus: readonly Going[],
+): Promise<readonly Change[]> {
+  const planned = removals.map(({ ruleId, rule }): Going => ({ ruleId, rule: resolveRule(run, id, rule) }));
+  await revoke(run.write, id, direction, [...planned, ...surplus], run.readRules, isFresh(run, group));
+  return removals;
+}

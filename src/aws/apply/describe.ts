@@ -1,0 +1,85 @@
+import {
+  UpdateSecurityGroupRuleDescriptionsEgressCommand,
+  UpdateSecurityGroupRuleDescriptionsIngressCommand,
+} from '@aws-sdk/client-ec2';
+import { type Direction, formatRule, ruleKey } from '../../groups/rule.ts';
+import type { Change } from '../../plan/plan.ts';
+import { UserError } from '../../problem.ts';
+import { isStaleRules } from '../errors.ts';
+import { toIpPermissions } from '../permissions.ts';
+import { advance, type ChangeOf, effect, inDirection, type Progress, remaining } from './progress.ts';
+import { isFresh, resolveRule, type Run } from './run.ts';
+
+/** Changes the descriptions of rules that stay, one call per direction. No traffic is concerned. */
+export async function describe(run: Run, progress: Progress): Promise<Progress> {
+  const { id } = progress;
+  const changes = remaining(progress, 'describe-rule');
+  if (id === undefined || changes.length === 0) return progress;
+  const directions = ['ingress', 'egress'] as const;
+  return advance(
+    progress,
+    await Promise.all(
+      directions.map((direction) =>
+        effect(() => describeDirection(run, progress, id, direction, inDirection(changes, direction))),
+      ),
+    ),
+  );
+}
+
+async function describeDirection(
+  run: Run,
+  { group }: Progress,
+  id: string,
+  direction: Direction,
+  changes: readonly ChangeOf<'describe-rule'>[],
+): Promise<readonly Change[]> {
+  if (changes.length === 0) return [];
+  const rules = changes.map(({ rule }) => resolveRule(run, id, rule));
+  const input = { GroupId: id, IpPermissions: toIpPermissions(rules) };
+  try {
+    await update(run, id, direction, input, isFresh(run, group));
+  } catch (error) {
+    if (!isStaleRules(error)) throw error;
+    const standing = new Set((await run.readRules(id)).map(ruleKey));
+    const gone = rules.filter((rule) => !standing.has(ruleKey(rule)));
+    if (gone.length === 0) await update(run, id, direction, input, isFresh(run, group));
+    else throw vanished(id, gone.map(formatRule).join(', '), error);
+  }
+  return changes;
+}
+
+function vanished(id: string, rules: string, cause: unknown): UserError {
+  return new UserError(
+    'aws',
+    [
+      {
+        message: `somebody else took rules away from ${id} after the plan was made: ${rules}`,
+        hint: 'Run apply again: it plans from what is there now.',
+      },
+    ],
+    { cause },
+  );
+}
+
+function update(
+  run: Run,
+  id: string,
+  direction: Direction,
+  input: { readonly GroupId: string; readonly IpPermissions: ReturnType<typeof toIpPermissions> },
+  fresh: boolean,
+): Promise<unknown> {
+  switch (direction) {
+    case 'ingress':
+      return run.write('UpdateSecurityGroupRuleDescriptionsIngress', {
+        about: id,
+        fresh,
+        send: (ec2) => ec2.send(new UpdateSecurityGroupRuleDescriptionsIngressCommand(input)),
+      });
+    case 'egress':
+      return run.write('UpdateSecurityGroupRuleDescriptionsEgress', {
+        about: id,
+        fresh,
+        send: (ec2) => ec2.send(new UpdateSecurityGroupRuleDescriptionsEgressCommand(input)),
+      });
+  }
+}

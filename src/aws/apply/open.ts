@@ -1,0 +1,107 @@
+import { AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
+import { type Direction, type Rule, ruleKey } from '../../groups/rule.ts';
+import type { Change } from '../../plan/plan.ts';
+import { isStaleRules } from '../errors.ts';
+import { toIpPermissions } from '../permissions.ts';
+import type { Going } from '../revoke.ts';
+import { advance, type ChangeOf, effect, inDirection, isNew, type Progress, remaining } from './progress.ts';
+import { isFresh, resolveRule, type Run } from './run.ts';
+
+/** Adds what is missing, one call per direction. Nothing is taken away: what the group lets through grows only. */
+export async function open(run: Run, progress: Progress): Promise<Progress> {
+  const { id } = progress;
+  if (id === undefined) return progress;
+  const adds = remaining(progress, 'add-rule');
+  const [ingress, egress] = await Promise.all([
+    effect(() => authorize(run, progress, id, 'ingress', inDirection(adds, 'ingress'))),
+    ownsEgress(progress)
+      ? replaceDefaultEgress(run, progress, id, inDirection(adds, 'egress'))
+      : effect(() => authorize(run, progress, id, 'egress', inDirection(adds, 'egress'))).then(kept),
+  ]);
+  return advance({ ...progress, surplus: egress.surplus }, [ingress, egress.effect]);
+}
+
+type Opened = { readonly effect: Awaited<ReturnType<typeof effect>>; readonly surplus: readonly Going[] };
+
+const kept = (done: Opened['effect']): Opened => ({ effect: done, surplus: [] });
+
+/** A new group whose egress is declared: what AWS gave it and nobody declared has to go. */
+const ownsEgress = (progress: Progress): boolean =>
+  isNew(progress) &&
+  progress.group.changes.some((change) => change.kind === 'create-group' && change.egress === 'rules');
+
+/** A declared rule that AWS gave the group already is neither authorised, which would be a duplicate, nor revoked later. */
+async function replaceDefaultEgress(
+  run: Run,
+  progress: Progress,
+  id: string,
+  adds: readonly ChangeOf<'add-rule'>[],
+): Promise<Opened> {
+  const surplus: Going[] = [];
+  const done = await effect(async () => {
+    const given = (await run.readNewRules(id)).filter((rule) => rule.direction === 'egress');
+    const declared = new Set(adds.map((change) => ruleKey(resolveRule(run, id, change.rule))));
+    surplus.push(...given.filter((rule) => !declared.has(ruleKey(rule))).map((rule) => ({ ruleId: rule.id, rule })));
+    const standing = new Set(given.map(ruleKey));
+    const isGiven = (change: ChangeOf<'add-rule'>) => standing.has(ruleKey(resolveRule(run, id, change.rule)));
+    const missing = adds.filter((change) => !isGiven(change));
+    return [...adds.filter(isGiven), ...(await authorize(run, progress, id, 'egress', missing))];
+  });
+  return { effect: done, surplus };
+}
+
+/**
+ * One Authorize call. It is all or nothing, so a rule that somebody else added meanwhile fails every other one: the group is then read again,
+ * and what is still missing is asked for once more. A duplicate is never taken as success.
+ */
+async function authorize(
+  run: Run,
+  { group }: Progress,
+  id: string,
+  direction: Direction,
+  changes: readonly ChangeOf<'add-rule'>[],
+): Promise<readonly Change[]> {
+  const wanted = new Map<string, Rule>();
+  for (const { rule } of changes) {
+    const resolved = resolveRule(run, id, rule);
+    const key = ruleKey(resolved);
+    // `self` and the group's own name are one rule, and AWS refuses a call that says a rule twice.
+    if (!wanted.has(key)) wanted.set(key, resolved);
+  }
+  const send = async (rules: readonly Rule[]) => {
+    if (rules.length > 0) await authorizeOnce(run, id, direction, rules, isFresh(run, group));
+  };
+  try {
+    await send([...wanted.values()]);
+  } catch (error) {
+    if (!isStaleRules(error)) throw error;
+    const standing = new Set((await run.readRules(id)).map(ruleKey));
+    const missing = [...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule);
+    await send(missing);
+  }
+  return changes;
+}
+
+function authorizeOnce(
+  run: Run,
+  id: string,
+  direction: Direction,
+  rules: readonly Rule[],
+  fresh: boolean,
+): Promise<unknown> {
+  const input = { GroupId: id, IpPermissions: toIpPermissions(rules) };
+  switch (direction) {
+    case 'ingress':
+      return run.write('AuthorizeSecurityGroupIngress', {
+        about: id,
+        fresh,
+        send: (ec2) => ec2.send(new AuthorizeSecurityGroupIngressCommand(input)),
+      });
+    case 'egress':
+      return run.write('AuthorizeSecurityGroupEgress', {
+        about: id,
+        fresh,
+        send: (ec2) => ec2.send(new AuthorizeSecurityGroupEgressCommand(input)),
+      });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Direction } from '../../groups/rule.ts';
+import type { Change, GroupPlan } from '../../plan/plan.ts';
+import type { Problem } from '../../problem.ts';
+import { problemOf } from '../errors.ts';
+import type { GroupOutcome } from '../outcome.ts';
+import type { Going } from '../revoke.ts';
+
+/** How far one group has come. A value: every step makes a new one. */
+export type Progress = {
+  readonly group: GroupPlan;
+  /** Absent while it does not exist. */
+  readonly id?: string;
+  readonly done: ReadonlySet<Change>;
+  /** Egress rules that AWS gave the new group and that are not declared. */
+  readonly surplus: readonly Going[];
+  /** Set once, when it takes no further steps. */
+  readonly stop?: { readonly result: 'failed' | 'skipped'; readonly problem: Problem };
+};
+
+/** What one call came to: the changes that are done by it, or why they are not. */
+export type Effect = { readonly done: readonly Change[]; readonly problem?: Problem };
+
+export type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+
+export const begin = (group: GroupPlan): Progress => ({
+  group,
+  ...(group.id === undefined ? {} : { id: group.id }),
+  done: new Set(),
+  surplus: [],
+});
+
+/** The progress after these effects; the first that failed stops it. */
+export function advance(progress: Progress, effects: readonly Effect[]): Progress {
+  const problem = effects.find((each) => each.problem !== undefined)?.problem;
+  return {
+    ...progress,
+    done: new Set([...progress.done, ...effects.flatMap((each) => each.done)]),
+    ...(problem === undefined ? {} : { stop: { result: 'failed', problem } }),
+  };
+}
+
+/** Runs a call; what it throws becomes a value, so that one group never stops the others. */
+export async function effect(call: () => Promise<readonly Change[]>): Promise<Effect> {
+  try {
+    return { done: await call() };
+  } catch (error) {
+    return { done: [], problem: problemOf(error) };
+  }
+}
+
+/** The changes of a kind that are not done yet, of one direction where it matters. */
+export const remaining = <K extends Change['kind']>(
+  { group, done }: Pick<Progress, 'group' | 'done'>,
+  kind: K,
+): readonly ChangeOf<K>[] =>
+  group.changes.filter((change): change is ChangeOf<K> => change.kind === kind && !done.has(change));
+
+export const inDirection = <T extends { readonly rule: { readonly direction: Direction } }>(
+  changes: readonly T[],
+  direction: Direction,
+): readonly T[] => changes.filter((change) => change.rule.direction === direction);
+
+export const isNew = ({ group }: Pick<Progress, 'group'>): boolean =>
+  group.changes.some((change) => change.kind === 'create-group');
+
+export function outcomeOf({ group, id, done, stop }: Progress): GroupOutcome {
+  return {
+    group: group.name,
+    ...(id === undefined ? {} : { id }),
+    result: stop?.result ?? (group.changes.length === 0 ? 'unchanged' : 'done'),
+    done: group.changes.filter((change) => done.has(change)),
+    left: group.changes.filter((change) => !done.has(change)),
+    ...(stop === undefined ? {} : { problem: stop.problem }),
+  };
+}

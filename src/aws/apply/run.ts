@@ -1,0 +1,44 @@
+import type { DeclaredPeer, Rule } from '../../groups/rule.ts';
+import { type Lookup, resolvePeer } from '../../plan/resolve.ts';
+import { UserError } from '../../problem.ts';
+import type { Clients } from '../clients.ts';
+import type { ObservedRule } from '../observed.ts';
+import type { Writer } from '../writer.ts';
+
+/** What every step of an apply works with. */
+export type Run = {
+  readonly clients: Pick<Clients, 'ec2'>;
+  readonly write: Writer;
+  readonly vpc: string;
+  /** What names mean now, groups that this run has made included. */
+  readonly lookup: Lookup;
+  /** Ids of the groups that this run has made, by name. */
+  readonly made: Map<string, string>;
+  readonly applied: (group: string) => string;
+  /** The rules of a group as they are now. */
+  readonly readRules: (id: string) => Promise<readonly ObservedRule[]>;
+  /** The rules of a group that was made just now, its default egress included. */
+  readonly readNewRules: (id: string) => Promise<readonly ObservedRule[]>;
+};
+
+/** Whether AWS may not know everywhere yet what a call for this group names. */
+export const isFresh = (
+  run: Pick<Run, 'made'>,
+  group: { readonly name: string; readonly refersTo: readonly string[] },
+) => run.made.has(group.name) || group.refersTo.some((name) => run.made.has(name));
+
+/**
+ * A planned rule as AWS takes it: names are ids now.
+ * @throws UserError for a name that stands for nothing.
+ */
+export function resolveRule(run: Pick<Run, 'lookup'>, id: string, rule: Rule<DeclaredPeer>): Rule {
+  const peer = resolvePeer(rule.peer, id, run.lookup);
+  if (peer !== undefined) return { ...rule, peer };
+  const name = 'name' in rule.peer ? rule.peer.name : rule.peer.kind;
+  throw new UserError('aws', [
+    {
+      message: `a rule of ${id} names ${name}, which does not exist`,
+      hint: 'It went away after the plan was made, or was never there: plan again.',
+    },
+  ]);
+}
