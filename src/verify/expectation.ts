@@ -33,7 +33,7 @@ export type KubernetesObject = {
 /** One id or name that a frontend says, and every group it stands for: a name that several groups share means all of them. */
 export type ExpectedGroup = { readonly token: string; readonly ids: readonly string[]; readonly place: Place };
 
-/** A frontend for which the controller makes no load balancer with the groups of this plan, and why. */
+/** A frontend that names groups and gets no load balancer from the controller as things stand, and why. */
 export type Unbuilt = {
   readonly frontend: { readonly kind: string; readonly id: string };
   readonly outcome: 'error' | 'dry-run' | 'ignored';
@@ -59,6 +59,7 @@ export function expectationsOf(
     const { kind, id, outcome } = frontend;
     const place = frontend.objects[0]?.place;
     if (outcome !== 'built') {
+      if (!frontend.namesGroups) continue;
       unbuilt.push({
         frontend: { kind, id },
         outcome,

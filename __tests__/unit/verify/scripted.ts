@@ -3,7 +3,7 @@ import { type FailureReason, UserError } from '../../../src/problem.ts';
 import type { Expectation } from '../../../src/verify/expectation.ts';
 import type { SeenGroup } from '../../../src/verify/look.ts';
 import { type Progress, type Verification, verify, type VerifyOptions } from '../../../src/verify/poll.ts';
-import { groups, ingress, marks } from './worlds.ts';
+import { groups, ingress, marks, untagged } from './worlds.ts';
 
 export type Call = {
   readonly at: number;
@@ -44,7 +44,7 @@ export async function run(
         call('sweep');
         shown = world((time - start) / 1000);
         time += latency;
-        return shown.map(({ tags: _, ...bare }) => bare);
+        return shown.map(untagged);
       },
       tags: async (arns) => {
         call('tags', arns);

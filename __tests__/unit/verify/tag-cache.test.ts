@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ObservedLoadBalancer } from '../../../src/aws/observed.ts';
 import type { Expectation } from '../../../src/verify/expectation.ts';
 import { type TagCache, withTags } from '../../../src/verify/tag-cache.ts';
-import { alb, ingress, service } from './worlds.ts';
+import { alb, ingress, service, untagged } from './worlds.ts';
 
 /** Makes sweep after sweep with one cache, and says which load balancers (by name) each asked for. */
 async function sweeps(
@@ -13,7 +13,7 @@ async function sweeps(
   const asked: (readonly string[])[] = [];
   for (const world of worlds) {
     const names: string[] = [];
-    const bare = world.map(({ tags: _, ...rest }) => rest);
+    const bare = world.map(untagged);
     const tagged = await withTags(bare, expectations, cache, async (arns) => {
       const some = world.filter(({ arn }) => arns.includes(arn));
       names.push(...some.map(({ name }) => name));
@@ -84,7 +84,7 @@ describe('tags are asked', () => {
   });
 
   test('again of one that vanished before its tags were read', async () => {
-    const { tags: _, ...gone } = stranger();
+    const gone = untagged(stranger());
     expect((await sweeps([ingress()], [gone], [stranger()], [stranger()])).asked).toEqual([
       ['stranger'],
       ['stranger'],

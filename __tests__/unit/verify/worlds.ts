@@ -50,7 +50,7 @@ export const serviceTags: Readonly<Record<string, string>> = {
   'service.k8s.aws/resource': 'LoadBalancer',
 };
 
-/** The load balancer of `ingress()`, as it should be; `tags: undefined` for one whose tags were not read. */
+/** The load balancer of `ingress()`, as it should be. */
 export function alb(overrides: Partial<ObservedLoadBalancer> = {}, name = 'web'): ObservedLoadBalancer {
   const called = overrides.name ?? `k8s-shop-${name}-0123456789`;
   return {
@@ -70,6 +70,12 @@ export function alb(overrides: Partial<ObservedLoadBalancer> = {}, name = 'web')
 /** The load balancer of `service()`, as it should be. */
 export const nlb = (overrides: Partial<ObservedLoadBalancer> = {}): ObservedLoadBalancer =>
   alb({ name: 'k8s-shop-api-abcdef0123', type: 'network', tags: serviceTags, ...overrides });
+
+/** As a sweep shows it, before its tags are read. */
+export function untagged(loadBalancer: ObservedLoadBalancer): ObservedLoadBalancer {
+  const { tags, ...bare } = loadBalancer;
+  return tags === undefined ? loadBalancer : bare;
+}
 
 const owned = { 'frontend-sg/owner': 'acme/shop' };
 
