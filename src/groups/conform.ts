@@ -7,7 +7,9 @@ export type Flaw = {
   readonly path: Path;
   /** It is the key that is wrong, not its value. */
   readonly key?: true;
-  readonly message: string;
+  /** The end of a sentence that begins with what stands at `subject`. */
+  readonly fault: string;
+  readonly subject: Path;
   readonly hint?: string;
 };
 
@@ -36,6 +38,12 @@ export function isMap(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The list that a map has at a key of its own; empty where there is none. */
+export function listOf(value: Json, key: string): readonly Json[] {
+  const list = isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
 /** A value from outside, short enough for a message and never walked: aliases can make a small file hold billions of values. */
 export function show(value: Json): string {
   if (value === null) return 'empty';
@@ -49,7 +57,7 @@ export function showPath(path: Path): string {
   return path
     .map((step, index) => {
       if (typeof step === 'number') return `[${step}]`;
-      const name = /^[\w-]{1,255}$/.test(step) ? step : show(step);
+      const name = /^[\w-]{1,60}$/.test(step) ? step : show(step);
       return index === 0 ? name : `.${name}`;
     })
     .join('');
@@ -95,18 +103,15 @@ function conformWhole(schema: v.GenericSchema, value: Json, path: Path): Flaw[] 
 
 function flaw(expected: unknown, value: Json, path: Path): Flaw {
   const found = Array.isArray(value) && value.length === 0 ? 'an empty list' : show(value);
-  return { path, message: `${subject(path)} must be ${String(expected)}, not ${found}` };
+  return { path, subject: path, fault: `must be ${String(expected)}, not ${found}` };
 }
 
 function unknownKey(key: string, known: readonly string[], path: Path): Flaw {
-  const unknown = { path: [...path, key], key: true as const, message: `${subject(path)} has no key ${show(key)}` };
   const suggestion = keySuggestion(key, known);
   const hint = suggestion === undefined ? `The keys are ${known.join(', ')}` : `Did you mean \`${suggestion}\`?`;
-  return { ...unknown, hint };
+  return { path: [...path, key], key: true, subject: path, fault: `has no key ${show(key)}`, hint };
 }
 
 function missingKey(key: string, path: Path): Flaw {
-  return { path, key: true, message: `${subject(path)} has no \`${key}\``, hint: `Write \`${key}: []\` for none` };
+  return { path, key: true, subject: path, fault: `has no \`${key}\``, hint: `Write \`${key}: []\` for none` };
 }
-
-const subject = (path: Path): string => (path.length === 0 ? 'the whole of it' : showPath(path));

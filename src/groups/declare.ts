@@ -62,7 +62,7 @@ function readFile({ object, locate }: Source): Side {
   // The groups are held against the schema one by one, each with problems of its own.
   const rest = isMap(object) && isMap(groups) ? { ...object, securityGroups: {} } : object;
   const flaws = conform(fileSchema, rest);
-  for (const { path, message, ...more } of flaws) notes.problem(path, message, { ...more, ...misplaced(object, path) });
+  for (const flaw of flaws) notes.flaw({ ...flaw, ...misplaced(object, flaw.path) }, 'the file');
 
   const tags = isMap(object) && Object.hasOwn(object, 'tags') ? object['tags'] : undefined;
   const sound = isMap(tags) && !flaws.some((flaw) => flaw.path[0] === 'tags');
@@ -84,7 +84,7 @@ function readAnnotation({ object, locate }: Source): Side {
     return { groups: [], problems: notes.problems };
   }
   if (isMap(object)) return { groups: readGroups(object, [], locate, {}), problems: [] };
-  for (const { path, message, ...more } of conform(groupsSchema, object)) notes.problem(path, message, more);
+  for (const flaw of conform(groupsSchema, object)) notes.flaw(flaw, 'the annotation');
   return { groups: [], problems: notes.problems };
 }
 

@@ -32,7 +32,10 @@ export function noteText(text: string, path: Path, notes: Notes): void {
   const wrong = textFault(text);
   if (wrong === undefined) return;
   const { fault, ...within } = wrong;
-  notes.problem(path, `${showPath(path)} ${fault}`, { ...within, hint: `Descriptions have ${letters}` });
+  notes.problem(path, `${showPath(path)} ${fault}`, {
+    ...within,
+    hint: text === '' ? 'Leave it out' : `Descriptions have ${letters}`,
+  });
 }
 
 export function notePatterns(patterns: readonly string[], path: Path, notes: Notes): void {

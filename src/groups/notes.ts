@@ -1,6 +1,7 @@
 import { finding, type Finding, type FindingId } from '../finding.ts';
 import type { Document, Path } from '../manifests/document.ts';
 import type { Place, Problem } from '../problem.ts';
+import { showPath, type Flaw } from './conform.ts';
 import { compareText } from './rule.ts';
 
 /** Where in the value at a path: its key, or a count of UTF-16 units into its text. */
@@ -12,18 +13,24 @@ export type Notes = {
   readonly findings: readonly Finding[];
   readonly place: (path: Path, within?: Within) => Place;
   readonly problem: (path: Path, message: string, rest?: Within & { readonly hint?: string }) => void;
+  /** `whole` is what a path without steps leads to. */
+  readonly flaw: (flaw: Flaw, whole: string) => void;
   readonly finding: (id: FindingId, place: Place, rest: Pick<Finding, 'message' | 'action' | 'group'>) => void;
 };
 
 export function takeNotes(locate: Document['locate']): Notes {
   const problems: Problem[] = [];
   const findings: Finding[] = [];
+  const problem: Notes['problem'] = (path, message, { hint, ...within } = {}) => {
+    problems.push({ message, ...(hint === undefined ? {} : { hint }), place: locate(path, within) });
+  };
   return {
     problems,
     findings,
     place: locate,
-    problem: (path, message, { hint, ...within } = {}) => {
-      problems.push({ message, ...(hint === undefined ? {} : { hint }), place: locate(path, within) });
+    problem,
+    flaw: ({ path, subject, fault, ...rest }, whole) => {
+      problem(path, `${subject.length === 0 ? whole : showPath(subject)} ${fault}`, rest);
     },
     finding: (id, place, rest) => {
       findings.push(finding(id, { ...rest, place }));

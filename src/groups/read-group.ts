@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Document, Json, Path } from '../manifests/document.ts';
 import type { Place, Problem } from '../problem.ts';
-import { conform, isMap, showPath, type Flaw } from './conform.ts';
+import { conform, isMap, listOf, showPath, type Flaw } from './conform.ts';
 import type { DeclaredGroup, Egress } from './declaration.ts';
 import { distinctRules } from './distinct-rules.ts';
 import { noteAdoption, noteName, notePatterns, noteText, readTags } from './group-parts.ts';
@@ -9,7 +9,7 @@ import { takeNotes, type Notes } from './notes.ts';
 import { peerKeys, type OwnNames } from './peer.ts';
 import { readRule } from './read-rule.ts';
 import type { DeclaredRule, Direction } from './rule.ts';
-import { groupSchema, type GroupInput, type RuleInput } from './schema.ts';
+import { groupSchema, type GroupInput } from './schema.ts';
 
 /** One declaration of one group as it was read; `group` is absent where there is a problem. */
 export type ReadGroup = {
@@ -36,64 +36,49 @@ export function readGroup(
   if (hasTooManyRules(value, path, notes)) return read;
 
   const flaws = conform(groupSchema, value, path);
-  for (const { path: at, message, ...rest } of flaws) notes.problem(at, message, rest);
-  const { description, clusters, adopt, tags, ingress, egress } = soundParts(value, path, flaws);
+  for (const flaw of flaws) notes.flaw(flaw, 'the declaration');
+  const isSound = soundness(flaws);
+  const { description, clusters, adopt, tags, egress } = soundParts(value, path, isSound);
   if (description !== undefined) noteText(description, [...path, 'description'], notes);
   if (clusters !== undefined) notePatterns(clusters, [...path, 'clusters'], notes);
-  if (adopt !== undefined && egress === 'default') noteAdoption([...path, 'adopt'], notes);
+  if (adopt !== undefined && !(isMap(value) && Object.hasOwn(value, 'egress'))) noteAdoption([...path, 'adopt'], notes);
+
   const own: OwnNames = adopt === undefined ? { name } : { name, adopt };
-  const rulesOf = (direction: Direction, inputs: readonly SoundRule[]): DeclaredRule[] => {
-    const rules = inputs.flatMap(({ input, at }) => readRule(input, direction, own, at, notes));
+  const rulesOf = (direction: Direction): DeclaredRule[] => {
+    const rules = listOf(value, direction).flatMap((rule, index) =>
+      readRule(rule, [...path, direction, index], direction, own, isSound, notes),
+    );
     return distinctRules(rules, name, notes);
   };
-  const parts = {
+  const parts: Omit<DeclaredGroup, 'name' | 'place'> = {
     ...(description === undefined ? {} : { description }),
     ...(adopt === undefined ? {} : { adopt }),
     ...(clusters === undefined ? {} : { clusters }),
     tags: readTags(tags ?? {}, fileTags, [...path, 'tags'], notes),
-    ingress: rulesOf('ingress', ingress),
-    egress:
-      typeof egress === 'string' ? { kind: egress } : ({ kind: 'rules', rules: rulesOf('egress', egress) } as const),
-  } satisfies Partial<DeclaredGroup>;
-
+    ingress: rulesOf('ingress'),
+    egress: egressOf(egress, rulesOf('egress')),
+  };
   const seen = clusters === undefined ? read : { ...read, clusters };
   return notes.problems.length > 0 ? seen : { ...seen, group: { name, place: read.place, ...parts } };
 }
 
-/** A rule that conforms to the schema, and the path to it. */
-type SoundRule = { readonly input: RuleInput; readonly at: Path };
+/** Absent is not none: a load balancer that may send nothing reaches no target. */
+function egressOf(said: GroupInput['egress'], rules: readonly DeclaredRule[]): Egress {
+  if (said === undefined) return { kind: 'default' };
+  return said === 'unmanaged' ? { kind: 'unmanaged' } : { kind: 'rules', rules };
+}
 
-type SoundParts = Partial<Pick<GroupInput, 'description' | 'clusters' | 'adopt' | 'tags'>> & {
-  readonly ingress: readonly SoundRule[];
-  readonly egress: Exclude<Egress['kind'], 'rules'> | readonly SoundRule[];
-};
+/** Whether the schema found no flaw in what a path leads to. */
+function soundness(flaws: readonly Flaw[]): (path: Path) => boolean {
+  const text = (path: Path): string => JSON.stringify(path);
+  const flawed = new Set(flaws.flatMap(({ path }) => path.map((_, index) => text(path.slice(0, index + 1)))));
+  return (path) => flawed.size === 0 || !flawed.has(text(path));
+}
 
-/** The parts of a group in which the schema found no flaw: the rest of them is still worth reading. */
-function soundParts(value: Json, path: Path, flaws: readonly Flaw[]): SoundParts {
-  const flawed = new Set(
-    flaws.flatMap((flaw) => flaw.path.map((_, index) => JSON.stringify(flaw.path.slice(0, index + 1)))),
-  );
-  const isSound = (at: Path): boolean => !flawed.has(JSON.stringify(at));
-  const given = isMap(value) ? value : {};
-  const part = <K extends keyof GroupInput>(key: K): { [P in K]?: GroupInput[P] } =>
-    Object.hasOwn(given, key) && isSound([...path, key]) ? ({ [key]: given[key] } as { [P in K]?: GroupInput[P] }) : {};
-  const soundRules = (direction: Direction): SoundRule[] =>
-    listOf(given, direction).flatMap((rule, index) => {
-      const at = [...path, direction, index];
-      return isSound(at) ? [{ input: rule as RuleInput, at }] : [];
-    });
-  return {
-    ...part('description'),
-    ...part('clusters'),
-    ...part('adopt'),
-    ...part('tags'),
-    ingress: soundRules('ingress'),
-    egress: !Object.hasOwn(given, 'egress')
-      ? 'default'
-      : given['egress'] === 'unmanaged'
-        ? 'unmanaged'
-        : soundRules('egress'),
-  };
+/** The parts of a group in which there is no flaw: they are still worth reading where another has one. */
+function soundParts(value: Json, path: Path, isSound: (path: Path) => boolean): Partial<GroupInput> {
+  if (!isMap(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([key]) => isSound([...path, key])));
 }
 
 /** Ten times what EC2 takes under any quota (rules of a group times groups of an interface: 1,000). */
@@ -103,8 +88,8 @@ const mostRules = 10_000;
 function hasTooManyRules(value: Json, path: Path, notes: Notes): boolean {
   const directions = (['ingress', 'egress'] as const).filter((direction) => {
     let count = 0;
-    for (const rule of isMap(value) ? listOf(value, direction) : []) {
-      const peers = peerKeys.reduce((sum, key) => sum + (isMap(rule) ? listOf(rule, key).length : 0), 0);
+    for (const rule of listOf(value, direction)) {
+      const peers = peerKeys.reduce((sum, key) => sum + listOf(rule, key).length, 0);
       count += Math.max(1, peers);
     }
     return count > mostRules;
@@ -116,9 +101,4 @@ function hasTooManyRules(value: Json, path: Path, notes: Notes): boolean {
     });
   }
   return directions.length > 0;
-}
-
-function listOf(map: { readonly [key: string]: Json }, key: string): readonly Json[] {
-  const list = Object.hasOwn(map, key) ? map[key] : undefined;
-  return Array.isArray(list) ? list : [];
 }

@@ -1,46 +1,51 @@
-import type { Path } from '../manifests/document.ts';
-import { show, showPath } from './conform.ts';
+import type { Json, Path } from '../manifests/document.ts';
+import { listOf, show, showPath } from './conform.ts';
 import type { Notes } from './notes.ts';
 import { peerKeys, readPeer, type OwnNames } from './peer.ts';
 import type { DeclaredPeer, DeclaredRule, Direction } from './rule.ts';
 import type { RuleInput } from './schema.ts';
 import { textFault } from './text.ts';
-import { readTraffic } from './traffic.ts';
+import { readTraffic, type Traffic } from './traffic.ts';
 
 /**
- * A rule as declared, one for every peer in its lists, in AWS normal form.
- * `input` conforms to the schema; what is wrong with it beyond that is noted, and such a rule or peer left out.
+ * A rule as declared, one for every peer in its lists, in AWS normal form. What is wrong with it beyond the schema is noted,
+ * and a rule or peer of which that is true left out; the peers of a rule with a flaw are still judged.
+ * @param isSound whether the schema found no flaw in what a path leads to
  */
 export function readRule(
-  input: RuleInput,
+  value: Json,
+  path: Path,
   direction: Direction,
   own: OwnNames,
-  path: Path,
+  isSound: (path: Path) => boolean,
   notes: Notes,
 ): DeclaredRule[] {
-  const traffic = readTraffic(input);
-  if ('fault' in traffic) {
-    const at = traffic.at === undefined ? path : [...path, traffic.at];
-    notes.problem(at, `${showPath(path)}: ${traffic.fault}`, { hint: traffic.hint });
-  }
+  const input = isSound(path) ? (value as RuleInput) : undefined;
+  const traffic = input === undefined ? undefined : notedTraffic(input, path, notes);
+  if (input?.description !== undefined) noteDescription(input.description, input, path, notes);
+  const description = input?.description === undefined ? {} : { description: input.description };
+
+  return peerKeys.flatMap((key) =>
+    listOf(value, key).flatMap((text, index) => {
+      const at = [...path, key, index];
+      const peer = isSound(at) ? notedPeer(key, text as string, own, at, notes) : undefined;
+      if (peer === undefined || traffic === undefined || !familyFits(traffic.protocol, peer, at, notes)) return [];
+      return [{ direction, ...traffic, peer, ...description, place: notes.place(at) }];
+    }),
+  );
+}
+
+function notedTraffic(input: RuleInput, path: Path, notes: Notes): Traffic | undefined {
   if (peerKeys.every((key) => input[key] === undefined)) {
     notes.problem(path, `${showPath(path)} names no peer`, {
       hint: 'Write `cidrs`, `prefixLists` or `securityGroups`; everybody is `cidrs: [0.0.0.0/0, ::/0]`',
     });
   }
-  noteDescription(input, path, notes);
-
-  return peerKeys.flatMap((key) =>
-    (input[key] ?? []).flatMap((text, index) => {
-      const at = [...path, key, index];
-      const peer = notedPeer(key, text, own, at, notes);
-      if (peer === undefined || 'fault' in traffic || !familyFits(traffic.protocol, peer, text, at, notes)) return [];
-      const { description } = input;
-      return [
-        { direction, ...traffic, peer, ...(description === undefined ? {} : { description }), place: notes.place(at) },
-      ];
-    }),
-  );
+  const traffic = readTraffic(input);
+  if (!('fault' in traffic)) return traffic;
+  const at = traffic.at === undefined ? path : [...path, traffic.at];
+  notes.problem(at, `${showPath(path)}: ${traffic.fault}`, { hint: traffic.hint });
+  return undefined;
 }
 
 function notedPeer(
@@ -58,7 +63,7 @@ function notedPeer(
   if (read.masked !== undefined) {
     notes.finding('host-bits', notes.place(at), {
       group: own.name,
-      message: `${text} has bits set behind its prefix: EC2 makes ${read.masked} of it, which is wider than the one address`,
+      message: `${text} has bits set behind its prefix: EC2 makes ${read.masked} of it, which is more than one address`,
       action: `Write ${read.masked}, or give the one address its full prefix length.`,
     });
   }
@@ -66,24 +71,23 @@ function notedPeer(
 }
 
 /** EC2 takes such a rule, but no packet ever matches it: ICMP is of IPv4, ICMPv6 of IPv6. */
-function familyFits(protocol: string, peer: DeclaredPeer, text: string, at: Path, notes: Notes): boolean {
-  const wrong = (protocol === 'icmp' && peer.kind === 'ipv6') || (protocol === 'icmpv6' && peer.kind === 'ipv4');
-  if (!wrong) return true;
-  const right = protocol === 'icmp' ? 'icmpv6' : 'icmp';
-  notes.problem(at, `${showPath(at)}: ${protocol} never comes from or goes to ${text}`, {
-    hint: `Give it a rule of its own with \`protocol: ${right}\``,
+function familyFits(protocol: string, peer: DeclaredPeer, at: Path, notes: Notes): boolean {
+  if (!(protocol === 'icmp' && peer.kind === 'ipv6') && !(protocol === 'icmpv6' && peer.kind === 'ipv4')) return true;
+  const other = protocol === 'icmp' ? 'icmpv6' : 'icmp';
+  notes.problem(at, `${showPath(at)}: ${protocol} never comes from or goes to ${peer.cidr}`, {
+    hint: `Give it a rule of its own with \`protocol: ${other}\``,
   });
   return false;
 }
 
-function noteDescription(input: RuleInput, path: Path, notes: Notes): void {
-  if (input.description === undefined) return;
+function noteDescription(description: string, input: RuleInput, path: Path, notes: Notes): void {
   const smallerSet = input.prefixLists !== undefined || input.securityGroups !== undefined;
-  const wrong = textFault(input.description, smallerSet ? 'refused' : 'allowed');
+  const wrong = textFault(description, smallerSet ? 'refused' : 'allowed');
   if (wrong === undefined) return;
   const at = [...path, 'description'];
-  notes.problem(at, `${showPath(at)} ${wrong.fault}`, {
-    ...(wrong.offset === undefined ? {} : { offset: wrong.offset }),
-    hint: 'Descriptions have at most 255 letters, digits, blanks and ._-:/()#,@[]+=&;{}!$* (no & where the peer is a group or prefix list)',
-  });
+  const { fault, ...within } = wrong;
+  const allowed = `at most 255 letters, digits, blanks and ._-:/()#,@[]+=${smallerSet ? '' : '&'};{}!$*`;
+  const hint =
+    description === '' ? 'Leave it out to keep the one on AWS' : `Descriptions of such a rule have ${allowed}`;
+  notes.problem(at, `${showPath(at)} ${fault}`, { ...within, hint });
 }

@@ -10,7 +10,7 @@ const port = 'a port from 0 to 65535';
 const portText = v.pipe(v.string(port), v.regex(/^(?:0|[1-9]\d{0,4})$/, port));
 const portNumber = v.pipe(v.number(port), v.integer(port), v.minValue(0, port), v.maxValue(65_535, port));
 
-const ports = 'a range such as 8000-8100, or one port';
+const ports = 'one port or one range such as 8000-8100 (write a rule for each)';
 const portsText = v.pipe(v.string(ports), v.regex(/^(?:0|[1-9]\d{0,4})(?: *- *(?:0|[1-9]\d{0,4}))?$/, ports));
 
 const protocol = 'tcp, udp, icmp, icmpv6, all, or a protocol number from 0 to 255';

@@ -10,6 +10,8 @@ const otherNames: Readonly<Record<string, string>> = {
   ipv6cidrblocks: 'cidrs',
   sources: 'cidrs',
   ipprotocol: 'protocol',
+  prot: 'protocol',
+  proto: 'protocol',
   fromport: 'ports',
   toport: 'ports',
   portrange: 'ports',

@@ -91,11 +91,15 @@ function withoutPorts(protocol: string, rule: RuleInput): Traffic | TrafficFault
   const at = firstOf(rule, ['port', 'ports', 'type', 'code']);
   if (at === undefined) return { protocol, from: null, to: null };
   if (protocol === '-1') {
-    const range = rule.port === undefined ? `ports: ${rule.ports ?? '8000-8100'}` : `port: ${rule.port}`;
+    const range = rule.port === undefined ? `ports: ${rule.ports}` : `port: ${rule.port}`;
+    const narrow =
+      at === 'type' || at === 'code'
+        ? 'Write `protocol: icmp` to open that only'
+        : `Leave out \`protocol\` to open tcp only (\`{ ${range}, … }\`)`;
     return {
       at,
       fault: `protocol all has no ${at}: EC2 would ignore it and open every port of every protocol, as it does for \`aws ec2 authorize-security-group-ingress --protocol all --port 443\``,
-      hint: `Leave out \`protocol\` to open tcp only (\`{ ${range}, … }\`), or leave out \`${at}\` to open everything`,
+      hint: `${narrow}, or leave out \`${at}\` to open everything`,
     };
   }
   return {
