@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ruleKey } from '../groups/rule.ts';
-import { compareText } from './order.ts';
+import { compareText, ruleKey } from '../groups/rule.ts';
 import type { Change, GroupPlan, Plan } from './plan.ts';
 
 /**

@@ -2,7 +2,7 @@ import { groupsNamed } from '../controller/resolve.ts';
 import type { Answer, Frontend, GroupToken, LoadBalancer, Other, World } from '../controller/answer.ts';
 import { type Finding, type FindingId, finding } from '../finding.ts';
 import { type Document, valueAt } from '../manifests/document.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../groups/rule.ts';
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from './plan.ts';
 import { isNewGroupId } from './world.ts';
 
@@ -20,6 +20,7 @@ function frontendPlan(frontend: Frontend, world: World): FrontendPlan {
     objects: frontend.members.map((document) => ({ name: objectName(document), place: document.locate([]) })),
     outcome: outcome.result,
     ...(outcome.result === 'error' ? { reason: outcome.message } : {}),
+    namesGroups: frontend.tokens.length > 0,
     loadBalancers:
       outcome.result === 'built'
         ? outcome.loadBalancers.map((loadBalancer) => loadBalancerPlan(loadBalancer, frontend.tokens, world))

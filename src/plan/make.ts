@@ -12,10 +12,11 @@ import { digest } from './digest.ts';
 import { frontendFindings, frontendLabel, frontendPlans, objectName } from './frontends.ts';
 import { type Match, matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
-import { byPlace, compareText } from './order.ts';
+import { compareText } from '../groups/rule.ts';
+import { byPlace } from './order.ts';
 import { orphanFindings } from './orphans.ts';
 import type { GroupPlan, Plan } from './plan.ts';
-import { declaredRules, prefixListProblems } from './prefix-lists.ts';
+import { declaredRules, prefixListProblems } from './references.ts';
 import { lookupOf } from './resolve.ts';
 import { worldAfter } from './world.ts';
 

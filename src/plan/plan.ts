@@ -84,6 +84,8 @@ export type FrontendPlan = {
   /** `built` by the controller when it has the groups of this plan, or why not. */
   readonly outcome: 'built' | 'error' | 'dry-run' | 'ignored';
   readonly reason?: string;
+  /** Whether it names any security group, also where it is not built. */
+  readonly namesGroups: boolean;
   readonly loadBalancers: readonly LoadBalancerPlan[];
 };
 

@@ -1,5 +1,6 @@
 import type { Observed } from '../aws/observed.ts';
-import type { DeclaredGroup } from '../groups/declaration.ts';
+import type { GroupToken } from '../controller/answer.ts';
+import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
 import type { DeclaredRule } from '../groups/rule.ts';
 import type { Problem } from '../problem.ts';
 
@@ -43,3 +44,20 @@ export function prefixListProblems(
     }),
   );
 }
+
+/** Every sg- id that a frontend, an `adopt` or a rule names: what has to be looked for. Sorted, each once. */
+export const groupIdsNamed = (
+  declarations: Pick<Declarations, 'groups'>,
+  frontends: readonly { readonly tokens: readonly Pick<GroupToken, 'by' | 'text'>[] }[],
+): readonly string[] =>
+  [
+    ...new Set([
+      ...frontends.flatMap(({ tokens }) => tokens.flatMap((token) => (token.by === 'id' ? [token.text] : []))),
+      ...declarations.groups.flatMap((group) => [
+        ...(group.adopt === undefined ? [] : [group.adopt]),
+        ...declaredRules(group).flatMap(({ peer }) =>
+          peer.kind === 'group' && peer.account === undefined ? [peer.id] : [],
+        ),
+      ]),
+    ]),
+  ].sort();

@@ -1,0 +1,172 @@
+import { getInput, getMultilineInput } from '@actions/core';
+import { type FindingId, findingKinds } from './finding.ts';
+import type { FailOn } from './plan/stops.ts';
+import type { Problem } from './problem.ts';
+
+/** The action's inputs, checked and typed. Defaults stand in action.yml, except for those that say so here. */
+export type Inputs = {
+  readonly mode: Mode;
+  /** EKS cluster name, 1 to 100 characters. */
+  readonly cluster: string;
+  /** Empty: the cluster's. */
+  readonly vpcId: string;
+  /** Empty: what the SDK finds. */
+  readonly region: string;
+  readonly allowedAccountIds: readonly string[];
+  /** Glob patterns, one a line; `given` when the user wrote them. */
+  readonly manifests: { readonly patterns: readonly string[]; readonly given: boolean };
+  readonly declarations: { readonly files: readonly string[]; readonly given: boolean };
+  readonly owner: string;
+  /** The path of a reviewed plan.json, or its digest. */
+  readonly expectPlan: ExpectedPlan | undefined;
+  readonly failOn: FailOn;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** Milliseconds. */
+  readonly interval: number;
+  readonly extraGroups: 'allow' | 'warn' | 'fail';
+  readonly comment: 'always' | 'changes' | 'never';
+  readonly label: string;
+  readonly githubToken: string;
+};
+
+export const modes = ['plan', 'apply', 'verify', 'cleanup'] as const;
+export type Mode = (typeof modes)[number];
+
+/** A problem with an input, and the input's name. */
+export type InputProblem = Problem & { readonly input: string };
+
+export type ExpectedPlan =
+  | { readonly kind: 'digest'; readonly digest: string }
+  | { readonly kind: 'file'; readonly path: string };
+
+const defaultManifests = ['**/*.yaml', '**/*.yml', '**/*.json'];
+export const defaultDeclarations = '.github/frontend-sg.yml';
+
+/**
+ * Reads every input. One that is wrong is a problem that names it, its value and what is allowed; what is returned in its place only
+ * serves to check the rest, since a run with a problem writes nothing.
+ */
+export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefined }): {
+  readonly inputs: Inputs;
+  readonly problems: readonly InputProblem[];
+} {
+  const problems: InputProblem[] = [];
+  const take = <T>(name: string, parse: (value: string) => T | undefined, allowed: string, instead: T): T => {
+    const value = getInput(name);
+    const parsed = parse(value);
+    if (parsed === undefined) problems.push(wrongInput(name, value, allowed));
+    return parsed ?? instead;
+  };
+  const cluster = take('cluster', matching(/^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/), 'the name of an EKS cluster', '');
+  const lines = (name: string): readonly string[] => getMultilineInput(name);
+  const manifests = lines('manifests');
+  const declarations = lines('declarations');
+  const inputs: Inputs = {
+    mode: take('mode', oneOf(modes), modes.join(', '), 'plan'),
+    cluster,
+    vpcId: take(
+      'vpc-id',
+      emptyOr(/^vpc-[0-9a-f]{8}([0-9a-f]{9})?$/),
+      'the id of a VPC, such as vpc-0a1b2c3d4e5f60718',
+      '',
+    ),
+    region: take('region', emptyOr(/^[a-z]{2,}(-[a-z]+)+-\d+$/), 'an AWS region, such as eu-central-1', ''),
+    allowedAccountIds: take(
+      'allowed-account-ids',
+      accountIds,
+      'account ids of 12 digits, separated by commas or blanks',
+      [],
+    ),
+    manifests: { patterns: manifests.length > 0 ? manifests : defaultManifests, given: manifests.length > 0 },
+    declarations: {
+      files: declarations.length > 0 ? declarations : [defaultDeclarations],
+      given: declarations.length > 0,
+    },
+    owner:
+      take('owner', emptyOr(/^[\w.\-/+=:@ ]{1,256}$/), 'up to 256 letters, digits, blanks and _ . : / = + - @', '') ||
+      (env.GITHUB_REPOSITORY ?? ''),
+    expectPlan: expectedPlan(getInput('expect-plan')),
+    failOn: take(
+      'fail-on',
+      failOn,
+      `error, warning, never, or ids of findings (${Object.keys(findingKinds).join(', ')})`,
+      {
+        kind: 'severity',
+        lowest: 'error',
+      },
+    ),
+    timeout: take(
+      'timeout',
+      duration(1, 6 * 3_600),
+      'a whole number with s, m or h, from 1s to 6h, such as 20m',
+      1_200_000,
+    ),
+    interval: take('interval', duration(1, 600), 'a whole number with s or m, from 1s to 10m, such as 10s', 10_000),
+    extraGroups: take('extra-groups', oneOf(extraGroups), extraGroups.join(', '), 'warn'),
+    comment: take('comment', oneOf(commentPolicies), commentPolicies.join(', '), 'changes'),
+    label: getInput('label') || cluster,
+    githubToken: getInput('github-token'),
+  };
+  if (inputs.owner === '') {
+    const hint = 'Set owner, such as acme/shop.';
+    problems.push({ input: 'owner', message: 'input `owner` is empty, and GITHUB_REPOSITORY is not set', hint });
+  }
+  return { inputs, problems };
+}
+
+const extraGroups = ['allow', 'warn', 'fail'] as const;
+const commentPolicies = ['always', 'changes', 'never'] as const;
+
+const wrongInput = (name: string, value: string, allowed: string): InputProblem => ({
+  input: name,
+  message:
+    value === ''
+      ? `input \`${name}\` is required: ${allowed}`
+      : `input \`${name}\` is \`${value}\`; allowed: ${allowed}`,
+  hint: `Set \`${name}\` under \`with:\` in the workflow step.`,
+});
+
+const matching =
+  (pattern: RegExp) =>
+  (value: string): string | undefined =>
+    pattern.test(value) ? value : undefined;
+
+const emptyOr =
+  (pattern: RegExp) =>
+  (value: string): string | undefined =>
+    value === '' || pattern.test(value) ? value : undefined;
+
+const oneOf =
+  <const T extends string>(allowed: readonly T[]) =>
+  (value: string): T | undefined =>
+    allowed.find((option) => option === value);
+
+const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter((word) => word !== '');
+
+const accountIds = (value: string): readonly string[] | undefined =>
+  words(value).every((id) => /^\d{12}$/.test(id)) ? words(value) : undefined;
+
+/** `90s`, `20m`, `1h` as milliseconds, between bounds in seconds. Nothing else, so that `10 minutes` is not taken for 10 of something. */
+const duration =
+  (min: number, max: number) =>
+  (value: string): number | undefined => {
+    const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
+    const seconds = Number(digits) * (unit === 'h' ? 3_600 : unit === 'm' ? 60 : 1);
+    return seconds >= min && seconds <= max ? seconds * 1_000 : undefined;
+  };
+
+function failOn(value: string): FailOn | undefined {
+  if (value === 'never') return { kind: 'never' };
+  if (value === 'error' || value === 'warning') return { kind: 'severity', lowest: value };
+  const wanted = words(value);
+  const ids = wanted.flatMap((word) => findingIds.find((id) => id === word) ?? []);
+  return ids.length > 0 && ids.length === wanted.length ? { kind: 'ids', ids } : undefined;
+}
+
+const findingIds = Object.keys(findingKinds) as readonly FindingId[];
+
+const expectedPlan = (value: string): ExpectedPlan | undefined => {
+  if (value === '') return undefined;
+  return /^[0-9a-f]{64}$/.test(value) ? { kind: 'digest', digest: value } : { kind: 'file', path: value };
+};

@@ -1,0 +1,36 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
+import { readContext } from './github/context.ts';
+import { refuseEvent } from './github/refuse.ts';
+import { fail, log } from './github/runner.ts';
+import { readInputs } from './inputs.ts';
+import { modes } from './modes/modes.ts';
+import { failureOfError, resultOfError } from './modes/errors.ts';
+import type { Run } from './modes/run.ts';
+import { publish } from './publish.ts';
+
+/** Reads what the runner gives, carries out the mode, reports. The only place that decides how the process ends. */
+async function main(): Promise<void> {
+  const context = await readContext(process.env);
+  const { inputs, problems } = readInputs(process.env);
+  refuseEvent(inputs.mode, context.eventName);
+
+  const cancellation = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort());
+  const run: Run = {
+    inputs,
+    problems,
+    context,
+    now: () => performance.now(),
+    sleep: (milliseconds, signal) => sleepFor(milliseconds, undefined, signal === undefined ? {} : { signal }),
+    random: Math.random,
+    signal: cancellation.signal,
+    log,
+  };
+  const result = await modes[inputs.mode](run).catch(resultOfError);
+  await publish(result, run, context);
+  if (result.failure !== undefined) fail(result.failure.message);
+}
+
+main().catch((error: unknown) => {
+  fail(failureOfError(error).message);
+});

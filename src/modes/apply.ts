@@ -1,0 +1,64 @@
+import { applyPlan } from '../aws/apply.ts';
+import { digestRules } from '../groups/digest.ts';
+import { formatChange } from '../plan/format.ts';
+import type { Plan } from '../plan/plan.ts';
+import { stopsEverything } from '../plan/stops.ts';
+import type { GroupResult } from '../report/outcome.ts';
+import { unexpected } from './expected.ts';
+import { failureOf, planOf } from './plan.ts';
+import { failureMessage, prepare } from './prepare.ts';
+import type { Failure, Result, Run } from './run.ts';
+
+/** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
+export async function apply(run: Run): Promise<Result> {
+  const prepared = await prepare(run);
+  if (prepared.kind === 'stopped') return prepared;
+  const plan = planOf(run, prepared);
+  const { problems, findings } = plan;
+  if (stopsEverything(plan)) return { problems, findings, plan, ...failureOf(run, plan) };
+
+  const refusals = await unexpected(run, plan);
+  if (refusals.length > 0) return refused(plan, refusals);
+
+  const declared = new Map(prepared.repository.declarations.groups.map((group) => [group.name, group]));
+  const outcomes = await applyPlan(prepared.clients, plan, {
+    applied: (name) => {
+      const group = declared.get(name);
+      return [run.context.sha, ...(group === undefined ? [] : [digestRules(group).slice(0, 16)])].join('/');
+    },
+    observed: prepared.observed,
+    now: run.now,
+    sleep: run.sleep,
+    log: run.log,
+  });
+  return { problems, findings, plan, outcomes, ...(failureOfOutcomes(outcomes) ?? failureOf(run, plan)) };
+}
+
+/** A plan that nobody reviewed is not carried out: every change that was not reviewed is named. */
+export const refused = (plan: Plan, refusals: Result['problems']): Result => {
+  const problems = [...plan.problems, ...refusals];
+  return {
+    problems,
+    findings: plan.findings,
+    plan: { ...plan, problems },
+    failure: { reason: 'refused', message: failureMessage(refusals) },
+  };
+};
+
+/** What was not done fails the step, told by the first group of which AWS or a finding kept us. */
+export function failureOfOutcomes(outcomes: readonly GroupResult[]): { readonly failure: Failure } | undefined {
+  const failed = outcomes.filter((outcome) => outcome.result === 'failed');
+  const skipped = outcomes.filter((outcome) => outcome.result === 'skipped');
+  const [first] = [...failed, ...skipped];
+  if (first === undefined) return undefined;
+  const [left] = first.left;
+  const why =
+    first.problem?.message ?? (left === undefined ? 'not done' : `not done: ${formatChange(first.group, left)}`);
+  const others = failed.length + skipped.length - 1;
+  return {
+    failure: {
+      reason: failed.length > 0 ? 'aws' : 'findings',
+      message: `${first.group}: ${why}${others === 0 ? '' : ` (and ${others} more)`}`,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { makePlan } from '../plan/make.ts';
+import { failingFindings } from '../plan/stops.ts';
+import type { Plan } from '../plan/plan.ts';
+import { failureMessage, type Prepared, prepare } from './prepare.ts';
+import type { Failure, Result, Run } from './run.ts';
+
+/** Shows what would change, and what is wrong. Writes nothing to AWS. */
+export async function plan(run: Run): Promise<Result> {
+  const prepared = await prepare(run);
+  if (prepared.kind === 'stopped') return prepared;
+  const made = planOf(run, prepared);
+  return { problems: made.problems, findings: made.findings, plan: made, ...failureOf(run, made) };
+}
+
+/** The plan of what was read. */
+export const planOf = (run: Run, { repository, observed, problems }: Extract<Prepared, { kind: 'ready' }>): Plan =>
+  makePlan({
+    owner: run.inputs.owner,
+    settings: repository.settings,
+    documents: repository.manifests.documents,
+    declarations: repository.declarations,
+    observed,
+    problems,
+    findings: repository.findings,
+  });
+
+/** Whether a plan as such fails the step: by a problem always, by findings as `fail-on` says. */
+export function failureOf(
+  { inputs }: Pick<Run, 'inputs'>,
+  { problems, findings }: Pick<Plan, 'problems' | 'findings'>,
+): { readonly failure?: Failure } {
+  if (problems.length > 0) return { failure: { reason: 'problems', message: failureMessage(problems) } };
+  const failing = failingFindings(findings, inputs.failOn);
+  return failing.length === 0 ? {} : { failure: { reason: 'findings', message: failureMessage(failing) } };
+}

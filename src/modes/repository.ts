@@ -1,0 +1,78 @@
+import { valueAt } from '../manifests/document.ts';
+import { readDeclarationFiles } from '../manifests/declarations.ts';
+import { parseEmbedded } from '../manifests/embedded.ts';
+import { type Manifests, readManifests } from '../manifests/read.ts';
+import type { Document } from '../manifests/document.ts';
+import { type Identified } from '../controller/found.ts';
+import { identify } from '../controller/identify.ts';
+import { defaultSettings, type Settings } from '../controller/settings.ts';
+import { type Finding, finding } from '../finding.ts';
+import { declare, type Source } from '../groups/declare.ts';
+import type { Declarations } from '../groups/declaration.ts';
+import { duplicateObjects } from '../plan/duplicates.ts';
+import type { Problem } from '../problem.ts';
+import type { Run } from './run.ts';
+
+/** What the repository says: everything that can be known without AWS. */
+export type Repository = {
+  readonly manifests: Manifests;
+  readonly declarations: Declarations;
+  /** Files that declare groups, as far as they were there. */
+  readonly declarationFiles: readonly string[];
+  readonly settings: Settings;
+  readonly frontends: readonly Identified[];
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
+};
+
+/** Reads manifests and declarations. Nothing that is wrong in one file hides another. */
+export async function readRepository({ inputs, context }: Pick<Run, 'inputs' | 'context'>): Promise<Repository> {
+  const { workspace } = context;
+  const [manifests, files] = await Promise.all([
+    readManifests({ workspace, ...inputs.manifests }),
+    readDeclarationFiles({ workspace, ...inputs.declarations }),
+  ]);
+  const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
+  const declarations = declare({
+    files: files.documents,
+    annotations: annotations.flatMap((parsed): readonly Source[] => ('problem' in parsed ? [] : [parsed])),
+    cluster: inputs.cluster,
+  });
+  const settings = defaultSettings(inputs.cluster);
+  return {
+    manifests,
+    declarations,
+    declarationFiles: files.files,
+    settings,
+    frontends: identify(manifests.documents, settings),
+    problems: [
+      ...manifests.problems,
+      ...files.problems,
+      ...annotations.flatMap((parsed) => ('problem' in parsed ? [parsed.problem] : [])),
+      ...declarations.problems,
+    ],
+    findings: [
+      ...declarations.findings,
+      ...manifests.unrendered.map(unrenderedFinding),
+      ...duplicateObjects(manifests.documents, settings.namespace, () => true),
+    ],
+  };
+}
+
+const annotation = ['metadata', 'annotations', 'frontend-sg/security-groups'] as const;
+
+const declaresGroups = (document: Document): boolean => valueAt(document.object, annotation) !== undefined;
+
+const unrenderedFinding = ({ place, tree, how }: Manifests['unrendered'][number]): Finding =>
+  finding('unrendered', {
+    message: `security groups are named here, in ${tree}, which is not rendered: what ${how} makes of it is not known`,
+    action: renderAdvice[how],
+    place,
+  });
+
+const renderAdvice = {
+  kustomize: 'Render it first (kustomize build OVERLAY > rendered.yaml) and give the rendered file in manifests.',
+  helm: 'Render it first (helm template CHART > rendered.yaml) and give the rendered file in manifests.',
+  values:
+    'Render the chart first (helm template CHART --values FILE > rendered.yaml) and give the rendered file in manifests.',
+} as const;

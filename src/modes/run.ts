@@ -1,0 +1,42 @@
+import type { Finding } from '../finding.ts';
+import type { Context } from '../github/context.ts';
+import type { InputProblem, Inputs } from '../inputs.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { FailureReason, Problem } from '../problem.ts';
+import type { GroupResult } from '../report/outcome.ts';
+import type { Unbuilt } from '../verify/expectation.ts';
+import type { Verification } from '../verify/poll.ts';
+
+/** Everything that a mode may use of the world outside. */
+export type Run = {
+  readonly inputs: Inputs;
+  /** Of the inputs. */
+  readonly problems: readonly InputProblem[];
+  readonly context: Pick<Context, 'workspace' | 'sha'>;
+  /** A monotonic clock, in milliseconds. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+};
+
+/** What a run has come to, however far it got: the report, the outputs and the exit all follow from it. */
+export type Result = {
+  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
+  /** Absent where AWS could not be looked at. */
+  readonly plan?: Plan;
+  /** After apply and cleanup. */
+  readonly outcomes?: readonly GroupResult[];
+  readonly verification?: Verification;
+  /** Frontends for which the controller makes no load balancer. */
+  readonly unbuilt?: readonly Unbuilt[];
+  /** Absent where all is well. */
+  readonly failure?: Failure;
+};
+
+/** Why the step fails, in one line. */
+export type Failure = { readonly reason: FailureReason; readonly message: string };

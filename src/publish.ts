@@ -1,0 +1,92 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeComment } from './github/comment.ts';
+import type { Context } from './github/context.ts';
+import { annotate, log, logGroup, writeOutputs, writeSummary } from './github/runner.ts';
+import type { Result, Run } from './modes/run.ts';
+import { annotations } from './report/annotations.ts';
+import { failureMarkdown } from './report/failure.ts';
+import { room } from './report/fit.ts';
+import { changeLines, remarkLines } from './report/log.ts';
+import { doneLine, outcomeMarkdown } from './report/outcome.ts';
+import { outputs } from './report/outputs.ts';
+import type { About } from './report/page.ts';
+import { countsLine, planMarkdown } from './report/plan.ts';
+import { verificationMarkdown } from './report/verification.ts';
+
+/**
+ * Writes what a run has come to wherever somebody looks for it: files, annotations, the summary, the pull request's comment, outputs.
+ * What GitHub does not allow is said in one line and never fails the run.
+ */
+export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, context: Context): Promise<void> {
+  const about: About = { ...context, label: inputs.label };
+  const folder = await mkdtemp(join(context.temp, 'frontend-sg-'));
+  const reportFile = join(folder, 'report.md');
+  const summary = markdown(result, about, room.summary);
+  await writeFile(reportFile, summary);
+  const planFile = await writePlan(result, join(folder, 'plan.json'));
+
+  annotate(annotations({ ...result, attachments: result.verification?.attachments ?? [] }));
+  await logAll('Problems and findings', remarkLines(result.problems, result.findings));
+  if (result.plan !== undefined) {
+    await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
+    log(countsLine(result.plan));
+  }
+  if (result.plan !== undefined && result.outcomes !== undefined) log(doneLine(result.plan.kind, result.outcomes));
+  const written = await writeSummary(summary, process.env['GITHUB_STEP_SUMMARY']);
+  if (!written.written) log(`No summary: ${written.why}`);
+  await comment(result, about, inputs, context);
+  writeOutputs(
+    outputs({
+      ...result,
+      ...(result.verification === undefined
+        ? {}
+        : { attachments: result.verification.attachments, verified: result.verification.verified }),
+      ...(planFile === undefined ? {} : { planFile }),
+      reportFile,
+      ...(result.failure === undefined ? {} : { failureReason: result.failure.reason }),
+    }),
+  );
+}
+
+/** Lines in a group that readers can fold; none, no group. */
+async function logAll(title: string, lines: readonly string[]): Promise<void> {
+  if (lines.length === 0) return;
+  await logGroup(title, async () => {
+    for (const line of lines) log(line);
+  });
+}
+
+/** The report, told by how far the run got. */
+function markdown(result: Result, about: About, bytes: number): string {
+  const { plan, outcomes, verification, problems, failure } = result;
+  if (plan === undefined) return failureMarkdown({ reason: failure?.reason ?? 'internal', problems }, about, bytes);
+  if (verification !== undefined) {
+    return verificationMarkdown(verification, { ...plan, unbuilt: result.unbuilt ?? [] }, about, bytes);
+  }
+  return outcomes === undefined ? planMarkdown(plan, about, bytes) : outcomeMarkdown(plan, outcomes, about, bytes);
+}
+
+async function writePlan({ plan, outcomes }: Result, path: string): Promise<string | undefined> {
+  if (plan === undefined) return undefined;
+  await writeFile(path, `${JSON.stringify(outcomes === undefined ? plan : { ...plan, outcomes }, undefined, 2)}\n`);
+  return path;
+}
+
+/** Only a plan belongs on the pull request: what is applied later is told by the run that applies it. */
+async function comment(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<void> {
+  if (inputs.mode !== 'plan' || context.pullRequest === undefined) return;
+  const { plan, problems, findings } = result;
+  const counts = plan?.counts ?? { add: 0, change: 0, remove: 0 };
+  const said = await writeComment({
+    when: inputs.comment,
+    token: inputs.githubToken,
+    apiUrl: context.apiUrl,
+    repository: context.repository,
+    pullRequest: context.pullRequest,
+    marker: { label: inputs.label, digest: plan?.digest ?? '', head: context.sha },
+    markdown: markdown(result, about, room.comment),
+    worthwhile: counts.add + counts.change + counts.remove + problems.length + findings.length > 0,
+  });
+  log(said.result === 'none' ? said.why : `Comment ${said.result}: ${said.url}`);
+}
