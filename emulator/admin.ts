@@ -1,6 +1,7 @@
 import type { HttpAnswer, HttpRequest } from './core/exchange.ts';
 import { quiet, type CallFault, type Trouble } from './core/trouble.ts';
-import { newWorld, type Peer, type World, type WorldOptions } from './core/world.ts';
+import type { Peer } from './core/resources.ts';
+import { newWorld, type World, type WorldOptions } from './core/world.ts';
 
 /** The world of a server; `reset` replaces it. */
 export type Stage = { world: World; readonly options: WorldOptions };

@@ -8,7 +8,7 @@ import { checkRuleQuota } from './quota.ts';
 import { ruleShape } from './shapes.ts';
 import { checkSource } from './sources.ts';
 import { readTagSpecification } from './tag-rules.ts';
-import type { Rule, RuleSpec } from './world.ts';
+import type { Rule, RuleSpec } from './resources.ts';
 
 /** AuthorizeSecurityGroupIngress and -Egress: all of its rules or none. */
 export const authorize =

@@ -1,4 +1,4 @@
-import type { PrefixList } from './world.ts';
+import type { PrefixList } from './resources.ts';
 
 /**
  * The prefix lists that AWS keeps itself, with the weights it publishes. Entries are examples.

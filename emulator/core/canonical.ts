@@ -1,6 +1,6 @@
 import { ApiError } from './api-error.ts';
 import { canonicalIpv4, canonicalIpv6 } from './cidr.ts';
-import type { RuleSpec, Source } from './world.ts';
+import type { RuleSpec, Source } from './resources.ts';
 
 type Ports = { readonly protocol: string; readonly from: number | null; readonly to: number | null };
 

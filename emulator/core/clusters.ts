@@ -3,7 +3,8 @@ import { ApiError } from './api-error.ts';
 import { hex } from './ids.ts';
 import { rulesOf } from './new-vpc.ts';
 import { nextId } from './ids.ts';
-import type { Cluster, World } from './world.ts';
+import type { Cluster } from './resources.ts';
+import type { World } from './world.ts';
 
 type Shape = { readonly [name: string]: unknown };
 

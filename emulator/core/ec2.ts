@@ -1,3 +1,4 @@
+import { describeAccountAttributes } from './account.ts';
 import type { Action, Actions } from './action.ts';
 import { authorize } from './authorize.ts';
 import { updateDescriptions } from './descriptions.ts';
@@ -5,6 +6,12 @@ import { describeSecurityGroupRules, describeSecurityGroups } from './group-read
 import { createSecurityGroup, deleteSecurityGroup } from './group-writes.ts';
 import { createNetworkInterface, deleteNetworkInterface, describeNetworkInterfaces } from './interfaces.ts';
 import { modifySecurityGroupRules } from './modify.ts';
+import {
+  associateSecurityGroupVpc,
+  describeSecurityGroupReferences,
+  describeSecurityGroupVpcAssociations,
+  describeStaleSecurityGroups,
+} from './peering.ts';
 import { createManagedPrefixList, describeManagedPrefixLists, getManagedPrefixListEntries } from './prefix-lists.ts';
 import { revoke } from './revoke.ts';
 import { createTags, deleteTags, describeTags } from './tags.ts';
@@ -12,6 +19,7 @@ import { associateVpcCidrBlock, createSubnet, createVpc, describeSubnets, descri
 
 /** Every call of EC2 that the emulator knows. */
 export const ec2: Actions = new Map<string, Action>([
+  ['AssociateSecurityGroupVpc', associateSecurityGroupVpc],
   ['AssociateVpcCidrBlock', associateVpcCidrBlock],
   ['AuthorizeSecurityGroupEgress', authorize(true)],
   ['AuthorizeSecurityGroupIngress', authorize(false)],
@@ -24,10 +32,14 @@ export const ec2: Actions = new Map<string, Action>([
   ['DeleteNetworkInterface', deleteNetworkInterface],
   ['DeleteSecurityGroup', deleteSecurityGroup],
   ['DeleteTags', deleteTags],
+  ['DescribeAccountAttributes', describeAccountAttributes],
   ['DescribeManagedPrefixLists', describeManagedPrefixLists],
   ['DescribeNetworkInterfaces', describeNetworkInterfaces],
+  ['DescribeSecurityGroupReferences', describeSecurityGroupReferences],
   ['DescribeSecurityGroupRules', describeSecurityGroupRules],
+  ['DescribeSecurityGroupVpcAssociations', describeSecurityGroupVpcAssociations],
   ['DescribeSecurityGroups', describeSecurityGroups],
+  ['DescribeStaleSecurityGroups', describeStaleSecurityGroups],
   ['DescribeSubnets', describeSubnets],
   ['DescribeTags', describeTags],
   ['DescribeVpcs', describeVpcs],

@@ -7,8 +7,8 @@ export function eksExchange(request: HttpRequest): Exchange {
   const [, cluster] = /^\/clusters\/([^/]+)$/.exec(request.path) ?? [];
   const route = `${request.method} ${request.path}`;
   const parameters = new Map([
-    ...(cluster === undefined ? [] : [['name', decoded(cluster)] as const]),
-    ...flat(request.body),
+    ...(cluster === undefined ? [] : [['name', cluster] as const]),
+    ...(request.body === '' ? [] : [['body', request.body] as const]),
   ]);
   const describes = request.method === 'GET' && cluster !== undefined;
   const creates = route === 'POST /clusters';
@@ -24,7 +24,7 @@ export function eksExchange(request: HttpRequest): Exchange {
           'InvalidParameterException',
           `The emulator knows no query parameters of EKS: ${request.query}`,
         );
-      if (describes) return respond(describeCluster(parameters.get('name') ?? ''));
+      if (describes) return respond(describeCluster(decoded(cluster)));
       if (creates) return respond(createCluster(request.body));
       throw new ApiError('InvalidAction', `The emulator does not know ${route} of EKS`, 404);
     },
@@ -42,11 +42,6 @@ function failure({ code, message, status }: ApiError, requestId: string): HttpAn
     headers: { 'content-type': 'application/json', 'x-amzn-errortype': code, 'x-amzn-requestid': requestId },
     body: JSON.stringify({ message }),
   };
-}
-
-/** The body as it is, one field: it is read when the call is. */
-function flat(body: string): readonly (readonly [string, string])[] {
-  return body === '' ? [] : [['body', body]];
 }
 
 function decoded(text: string): string {

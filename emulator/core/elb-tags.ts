@@ -2,7 +2,8 @@ import type { Action } from './action.ts';
 import { ApiError } from './api-error.ts';
 import { missing } from './params.ts';
 import { readTags, withTags } from './tag-rules.ts';
-import type { Tags, World } from './world.ts';
+import type { Tags } from './resources.ts';
+import type { World } from './world.ts';
 
 /** At most 20 resources a call; a dead one fails it. */
 export const describeTags: Action = (params) => {

@@ -1,6 +1,6 @@
 import { ApiError } from './api-error.ts';
 import type { Params } from './params.ts';
-import type { Tags } from './world.ts';
+import type { Tags } from './resources.ts';
 
 export type Filter = { readonly name: string; readonly matches: (value: string) => boolean };
 

@@ -4,7 +4,7 @@ import { filtered, readFilters, type Field } from './filters.ts';
 import { groupOf, isHidden, isGroupId } from './groups.ts';
 import { page, readPaging } from './pages.ts';
 import { groupShape, ruleShape } from './shapes.ts';
-import type { Group, Rule } from './world.ts';
+import type { Group, Rule } from './resources.ts';
 
 /** By ids one unknown id fails the call; by filters what is not there is only absent. */
 export const describeSecurityGroups: Action = (params) => {

@@ -7,7 +7,8 @@ import { defaultEgress, rulesOf } from './new-vpc.ts';
 import { tagSet } from './shapes.ts';
 import { readTagSpecification } from './tag-rules.ts';
 import { checkedGroupDescription, checkedGroupName } from './text-rules.ts';
-import type { Group, World } from './world.ts';
+import type { Group } from './resources.ts';
+import type { World } from './world.ts';
 
 export const createSecurityGroup: Action = (params) => {
   const name = checkedGroupName(params.required('GroupName'));

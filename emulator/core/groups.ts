@@ -1,5 +1,6 @@
 import { ApiError } from './api-error.ts';
-import type { Group, Rule, Vpc, World } from './world.ts';
+import type { Group, Rule, Vpc } from './resources.ts';
+import type { World } from './world.ts';
 
 /** The group with that id, as a call sees it: one that is still hidden does not exist for this call. */
 export function groupOf(world: World, id: string): Group {

@@ -1,5 +1,5 @@
 import type { Call } from './action.ts';
-import type { Interface } from './world.ts';
+import type { Interface } from './resources.ts';
 
 /** The interfaces there are at this moment; those of a deleted load balancer linger for a while. */
 export function interfacesAt({ world, now }: Call): readonly Interface[] {

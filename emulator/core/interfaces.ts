@@ -8,7 +8,8 @@ import { page, readPaging } from './pages.ts';
 import { tagSet } from './shapes.ts';
 import { readTagSpecification } from './tag-rules.ts';
 import { subnetOf } from './vpcs.ts';
-import type { Interface, World } from './world.ts';
+import type { Interface } from './resources.ts';
+import type { World } from './world.ts';
 
 export const createNetworkInterface: Action = (params) => {
   const subnetId = params.required('SubnetId');

@@ -5,7 +5,8 @@ import { balancerOf } from './new-load-balancer.ts';
 import { decodeToken, encodeToken } from './pages.ts';
 import { missing, type Params } from './params.ts';
 import { readTags, withTags } from './tag-rules.ts';
-import type { Listener, ListenerAction, LoadBalancer, TargetGroup, World } from './world.ts';
+import type { Listener, ListenerAction, LoadBalancer, TargetGroup } from './resources.ts';
+import type { World } from './world.ts';
 
 const protocols: Readonly<Record<LoadBalancer['type'], readonly string[]>> = {
   application: ['HTTP', 'HTTPS'],

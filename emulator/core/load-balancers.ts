@@ -3,7 +3,8 @@ import { ApiError } from './api-error.ts';
 import { balancerOf, newBalancer } from './new-load-balancer.ts';
 import { decodeToken, encodeToken } from './pages.ts';
 import { checkedGroups } from './elb-groups.ts';
-import type { LoadBalancer, World } from './world.ts';
+import type { LoadBalancer } from './resources.ts';
+import type { World } from './world.ts';
 
 export const createLoadBalancer: Action = (params) => {
   const wanted = newBalancer(params);

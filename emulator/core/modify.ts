@@ -7,7 +7,8 @@ import { missing, type Params } from './params.ts';
 import { checkRuleQuota } from './quota.ts';
 import { checkSource } from './sources.ts';
 import { checkedRuleDescription } from './text-rules.ts';
-import type { Rule, Source, World } from './world.ts';
+import type { Rule, Source } from './resources.ts';
+import type { World } from './world.ts';
 
 /** A rule as ModifySecurityGroupRules asks for it. */
 type Sent = {

@@ -4,7 +4,8 @@ import { checkedGroups } from './elb-groups.ts';
 import { hex, nextId } from './ids.ts';
 import type { Params } from './params.ts';
 import { readTags, withTags } from './tag-rules.ts';
-import type { LoadBalancer, Subnet, World } from './world.ts';
+import type { LoadBalancer, Subnet } from './resources.ts';
+import type { World } from './world.ts';
 
 type Type = LoadBalancer['type'];
 

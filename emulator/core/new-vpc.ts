@@ -1,5 +1,6 @@
 import { hex, nextId } from './ids.ts';
-import type { Rule, RuleSpec, Tags, Vpc, World } from './world.ts';
+import type { Rule, RuleSpec, Tags, Vpc } from './resources.ts';
+import type { World } from './world.ts';
 
 type NewVpc = { readonly cidr: string; readonly isDefault: boolean; readonly ipv6: boolean; readonly tags: Tags };
 

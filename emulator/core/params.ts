@@ -17,6 +17,9 @@ export type Params = {
 /** How lists are numbered and errors are worded: EC2's protocol, or the plain query protocol of ELB and STS. */
 export type Dialect = 'ec2' | 'query';
 
+/** More than any parameter of these services has parts. */
+const deepest = 16;
+
 type Node = { value: string | undefined; read: boolean; readonly children: Map<string, Node> };
 
 /** Reads flat parameters (`IpPermissions.1.IpRanges.1.CidrIp`) as the tree they spell. */
@@ -27,7 +30,10 @@ export function readParams(
   const root = node();
   for (const [name, value] of fields) {
     let at = root;
-    for (const part of name.split('.')) {
+    const parts = name.split('.', deepest + 1);
+    if (parts.length > deepest)
+      throw new ApiError('UnknownParameter', `The parameter ${name.slice(0, 100)}… is not recognized`);
+    for (const part of parts) {
       const child = at.children.get(part) ?? node();
       at.children.set(part, child);
       at = child;

@@ -3,7 +3,8 @@ import { canonicalCidr, canonicalPorts, identity } from './canonical.ts';
 import { isInDefaultVpc } from './groups.ts';
 import { missing, type Params } from './params.ts';
 import { checkedRuleDescription } from './text-rules.ts';
-import type { Group, RuleSpec, Source, World } from './world.ts';
+import type { Group, RuleSpec, Source } from './resources.ts';
+import type { World } from './world.ts';
 
 /** One IpPermission as sent: a protocol, its ports and any number of sources. */
 export type Permission = {

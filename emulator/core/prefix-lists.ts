@@ -6,7 +6,8 @@ import { nextId } from './ids.ts';
 import { page, readPaging } from './pages.ts';
 import { tagSet } from './shapes.ts';
 import { readTagSpecification } from './tag-rules.ts';
-import type { PrefixList, World } from './world.ts';
+import type { PrefixList } from './resources.ts';
+import type { World } from './world.ts';
 
 export const createManagedPrefixList: Action = (params) => {
   const name = params.required('PrefixListName');

@@ -1,5 +1,6 @@
 import { ApiError } from './api-error.ts';
-import type { RuleSpec, World } from './world.ts';
+import type { RuleSpec } from './resources.ts';
+import type { World } from './world.ts';
 
 /**
  * Refuses a set of rules that is over the quota: per direction, and IPv4 and IPv6 counted apart. A prefix list counts

@@ -1,6 +1,7 @@
 import { identity } from './canonical.ts';
 import type { Fields } from './action.ts';
-import type { Group, Rule, RuleSpec, Tags, World } from './world.ts';
+import type { Group, Rule, RuleSpec, Tags } from './resources.ts';
+import type { World } from './world.ts';
 
 export function tagSet(tags: Tags): readonly Fields[] {
   return [...tags].map(([key, value]) => ({ key, value }));

@@ -1,6 +1,7 @@
 import { ApiError } from './api-error.ts';
 import { groupOf } from './groups.ts';
-import type { Group, Source, World } from './world.ts';
+import type { Group, Source } from './resources.ts';
+import type { World } from './world.ts';
 
 /** Refuses a source that does not exist, or that a rule of this group cannot name. */
 export function checkSource(world: World, group: Group, source: Source): void {

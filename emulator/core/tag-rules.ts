@@ -1,6 +1,6 @@
 import { ApiError } from './api-error.ts';
 import type { Params } from './params.ts';
-import type { Tags } from './world.ts';
+import type { Tags } from './resources.ts';
 
 /** A tag as sent; `value` is undefined where none was, which DeleteTags tells from the empty one. */
 export type SentTag = { readonly key: string; readonly value: string | undefined };

@@ -5,7 +5,8 @@ import { isHidden } from './groups.ts';
 import { missing } from './params.ts';
 import { page, readPaging } from './pages.ts';
 import { checkKey, readTags, withTags } from './tag-rules.ts';
-import type { Tags, World } from './world.ts';
+import type { Tags } from './resources.ts';
+import type { World } from './world.ts';
 
 /** On every resource of the call or on none; a key that is there gets the new value. */
 export const createTags: Action = (params) => {

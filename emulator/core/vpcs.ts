@@ -8,7 +8,8 @@ import { addVpc, amazonIpv6, defaultEgress, rulesOf } from './new-vpc.ts';
 import { page, readPaging } from './pages.ts';
 import { tagSet } from './shapes.ts';
 import { readTagSpecification } from './tag-rules.ts';
-import type { Subnet, Vpc, World } from './world.ts';
+import type { Subnet, Vpc } from './resources.ts';
+import type { World } from './world.ts';
 
 export const createVpc: Action = (params) => {
   const cidr = checkedCidr(params.required('CidrBlock'));
