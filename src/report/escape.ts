@@ -95,7 +95,7 @@ const entities = (text: string): string => text.replaceAll(/[^A-Za-z0-9 .,/-]/gu
  * links. Around it only punctuation that ends in words, too.
  */
 const plainWord =
-  /^(["'(]*)((?![0-9a-f]{7,40}\b)(?:[a-z]{1,40}(?:['-][a-z]{1,40}){0,5}|[a-z]{1,5}\d{1,2}|\d{1,6}))?([)"',;:.?!…—→·]*)$/i;
+  /^(["'(]*)((?!www\b|[0-9a-f]{7,40}\b)(?:[a-z]{1,40}(?:['-][a-z]{1,40}){0,5}|[a-z]{1,5}\d{1,2}|\d{1,6}))?([)"',;:.?!…—→·]*)$/i;
 
 /** Punctuation around anything else, so that a comma behind a name stays outside of its `<code>`. */
 const quotedWord = /^(["'(]*)(.+?)([)"',;:.?!…]*)$/u;

@@ -49,7 +49,7 @@ const story = (problems: readonly Problem[], { items, text }: Extent): string =>
     .slice(0, items)
     .map((problem) =>
       [problem.message, ...(problem.hint === undefined ? [] : [`→ ${problem.hint}`])]
-        .map((part) => sentence(prose(part, text)))
+        .map((part) => prose(sentence(part), text))
         .join('<br>'),
     )
     .join('\n\n');

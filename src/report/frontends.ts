@@ -50,7 +50,7 @@ function loadBalancerCell(loadBalancer: LoadBalancerPlan): string {
 }
 
 const listenersCell = (loadBalancer: LoadBalancerPlan): string =>
-  loadBalancer.listeners.map((listener) => code(`${listener.protocol} ${listener.port}`)).join(' ');
+  loadBalancer.listeners.map((listener) => code(`${listener.protocol} ${listener.port}`)).join('<br>');
 
 const tokensCell = (tokens: readonly TokenPlan[]): string =>
   tokens.length === 0 ? 'the ones the controller makes' : tokens.map(tokenText).join('<br>');

@@ -108,7 +108,7 @@ const tally = (changes: readonly Change[]): string =>
 
 const why = (problem: Problem, text: number): string =>
   [problem.message, ...(problem.hint === undefined ? [] : [`→ ${problem.hint}`])]
-    .map((part) => sentence(prose(part, text)))
+    .map((part) => prose(sentence(part), text))
     .join('<br>');
 
 function unchangedFold(outcomes: readonly GroupResult[]): string | undefined {

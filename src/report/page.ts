@@ -36,7 +36,7 @@ export const fold = (summary: string, body: string): string =>
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** A sentence ends with a full stop. */
+/** A sentence ends with a full stop. For raw text, before it is made safe: behind a number the stop would make a list. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** `1 rule`, `2 rules`. */

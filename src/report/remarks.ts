@@ -20,7 +20,7 @@ export function findingAlerts(findings: readonly Finding[], about: About, extent
   const sections = (['error', 'warning', 'info'] as const).map((severity) => {
     const some = findings.filter((finding) => finding.severity === severity).toSorted(byPlace);
     if (some.length === 0) return undefined;
-    const title = `${severityIcon[severity]} ${count(some.length, severity, plurals[severity])}`;
+    const title = `${severityIcon[severity]} ${count(some.length, nouns[severity])}`;
     const write = (finding: Finding): string =>
       item([`**${finding.id}**`, place(finding.place, about)], finding.message, finding.action, extent);
     switch (severity) {
@@ -58,7 +58,7 @@ export function byPlace(a: { readonly place?: Place }, b: { readonly place?: Pla
 
 /** Never the colour alone: the word stands beside it. */
 const severityIcon = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const satisfies Record<Severity, string>;
-const plurals = { error: 'errors', warning: 'warnings', info: 'remarks' } as const satisfies Record<Severity, string>;
+const nouns = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /** https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
 const alert = <T>(
@@ -77,8 +77,8 @@ function list<T>(items: readonly T[], extent: Extent, write: (item: T) => string
 
 const item = (head: readonly string[], why: string, action: string | undefined, extent: Extent): string => {
   const start = head.filter((part) => part !== '').join(' · ');
-  const end = action === undefined ? '' : `<br>→ ${sentence(prose(action, extent.text))}`;
-  return `- ${start}${start === '' ? '' : '<br>'}${sentence(prose(why, extent.text))}${end}`;
+  const end = action === undefined ? '' : `<br>→ ${prose(sentence(action), extent.text)}`;
+  return `- ${start}${start === '' ? '' : '<br>'}${prose(sentence(why), extent.text)}${end}`;
 };
 
 const place = (where: Place | undefined, about: About): string => (where === undefined ? '' : placeLink(about, where));

@@ -38,7 +38,7 @@ function write(verification: Verification, world: Verified, about: About, rung: 
     heading(about, titleOf(verification, others.length), ...(remarks === '' ? [] : [remarks])),
     `**Verified: ${settled.length} of ${verification.attachments.length} as expected after ${seconds(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
     rung === rungs[0] ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
-    verification.fault === undefined ? undefined : `❌ ${sentence(prose(verification.fault.message, rung.text))}`,
+    verification.fault === undefined ? undefined : `❌ ${prose(sentence(verification.fault.message), rung.text)}`,
     problemsAlert(world.problems, about, rung),
     ...others.slice(0, rung.items).map((attachment) => diagnosisOf(attachment, about, rung)),
     more(others.length - rung.items, 'frontend'),
@@ -80,10 +80,10 @@ function diagnosisOf(attachment: FinalAttachment, about: About, { text }: Rung):
   return [
     title + where,
     '',
-    `- **Observed:** ${sentence(prose(diagnosis.observed, text))}`,
-    `- **Expected:** ${sentence(prose(diagnosis.expected, text))}`,
-    `- **Most likely cause:** ${sentence(prose(cause, text))}`,
-    ...causes.map((other) => `  - or: ${sentence(prose(other, text))}`),
+    `- **Observed:** ${prose(sentence(diagnosis.observed), text)}`,
+    `- **Expected:** ${prose(sentence(diagnosis.expected), text)}`,
+    `- **Most likely cause:** ${prose(sentence(cause), text)}`,
+    ...causes.map((other) => `  - or: ${prose(sentence(other), text)}`),
     `- **Next command:** ${code(command, text)}`,
     ...commands.map((other) => `  - then: ${code(other, text)}`),
   ].join('\n');
@@ -127,7 +127,7 @@ function groupCell(attachment: FinalAttachment, id: string): string {
 function unbuiltList(unbuilt: readonly Unbuilt[], { text }: Rung): string | undefined {
   if (unbuilt.length === 0) return undefined;
   const lines = unbuilt.map(({ frontend, outcome, reason }) => {
-    const why = reason === undefined ? '' : `: ${sentence(prose(reason, text))}`;
+    const why = reason === undefined ? '' : `: ${prose(sentence(reason), text)}`;
     return `- ${code(`${frontend.kind} ${frontend.id}`)} ${unbuiltWords[outcome]}${why}`;
   });
   return `#### Not looked for\n\n${lines.join('\n')}`;
