@@ -1,11 +1,11 @@
 import { RevokeSecurityGroupEgressCommand, RevokeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
-import { type Direction, type Rule, ruleKey } from '../groups/rule.ts';
+import { type DeclaredPeer, type Direction, type Rule, ruleKey } from '../groups/rule.ts';
 import { isStaleRules } from './errors.ts';
 import type { ObservedRule } from './observed.ts';
 import type { Writer } from './writer.ts';
 
-/** A rule that goes: its id, and what it says. */
-export type Going = { readonly ruleId: string; readonly rule: Rule };
+/** A rule that goes: its id, and what it says, with ids for names. */
+export type Going = { readonly ruleId: string; readonly rule: Rule<DeclaredPeer> };
 
 /**
  * Takes rules of one direction away by their ids, in one call. It is all or nothing: where one id is gone already, the group is read again,

@@ -1,0 +1,161 @@
+import { DeleteSecurityGroupCommand, DeleteTagsCommand } from '@aws-sdk/client-ec2';
+import type { Plan } from '../plan/plan.ts';
+import { advance, begin, effect, inDirection, outcomeOf, type Progress, remaining } from './apply/progress.ts';
+import { createRuleReader } from './apply/rule-reader.ts';
+import { deletionOrder } from './cleanup-order.ts';
+import type { Clients } from './clients.ts';
+import { isDependencyViolation, isGroupNotFound, problemOf } from './errors.ts';
+import type { GroupOutcome } from './outcome.ts';
+import type { Clock } from './pace.ts';
+import { revoke } from './revoke.ts';
+import { formatUse, type Use, usesOf } from './uses.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+export type CleanupContext = {
+  /** The account that owns the groups: 12 digits. */
+  readonly account: string;
+  readonly clock: Clock;
+};
+
+type Run = {
+  readonly clients: Pick<Clients, 'ec2' | 'elb'>;
+  readonly write: Writer;
+  readonly readRules: ReturnType<typeof createRuleReader>;
+  readonly clock: Clock;
+};
+
+/**
+ * Carries out a plan of kind `cleanup`: looks once more at what uses the groups, takes away the rules by which groups that go name each other,
+ * deletes in an order in which nothing is deleted before what names it, and removes tags. A group that something uses stays, with the reason.
+ * Never throws: every group has an outcome, in the order of the plan. A plan without changes makes no call.
+ */
+export async function applyCleanup(
+  clients: Pick<Clients, 'ec2' | 'elb'>,
+  plan: Pick<Plan, 'groups'>,
+  { account, clock }: CleanupContext,
+): Promise<readonly GroupOutcome[]> {
+  const run: Run = {
+    clients,
+    write: createWriter(clients.ec2, clock),
+    readRules: createRuleReader(clients, account, clock),
+    clock,
+  };
+  const checked = await keepUsed(run, plan.groups.map(begin));
+  const released = await Promise.all(checked.map((progress) => untag(run, progress)));
+  const bare = await Promise.all(released.map((progress) => revokeReferences(run, progress)));
+  const results = new Map(bare.map((progress) => [progress.group, progress]));
+  // One after the other: a group that names another has to be gone before it.
+  for (const progress of deletionOrder(bare)) results.set(progress.group, await remove(run, progress, bare));
+  return plan.groups.flatMap((group) => results.get(group) ?? []).map(outcomeOf);
+}
+
+/** Groups that something uses stay, and so do those that their rules name: nothing is taken away from a group that stays. */
+async function keepUsed(run: Run, groups: readonly Progress[]): Promise<readonly Progress[]> {
+  const ids = groups.filter(goes).flatMap(({ id }) => id ?? []);
+  const uses = await usesOf(run.clients, ids);
+  const keep = (all: readonly Progress[]): readonly Progress[] => {
+    const going = new Set(all.filter(goes).flatMap(({ id }) => id ?? []));
+    const next = all.map((progress) => {
+      if (!goes(progress) || progress.id === undefined) return progress;
+      const reasons = (uses.get(progress.id) ?? []).filter((use) => use.kind !== 'rule' || !going.has(use.groupId));
+      return reasons.length === 0 ? progress : keptFor(progress, reasons);
+    });
+    return next.every((progress, index) => progress === all[index]) ? all : keep(next);
+  };
+  return keep(groups);
+}
+
+const goes = (progress: Progress): boolean =>
+  progress.stop === undefined && remaining(progress, 'delete-group').length > 0;
+
+function keptFor(progress: Progress, uses: readonly Use[]): Progress {
+  const shown = uses.slice(0, 5).map(formatUse).join('; ');
+  const rest = uses.length > 5 ? `; and ${uses.length - 5} more` : '';
+  const unchecked = uses.find((use) => use.kind === 'unchecked');
+  return {
+    ...progress,
+    stop: {
+      result: 'skipped',
+      problem: {
+        message: `${progress.group.name} (${progress.id ?? 'no id'}) stays: ${shown}${rest}`,
+        hint: unchecked?.problem.hint ?? 'Take it off there; a later cleanup deletes it.',
+      },
+    },
+  };
+}
+
+/** Always with its keys: DeleteTags without any deletes every tag. */
+async function untag(run: Run, progress: Progress): Promise<Progress> {
+  const { id } = progress;
+  const changes = remaining(progress, 'untag-group');
+  const keys = [...new Set(changes.flatMap((change) => change.keys))];
+  if (id === undefined || progress.stop !== undefined || keys.length === 0) return progress;
+  const done = await effect(async () => {
+    await run.write('DeleteTags', {
+      about: id,
+      send: (ec2) => ec2.send(new DeleteTagsCommand({ Resources: [id], Tags: keys.map((Key) => ({ Key })) })),
+    });
+    return changes;
+  });
+  return advance(progress, [done]);
+}
+
+async function revokeReferences(run: Run, progress: Progress): Promise<Progress> {
+  const { id } = progress;
+  if (id === undefined || progress.stop !== undefined) return progress;
+  const directions = ['ingress', 'egress'] as const;
+  const effects = directions.map((direction) => {
+    const changes = inDirection(remaining(progress, 'remove-rule'), direction);
+    return effect(async () => {
+      if (changes.length > 0) await revoke(run.write, id, direction, changes, run.readRules);
+      return changes;
+    });
+  });
+  return advance(progress, await Promise.all(effects));
+}
+
+async function remove(run: Run, progress: Progress, all: readonly Progress[]): Promise<Progress> {
+  const { id } = progress;
+  const changes = remaining(progress, 'delete-group');
+  if (id === undefined || progress.stop !== undefined || changes.length === 0) return progress;
+  try {
+    await deleteGroup(run, id, wasNamed(id, all) ? settlingDelays : []);
+    return advance(progress, [{ done: changes }]);
+  } catch (error) {
+    if (isGroupNotFound(error)) return advance(progress, [{ done: changes }]);
+    if (!isDependencyViolation(error)) return advance(progress, [{ done: [], problem: problemOf(error) }]);
+    const uses = (await usesOf(run.clients, [id])).get(id) ?? [];
+    return uses.length === 0
+      ? keptFor(progress, [{ kind: 'unchecked', what: 'something else', problem: problemOf(error) }])
+      : keptFor(progress, uses);
+  }
+}
+
+/** AWS may still see the rules that were revoked a moment ago. */
+const settlingDelays: readonly number[] = [1_000, 2_000, 4_000, 8_000];
+
+async function deleteGroup(run: Run, id: string, delays: readonly number[]): Promise<void> {
+  const send = () =>
+    run.write('DeleteSecurityGroup', {
+      about: id,
+      send: (ec2) => ec2.send(new DeleteSecurityGroupCommand({ GroupId: id })),
+    });
+  for (const delay of delays) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (!isDependencyViolation(error)) throw error;
+      await run.clock.sleep(delay);
+    }
+  }
+  await send();
+}
+
+/** Whether a rule that this run took away named the group. */
+const wasNamed = (id: string, all: readonly Progress[]): boolean =>
+  all.some(({ done }) =>
+    [...done].some(
+      (change) => change.kind === 'remove-rule' && change.rule.peer.kind === 'group' && change.rule.peer.id === id,
+    ),
+  );

@@ -1,0 +1,120 @@
+import { DescribeNetworkInterfacesCommand, type NetworkInterface } from '@aws-sdk/client-ec2';
+import type { Problem } from '../problem.ts';
+import type { Clients } from './clients.ts';
+import { ask, problemOf } from './errors.ts';
+import { describeLoadBalancers } from './load-balancers.ts';
+import { allPages, chunks, filterValues } from './pages.ts';
+import { describeReferrers } from './security-groups.ts';
+
+/** Something for which a group cannot go, or a check for such things that could not be made. */
+export type Use =
+  | { readonly kind: 'load-balancer'; readonly name: string; readonly arn: string }
+  | {
+      readonly kind: 'network-interface';
+      readonly id: string;
+      /** As AWS has it: `ELB app/NAME/ID` for the interfaces of a load balancer. */
+      readonly description: string;
+      /** Name of the load balancer whose interface it is. */
+      readonly loadBalancer?: string;
+    }
+  | { readonly kind: 'rule'; readonly groupId: string; readonly groupName: string; readonly vpc: string }
+  | { readonly kind: 'unchecked'; readonly what: string; readonly problem: Problem };
+
+/**
+ * What uses each of these groups: load balancers that carry it, network interfaces, and rules of other groups, in whatever VPC. Every id has
+ * an entry. A check that cannot be made is a use of every group: `unchecked`. A few calls, whatever the number of groups.
+ */
+export async function usesOf(
+  clients: Pick<Clients, 'ec2' | 'elb'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Use[]>> {
+  const asked = new Set(ids);
+  if (asked.size === 0) return new Map();
+  const found = await Promise.all([
+    check('load balancers', asked, () => carriers(clients)),
+    check('network interfaces', asked, () => interfaces(clients, [...asked])),
+    check('rules of other groups', asked, () => referrers(clients, [...asked])),
+  ]);
+  const uses = new Map<string, Use[]>([...asked].map((id) => [id, []]));
+  for (const { id, use } of found.flat()) uses.get(id)?.push(use);
+  return uses;
+}
+
+/** A use in words, without a full stop. Names in it come from outside. */
+export function formatUse(use: Use): string {
+  switch (use.kind) {
+    case 'load-balancer':
+      return `load balancer ${use.name} carries it`;
+    case 'network-interface':
+      return use.loadBalancer === undefined
+        ? `network interface ${use.id} uses it${use.description === '' ? '' : ` (${use.description})`}`
+        : `network interface ${use.id} of load balancer ${use.loadBalancer} uses it`;
+    case 'rule':
+      return `a rule of ${use.groupId} (${use.groupName}) in ${use.vpc} names it`;
+    case 'unchecked':
+      return `whether ${use.what} use it could not be looked up: ${use.problem.message}`;
+  }
+}
+
+type Found = { readonly id: string; readonly use: Use };
+
+async function check(
+  what: string,
+  ids: ReadonlySet<string>,
+  look: () => Promise<readonly Found[]>,
+): Promise<readonly Found[]> {
+  try {
+    return await look();
+  } catch (error) {
+    const problem = problemOf(error);
+    return [...ids].map((id) => ({ id, use: { kind: 'unchecked', what, problem } }));
+  }
+}
+
+async function carriers(clients: Pick<Clients, 'elb'>): Promise<readonly Found[]> {
+  return (await describeLoadBalancers(clients)).flatMap(({ name, arn, securityGroups }) =>
+    securityGroups.map((id) => ({ id, use: { kind: 'load-balancer', name, arn } })),
+  );
+}
+
+async function interfaces(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {
+  const read = await Promise.all(
+    chunks(ids, filterValues).map((chunk) =>
+      allPages(async (token) => {
+        const page = await ask({ action: 'ec2:DescribeNetworkInterfaces', about: chunk.slice(0, 5).join(', ') }, () =>
+          clients.ec2.send(
+            new DescribeNetworkInterfacesCommand({
+              Filters: [{ Name: 'group-id', Values: [...chunk] }],
+              MaxResults: 1000,
+              NextToken: token,
+            }),
+          ),
+        );
+        return { items: page.NetworkInterfaces ?? [], token: page.NextToken };
+      }),
+    ),
+  );
+  return read.flat().flatMap(interfaceUses);
+}
+
+function interfaceUses({ NetworkInterfaceId: id, Description, Groups }: NetworkInterface): readonly Found[] {
+  if (id === undefined) return [];
+  const description = Description ?? '';
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html
+  const loadBalancer = /^ELB (?:app\/|net\/|gwy\/)?([^/\s]+)/.exec(description)?.[1];
+  const use: Use = {
+    kind: 'network-interface',
+    id,
+    description,
+    ...(loadBalancer === undefined ? {} : { loadBalancer }),
+  };
+  return (Groups ?? []).flatMap(({ GroupId }) => (GroupId === undefined ? [] : [{ id: GroupId, use }]));
+}
+
+async function referrers(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {
+  return (await describeReferrers(clients, ids)).flatMap((group) =>
+    group.references
+      .filter((id) => id !== group.id)
+      .map((id) => ({ id, use: { kind: 'rule', groupId: group.id, groupName: group.name, vpc: group.vpc } })),
+  );
+}
