@@ -1,11 +1,11 @@
-import type { Json, Path } from '../manifests/document.ts';
-import { listOf, show, showPath } from './conform.ts';
+import type { Json, JsonObject, Path } from '../manifests/document.ts';
+import { isMap, listOf, show, showPath } from './conform.ts';
 import type { Notes } from './notes.ts';
 import { peerKeys, readPeer, type OwnNames } from './peer.ts';
 import type { DeclaredPeer, DeclaredRule, Direction } from './rule.ts';
 import type { RuleInput } from './schema.ts';
 import { textFault } from './text.ts';
-import { readTraffic, type Traffic } from './traffic.ts';
+import { readTraffic, type TrafficFault } from './traffic.ts';
 
 /**
  * A rule as declared, one for every peer in its lists, in AWS normal form. What is wrong with it beyond the schema is noted,
@@ -20,32 +20,37 @@ export function readRule(
   isSound: (path: Path) => boolean,
   notes: Notes,
 ): DeclaredRule[] {
-  const input = isSound(path) ? (value as RuleInput) : undefined;
-  const traffic = input === undefined ? undefined : notedTraffic(input, path, notes);
-  if (input?.description !== undefined) noteDescription(input.description, input, path, notes);
-  const description = input?.description === undefined ? {} : { description: input.description };
+  if (!isMap(value)) return [];
+  const flawed = Object.keys(value).filter((key) => !isSound([...path, key]));
+  const input: RuleInput = Object.fromEntries(Object.entries(value).filter(([key]) => !flawed.includes(key)));
+  // A key with a flaw may be what the rule seems to lack, unless it is one of those that say nothing about traffic.
+  const traffic = flawed.every(saysNoTraffic) ? readTraffic(input) : undefined;
+  if (traffic !== undefined && 'fault' in traffic) noteTraffic(traffic, path, notes);
+  if (flawed.every(saysNoTraffic) && !peerKeys.some((key) => Object.hasOwn(value, key))) notePeerless(path, notes);
+  if (input.description !== undefined) noteDescription(input.description, value, path, notes);
+  const description = input.description === undefined ? {} : { description: input.description };
 
   return peerKeys.flatMap((key) =>
     listOf(value, key).flatMap((text, index) => {
       const at = [...path, key, index];
       const peer = isSound(at) ? notedPeer(key, text as string, own, at, notes) : undefined;
-      if (peer === undefined || traffic === undefined || !familyFits(traffic.protocol, peer, at, notes)) return [];
+      if (peer === undefined || traffic === undefined || 'fault' in traffic) return [];
+      if (!familyFits(traffic.protocol, peer, at, notes)) return [];
       return [{ direction, ...traffic, peer, ...description, place: notes.place(at) }];
     }),
   );
 }
 
-function notedTraffic(input: RuleInput, path: Path, notes: Notes): Traffic | undefined {
-  if (peerKeys.every((key) => input[key] === undefined)) {
-    notes.problem(path, `${showPath(path)} names no peer`, {
-      hint: 'Write `cidrs`, `prefixLists` or `securityGroups`; everybody is `cidrs: [0.0.0.0/0, ::/0]`',
-    });
-  }
-  const traffic = readTraffic(input);
-  if (!('fault' in traffic)) return traffic;
-  const at = traffic.at === undefined ? path : [...path, traffic.at];
-  notes.problem(at, `${showPath(path)}: ${traffic.fault}`, { hint: traffic.hint });
-  return undefined;
+const saysNoTraffic = (key: string): boolean => key === 'description' || peerKeys.some((known) => known === key);
+
+function noteTraffic({ at, fault, hint }: TrafficFault, path: Path, notes: Notes): void {
+  notes.problem(at === undefined ? path : [...path, at], `${showPath(path)}: ${fault}`, { hint });
+}
+
+function notePeerless(path: Path, notes: Notes): void {
+  notes.problem(path, `${showPath(path)} names no peer`, {
+    hint: 'Write `cidrs`, `prefixLists` or `securityGroups`; everybody is `cidrs: [0.0.0.0/0, ::/0]`',
+  });
 }
 
 function notedPeer(
@@ -80,8 +85,8 @@ function familyFits(protocol: string, peer: DeclaredPeer, at: Path, notes: Notes
   return false;
 }
 
-function noteDescription(description: string, input: RuleInput, path: Path, notes: Notes): void {
-  const smallerSet = input.prefixLists !== undefined || input.securityGroups !== undefined;
+function noteDescription(description: string, rule: JsonObject, path: Path, notes: Notes): void {
+  const smallerSet = Object.hasOwn(rule, 'prefixLists') || Object.hasOwn(rule, 'securityGroups');
   const wrong = textFault(description, smallerSet ? 'refused' : 'allowed');
   if (wrong === undefined) return;
   const at = [...path, 'description'];

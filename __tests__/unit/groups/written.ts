@@ -22,6 +22,7 @@ export function written(file: string, object: Json): Source & { readonly lines: 
       if (!list) print(`${JSON.stringify(key)}: `);
       write(entry as Json, step);
     }
+    if (Object.keys(value).length > 0) lines.push('  '.repeat(path.length));
     print(list ? ']' : '}');
   };
   write(object, []);
@@ -29,10 +30,10 @@ export function written(file: string, object: Json): Source & { readonly lines: 
   return {
     object,
     lines,
-    locate: (path, { key = false, offset = 0 } = {}) => {
+    locate: (path, { key = false, offset } = {}) => {
       const place = places.get(`${key ? 'key ' : ''}${JSON.stringify(path)}`) ?? places.get(JSON.stringify(path));
       if (place === undefined) throw new Error(`nothing stands at ${JSON.stringify(path)} of ${file}`);
-      return offset === 0 ? place : { ...place, column: place.column + 1 + offset };
+      return offset === undefined ? place : { ...place, column: place.column + 1 + offset };
     },
   };
 }
