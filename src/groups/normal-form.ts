@@ -1,16 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { DeclaredGroup, Egress } from './declaration.ts';
 import { compareRules, compareText, formatRule, ruleKey, type DeclaredPeer, type Rule } from './rule.ts';
-
-type Rules = Pick<DeclaredGroup, 'ingress' | 'egress'>;
-
-/**
- * sha256 (hex) over what a group declares about its rules, descriptions included: the part of the tag `frontend-sg/applied` that tells
- * a change that is still to come from a drift. The order in which rules stand, their places and their wording do not matter.
- */
-export function digestRules(group: Rules): string {
-  return createHash('sha256').update(normalRules(group)).digest('hex');
-}
 
 /** How two declarations of one group differ, as the rest of a sentence that begins with the second; undefined if they mean the same. */
 export function difference(first: DeclaredGroup, second: DeclaredGroup): string | undefined {
@@ -30,7 +19,8 @@ export function normalForm(group: DeclaredGroup): string {
   return JSON.stringify([group.description ?? null, group.adopt ?? null, tagsText(group.tags), normalRules(group)]);
 }
 
-function normalRules({ ingress, egress }: Rules): string {
+/** What a group declares about its rules, whatever their order, places and wording. */
+export function normalRules({ ingress, egress }: Pick<DeclaredGroup, 'ingress' | 'egress'>): string {
   return JSON.stringify([lines(ingress), egress.kind, lines(rulesOf(egress))]);
 }
 
