@@ -37,9 +37,13 @@ export async function connect(
 
   return {
     list: async function* () {
-      for await (const page of octokit.paginate.iterator(issues.listComments, { ...issue, per_page: 100 }))
-        for (const { body, html_url, id, user } of page.data)
+      // Not octokit.paginate: it drops the signal, and follows whatever address the answer names.
+      for (let page = 1, more = true; more; page++) {
+        const { data, headers } = await issues.listComments({ ...issue, per_page: 100, page });
+        for (const { body, html_url, id, user } of data)
           yield { id, body: body ?? '', author: user?.login, url: html_url };
+        more = headers.link?.includes('rel="next"') ?? false;
+      }
     },
     create: async (body) => (await issues.createComment({ ...issue, body })).data.html_url,
     update: async (id, body) =>
