@@ -50,6 +50,9 @@ describe('locate', () => {
     const near = alb({ tags });
     expect(locate(ingress(), [near, alb({ vpc: 'vpc-2', tags })])).toEqual({ matches: [], otherClusters: [near] });
     expect(clusterOf(tags)).toBe('prod-2');
+    const { 'ingress.k8s.aws/stack': stack = '', 'ingress.k8s.aws/resource': resource = '' } = ingressTags();
+    const nobody = alb({ tags: { 'ingress.k8s.aws/stack': stack, 'ingress.k8s.aws/resource': resource } });
+    expect(locate(ingress(), [nobody])).toEqual({ matches: [], otherClusters: [] });
   });
 
   test('leaves out gateway load balancers and those whose tags were not read', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../../src/problem.ts';
 import { failureReasonOf } from '../../../src/verify/poll.ts';
 import { awsError, fail, run } from './scripted.ts';
 import { alb, groups, ingress, nlb, service } from './worlds.ts';
@@ -133,6 +134,12 @@ describe('the deadline', () => {
   test('slow reads do not move it', async () => {
     const { calls } = await run(() => [], { timeout: 25_000, latency: 4_000 });
     expect(calls.filter((call) => call.kind === 'sweep').map((call) => call.at)).toEqual([0, 14, 25]);
+  });
+
+  test('names the reason that waiting would not have helped, where there is one', async () => {
+    const { verification } = await run(() => [nlb({ securityGroups: [] })], { expectations: [ingress(), service()] });
+    expect(verification).toMatchObject({ ended: 'deadline', elapsedSeconds: 60 });
+    expect(failureReasonOf(verification)).toBe('not-attached');
   });
 
   test.each(['allow', 'warn', 'fail'] as const)('a stale group fails it with extra-groups: %s', async (extraGroups) => {
@@ -279,7 +286,9 @@ describe('failed polls', () => {
     expect(failureReasonOf(verification)).toBe('aws');
   });
 
-  test('a bug is no failed poll', async () => {
+  test('a bug is no failed poll, nor is a mistake of the user', async () => {
+    const mistake = new UserError('problems', [{ message: 'a mistake' }]);
+    await expect(run(() => fail(mistake))).rejects.toThrow('a mistake');
     await expect(run(() => fail(new TypeError('bug')))).rejects.toThrow('bug');
   });
 });
@@ -338,6 +347,12 @@ describe('calls', () => {
       { id: 'sg-new', name: 'new', kind: 'backend' },
       { id: 'sg-hidden', kind: 'foreign' },
     ]);
+  });
+
+  test('a group that is not known and stands on several is asked for once', async () => {
+    const world = [alb({ securityGroups: ['sg-web', 'sg-new'] }), nlb({ securityGroups: ['sg-web', 'sg-new'] })];
+    const { calls } = await run(() => world, { expectations: [ingress(), service()] });
+    expect(calls.filter((call) => call.kind === 'groups')).toMatchObject([{ about: ['sg-new'] }]);
   });
 
   test('a group of ours that was made since is stale all the same', async () => {

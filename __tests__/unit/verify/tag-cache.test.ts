@@ -57,6 +57,11 @@ describe('tags are asked', () => {
     expect(asked).toEqual([['k8s-shop-web-0123456789', 'stranger'], ['stranger'], [], []]);
   });
 
+  test('not again of one that has its frontend, even while it is being made', async () => {
+    const young = alb({ state: provisioning });
+    expect((await sweeps([ingress(), service()], [young], [young])).asked).toEqual([[young.name], []]);
+  });
+
   test('again of one with a fitting name, as long as that frontend has none', async () => {
     const young = alb({ tags: {} });
     const { asked } = await sweeps(
