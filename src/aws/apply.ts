@@ -1,4 +1,5 @@
 import type { Change, GroupPlan, Plan } from '../plan/plan.ts';
+import { tagKeys } from '../plan/ownership.ts';
 import type { Lookup } from '../plan/resolve.ts';
 import { close } from './apply/close.ts';
 import { create } from './apply/create.ts';
@@ -13,7 +14,6 @@ import { skipBlocked } from './apply/blocked.ts';
 import type { Clients } from './clients.ts';
 import type { GroupOutcome } from './outcome.ts';
 import type { Clock } from './pace.ts';
-import { tagKeys } from '../plan/ownership.ts';
 import { createWriter } from './writer.ts';
 
 export type ApplyContext = {
@@ -22,6 +22,8 @@ export type ApplyContext = {
   /** Value of the tag `frontend-sg/applied` for a group that this run changes. */
   readonly applied: (group: string) => string;
   readonly clock: Clock;
+  /** Takes a line for every call that changed something. */
+  readonly log?: (line: string) => void;
 };
 
 /**
@@ -34,17 +36,18 @@ export async function applyPlan(
   plan: Pick<Plan, 'vpc' | 'groups'>,
   context: ApplyContext,
 ): Promise<readonly GroupOutcome[]> {
+  const { lookup, clock } = context;
   const made = new Map<string, string>();
-  const readRules = createRuleReader(clients, context.lookup.account ?? '', context.clock);
+  const readRules = createRuleReader(clients, lookup.account ?? '', clock);
   const run: Run = {
     clients,
-    write: createWriter(clients.ec2, context.clock),
+    write: createWriter(clients.ec2, clock, context.log),
     vpc: plan.vpc,
-    lookup: { ...context.lookup, groupId: (name) => made.get(name) ?? context.lookup.groupId(name) },
+    lookup: { ...lookup, groupId: (name) => made.get(name) ?? lookup.groupId(name) },
     made,
     applied: context.applied,
     readRules,
-    readNewRules: createNewRuleReader(readRules, context.clock),
+    readNewRules: createNewRuleReader(readRules, clock),
   };
   const started = skipBlocked(plan.groups.map(begin));
   const finished = await runPhases(started, phases(run));

@@ -13,18 +13,16 @@ export type Write<T> = {
   readonly send: (ec2: EC2Client) => Promise<T>;
 };
 
-export function createWriter(ec2: EC2Client, clock: Clock): Writer {
+/** `log` takes a line for every call that was carried out. */
+export function createWriter(ec2: EC2Client, clock: Clock, log: (line: string) => void = () => undefined): Writer {
   const pace = createPace(clock);
-  return (api, { about, fresh, send }) =>
-    again(
-      clock,
-      freshDelays,
-      (error) => fresh === true && isGroupNotFound(error),
-      () =>
-        again(clock, throttleDelays, isThrottle, () =>
-          pace(api, () => ask({ action: `ec2:${api}`, about }, () => send(ec2))),
-        ),
-    );
+  return async (api, { about, fresh, send }) => {
+    const paced = () => pace(api, () => ask({ action: `ec2:${api}`, about }, () => send(ec2)));
+    const notYet = (error: unknown) => fresh === true && isGroupNotFound(error);
+    const answer = await again(clock, freshDelays, notYet, () => again(clock, throttleDelays, isThrottle, paced));
+    log(`ec2:${api} ${about}`);
+    return answer;
+  };
 }
 
 /** AWS advises to wait from seconds to minutes. https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html */
