@@ -26,7 +26,8 @@ export function declare(sources: {
   const sides = [...sources.files.map(readFile), ...sources.annotations.map(readAnnotation)];
   const read = sides.flatMap((side) => side.groups).toSorted((a, b) => comparePlaces(a.place, b.place));
   const disputes = disagreements(read);
-  const broken = new Set([...read.filter((one) => one.group === undefined), ...disputes].map((one) => one.name));
+  const unread = read.filter((one) => one.group === undefined).map((one) => one.name);
+  const broken = new Set([...unread, ...disputes.flatMap((dispute) => dispute.names)]);
 
   const groups = new Map<string, DeclaredGroup>();
   const elsewhere = new Map<string, Declarations['elsewhere'][number]>();

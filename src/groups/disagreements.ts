@@ -1,13 +1,12 @@
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { clustersMeet } from './cluster-pattern.ts';
 import { show } from './conform.ts';
 import type { DeclaredGroup } from './declaration.ts';
 import { difference, normalForm } from './normal-form.ts';
 import type { ReadGroup } from './read-group.ts';
-import type { Place } from '../problem.ts';
 
-/** A declaration that cannot stand beside one before it. */
-export type Disagreement = { readonly name: string; readonly problem: Problem };
+/** A declaration that cannot stand beside one before it, and the names that are in doubt for it. */
+export type Disagreement = { readonly names: readonly string[]; readonly problem: Problem };
 
 /**
  * Declarations that contradict an earlier one: the same name with another meaning for some cluster that both are for,
@@ -16,16 +15,11 @@ export type Disagreement = { readonly name: string; readonly problem: Problem };
  */
 export function disagreements(declarations: readonly ReadGroup[]): Disagreement[] {
   const judges = [sameNames(), sameButForCase(), sameAdoption()];
-  return declarations.flatMap((declaration) =>
-    judges.flatMap((judge) => {
-      const problem = judge(declaration);
-      return problem === undefined ? [] : [{ name: declaration.name, problem }];
-    }),
-  );
+  return declarations.flatMap((declaration) => judges.flatMap((judge) => judge(declaration) ?? []));
 }
 
 /** Sees one declaration after the other. */
-type Judge = (declaration: ReadGroup) => Problem | undefined;
+type Judge = (declaration: ReadGroup) => Disagreement | undefined;
 
 /** Overlaps are judged over all clusters, so that no run of another cluster fails later. */
 function sameNames(): Judge {
@@ -41,11 +35,12 @@ function sameNames(): Judge {
       if (!clustersMeet(earlier.clusters, group.clusters)) continue;
       const differs = difference(earlier, group);
       if (differs === undefined) continue;
-      return {
+      const problem: Problem = {
         message: `${show(name)} is declared at ${at(earlier.place)} too, and this one ${differs}`,
         hint: 'Say the same in both places, or give them `clusters` that do not overlap',
         place: group.place,
       };
+      return { names: [name], problem };
     }
     known.set(meaning, group);
     return undefined;
@@ -60,11 +55,12 @@ function sameButForCase(): Judge {
     const earlier = spellings.get(folded);
     if (earlier === undefined) spellings.set(folded, declaration);
     if (earlier === undefined || earlier.name === declaration.name) return undefined;
-    return {
+    const problem: Problem = {
       message: `${show(declaration.name)} differs from ${show(earlier.name)} at ${at(earlier.place)} only in case, and EC2 takes them for the same name`,
       hint: 'Spell it the same everywhere, or rename one of them',
       place: declaration.place,
     };
+    return { names: [earlier.name, declaration.name], problem };
   };
 }
 
@@ -75,11 +71,12 @@ function sameAdoption(): Judge {
     const earlier = adopted.get(group.adopt);
     if (earlier === undefined) adopted.set(group.adopt, group);
     if (earlier === undefined || earlier.name === group.name) return undefined;
-    return {
+    const problem: Problem = {
       message: `${show(group.name)} adopts ${group.adopt}, which ${show(earlier.name)} at ${at(earlier.place)} adopts too`,
       hint: 'Declare a group that exists under one name only',
       place: group.place,
     };
+    return { names: [earlier.name, group.name], problem };
   };
 }
 

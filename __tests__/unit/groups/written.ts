@@ -20,7 +20,7 @@ export function written(file: string, object: Json): Source & { readonly lines: 
       const step = [...path, list ? Number(key) : key];
       places.set(`key ${JSON.stringify(step)}`, here());
       if (!list) print(`${JSON.stringify(key)}: `);
-      write(entry as Json, step);
+      write(entry, step);
     }
     if (Object.keys(value).length > 0) lines.push('  '.repeat(path.length));
     print(list ? ']' : '}');
