@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 // Tree-shakes the SDK (a bundler that reads client-ec2 as CommonJS ships all of it) and leaves the packaging to ncc.
 export default defineConfig({
-  ssr: { noExternal: true, external: builtinModules, target: 'node' },
+  ssr: { noExternal: true, external: [...builtinModules], target: 'node' },
   build: {
     ssr: 'src/main.ts',
     target: 'node24',

@@ -33,3 +33,10 @@ export class UserError extends Error {
     this.problems = problems;
   }
 }
+
+/** One line for the end of the log: the first problem, and how many there are. */
+export function inOneLine(problems: readonly Pick<Problem, 'message' | 'place'>[]): string {
+  const [first, ...others] = problems;
+  const where = first?.place === undefined ? '' : `${first.place.file}:${first.place.line}: `;
+  return `${where}${first?.message ?? 'the run failed'}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
+}

@@ -1,12 +1,15 @@
 import { applyPlan } from '../aws/apply.ts';
+import { assertConverged } from '../aws/converged.ts';
 import { digestRules } from '../groups/digest.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Plan } from '../plan/plan.ts';
+import { lookupOf } from '../plan/resolve.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import type { GroupResult } from '../report/outcome.ts';
 import { unexpected } from './expected.ts';
 import { failureOf, planOf } from './plan.ts';
-import { failureMessage, prepare } from './prepare.ts';
+import { matchDeclared, prepare } from './prepare.ts';
+import { inOneLine } from '../problem.ts';
 import type { Failure, Result, Run } from './run.ts';
 
 /** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
@@ -20,17 +23,19 @@ export async function apply(run: Run): Promise<Result> {
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);
 
-  const declared = new Map(prepared.repository.declarations.groups.map((group) => [group.name, group]));
-  const outcomes = await applyPlan(prepared.clients, plan, {
+  const { declarations } = prepared.repository;
+  const declared = new Map(declarations.groups.map((group) => [group.name, group]));
+  const lookup = lookupOf(matchDeclared(run, prepared), prepared.observed);
+  const written = await applyPlan(prepared.clients, plan, {
+    lookup,
     applied: (name) => {
       const group = declared.get(name);
       return [run.context.sha, ...(group === undefined ? [] : [digestRules(group).slice(0, 16)])].join('/');
     },
-    observed: prepared.observed,
-    now: run.now,
-    sleep: run.sleep,
+    clock: run,
     log: run.log,
   });
+  const outcomes = await assertConverged(prepared.clients, declarations.groups, written, { lookup, clock: run });
   return { problems, findings, plan, outcomes, ...(failureOfOutcomes(outcomes) ?? failureOf(run, plan)) };
 }
 
@@ -41,7 +46,7 @@ export const refused = (plan: Plan, refusals: Result['problems']): Result => {
     problems,
     findings: plan.findings,
     plan: { ...plan, problems },
-    failure: { reason: 'refused', message: failureMessage(refusals) },
+    failure: { reason: 'refused', message: inOneLine(refusals) },
   };
 };
 

@@ -1,12 +1,14 @@
-import { applyCleanup, usesOf } from '../aws/cleanup.ts';
+import { applyCleanup } from '../aws/cleanup.ts';
+import { formatUse, usesOf } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
 import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
 import { namesOf, ownGroups } from '../plan/orphans.ts';
-import type { Problem } from '../problem.ts';
+import { inOneLine, type Problem } from '../problem.ts';
+import type { GroupResult } from '../report/outcome.ts';
 import { failureOfOutcomes, refused } from './apply.ts';
 import { unexpected } from './expected.ts';
 import { failureOf } from './plan.ts';
-import { failureMessage, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import type { Repository } from './repository.ts';
 import type { Result, Run } from './run.ts';
 
@@ -20,7 +22,7 @@ export async function cleanup(run: Run): Promise<Result> {
   if (problems.length > 0 || doubts.length > 0) {
     const all = [...problems, ...doubts];
     const reason = problems.length > 0 ? 'problems' : 'refused';
-    return { problems: all, findings, failure: { reason, message: failureMessage(all) } };
+    return { problems: all, findings, failure: { reason, message: inOneLine(all) } };
   }
 
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster, observed };
@@ -34,13 +36,23 @@ export async function cleanup(run: Run): Promise<Result> {
     clients,
     candidates.map((group) => group.id),
   );
-  const plan = makeCleanupPlan({ ...scope, mentions, uses, problems, findings });
+  const plan = makeCleanupPlan({ ...scope, mentions, uses: usesInWords(uses, observed.vpc.id), problems, findings });
 
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);
-  const outcomes = await applyCleanup(clients, plan, run);
-  return { problems, findings, plan, outcomes, ...(failureOfOutcomes(outcomes) ?? failureOf(run, plan)) };
+  const outcomes = await applyCleanup(clients, plan, { account: observed.groups[0]?.account ?? '', clock: run });
+  return { problems, findings, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
+
+/** A group that is used after all stays, and that is no failure. */
+const failed = (outcomes: readonly GroupResult[]): readonly GroupResult[] =>
+  outcomes.filter((outcome) => outcome.result === 'failed');
+
+/** Rules of groups in the same VPC are left out: which of those groups go as well, the plan decides. */
+const usesInWords = (uses: Awaited<ReturnType<typeof usesOf>>, vpc: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...uses].map(([id, all]) => [id, all.filter((use) => use.kind !== 'rule' || use.vpc !== vpc).map(formatUse)]),
+  );
 
 /** Whatever could hide a name from us makes it unsafe to delete the group of that name. */
 function doubtsAbout({ manifests }: Repository): readonly Problem[] {
@@ -49,11 +61,7 @@ function doubtsAbout({ manifests }: Repository): readonly Problem[] {
     ...(manifests.matched.length === 0
       ? [{ message: 'cleanup does not run without manifests: no file matches the input `manifests`', hint }]
       : []),
-    ...manifests.overBudget.map((file) => ({
-      message: `cleanup does not run while a file is over budget: ${file}`,
-      hint,
-      place: { file, line: 1, column: 1 },
-    })),
+    ...(manifests.overBudget ? [{ message: 'cleanup does not run while a file is too large to be read', hint }] : []),
     ...manifests.unrendered.map(({ tree, how, place }) => ({
       message: `cleanup does not run while ${tree} (${how}) is not rendered: it may name groups that nothing else does`,
       hint: 'Render it and give the rendered files in the input `manifests`, or exclude it there with `!`.',

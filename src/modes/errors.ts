@@ -1,10 +1,9 @@
-import { UserError } from '../problem.ts';
-import { failureMessage } from './prepare.ts';
+import { inOneLine, UserError } from '../problem.ts';
 import type { Failure, Result } from './run.ts';
 
 /** What a thrown value means for the run. Whatever is no UserError is a bug of ours, and says so with all that helps to mend it. */
 export function failureOfError(error: unknown): Failure {
-  if (error instanceof UserError) return { reason: error.reason, message: failureMessage(error.problems) };
+  if (error instanceof UserError) return { reason: error.reason, message: inOneLine(error.problems) };
   return {
     reason: 'internal',
     message: `a bug in frontend-sg, please report it: ${describe(error)}`,

@@ -1,7 +1,8 @@
 import { makePlan } from '../plan/make.ts';
 import { failingFindings } from '../plan/stops.ts';
 import type { Plan } from '../plan/plan.ts';
-import { failureMessage, type Prepared, prepare } from './prepare.ts';
+import { prepare, type Ready } from './prepare.ts';
+import { inOneLine } from '../problem.ts';
 import type { Failure, Result, Run } from './run.ts';
 
 /** Shows what would change, and what is wrong. Writes nothing to AWS. */
@@ -13,7 +14,7 @@ export async function plan(run: Run): Promise<Result> {
 }
 
 /** The plan of what was read. */
-export const planOf = (run: Run, { repository, observed, problems }: Extract<Prepared, { kind: 'ready' }>): Plan =>
+export const planOf = (run: Run, { repository, observed, problems }: Ready): Plan =>
   makePlan({
     owner: run.inputs.owner,
     settings: repository.settings,
@@ -29,7 +30,7 @@ export function failureOf(
   { inputs }: Pick<Run, 'inputs'>,
   { problems, findings }: Pick<Plan, 'problems' | 'findings'>,
 ): { readonly failure?: Failure } {
-  if (problems.length > 0) return { failure: { reason: 'problems', message: failureMessage(problems) } };
+  if (problems.length > 0) return { failure: { reason: 'problems', message: inOneLine(problems) } };
   const failing = failingFindings(findings, inputs.failOn);
-  return failing.length === 0 ? {} : { failure: { reason: 'findings', message: failureMessage(failing) } };
+  return failing.length === 0 ? {} : { failure: { reason: 'findings', message: inOneLine(failing) } };
 }

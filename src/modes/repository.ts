@@ -3,7 +3,8 @@ import { readDeclarationFiles } from '../manifests/declarations.ts';
 import { parseEmbedded } from '../manifests/embedded.ts';
 import { type Manifests, readManifests } from '../manifests/read.ts';
 import type { Document } from '../manifests/document.ts';
-import { type Identified } from '../controller/found.ts';
+import { type Kind, kinds } from '../controller/kinds.ts';
+import type { Identified } from '../controller/found.ts';
 import { identify } from '../controller/identify.ts';
 import { defaultSettings, type Settings } from '../controller/settings.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -28,14 +29,12 @@ export type Repository = {
 /** Reads manifests and declarations. Nothing that is wrong in one file hides another. */
 export async function readRepository({ inputs, context }: Pick<Run, 'inputs' | 'context'>): Promise<Repository> {
   const { workspace } = context;
-  const [manifests, files] = await Promise.all([
-    readManifests({ workspace, ...inputs.manifests }),
-    readDeclarationFiles({ workspace, ...inputs.declarations }),
-  ]);
+  const manifests = await readManifests({ workspace, ...inputs.manifests });
+  const files = readDeclarationFiles({ workspace, ...inputs.declarations });
   const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
   const declarations = declare({
     files: files.documents,
-    annotations: annotations.flatMap((parsed): readonly Source[] => ('problem' in parsed ? [] : [parsed])),
+    annotations: annotations.flatMap((parsed): readonly Source[] => ('problems' in parsed ? [] : [parsed])),
     cluster: inputs.cluster,
   });
   const settings = defaultSettings(inputs.cluster);
@@ -48,15 +47,23 @@ export async function readRepository({ inputs, context }: Pick<Run, 'inputs' | '
     problems: [
       ...manifests.problems,
       ...files.problems,
-      ...annotations.flatMap((parsed) => ('problem' in parsed ? [parsed.problem] : [])),
+      ...annotations.flatMap((parsed) => ('problems' in parsed ? parsed.problems : [])),
       ...declarations.problems,
     ],
     findings: [
       ...declarations.findings,
       ...manifests.unrendered.map(unrenderedFinding),
-      ...duplicateObjects(manifests.documents, settings.namespace, () => true),
+      ...duplicateObjects(manifests.documents, settings.namespace, isRead),
     ],
   };
+}
+
+/** Whether an object is of a kind that the controller reads. */
+function isRead({ object }: Document): boolean {
+  const kind = valueAt(object, ['kind']);
+  const apiVersion = valueAt(object, ['apiVersion']);
+  if (typeof kind !== 'string' || typeof apiVersion !== 'string' || !Object.hasOwn(kinds, kind)) return false;
+  return (apiVersion.includes('/') ? apiVersion.split('/')[0] : '') === kinds[kind as Kind].group;
 }
 
 const annotation = ['metadata', 'annotations', 'frontend-sg/security-groups'] as const;

@@ -7,7 +7,7 @@ import { compareText } from '../groups/rule.ts';
 import { compareChanges } from './order.ts';
 import { namesOf, ownGroups } from './orphans.ts';
 import { clustersOf, clusterTag, isAdopted, isOurTag, nameTag, refusal } from './ownership.ts';
-import type { Change, GroupPlan, KeptGroup, Plan } from './plan.ts';
+import { type Change, type GroupPlan, type KeptGroup, type Plan, planned } from './plan.ts';
 
 export type CleanupInput = {
   readonly owner: string;
@@ -97,7 +97,7 @@ function deletion(group: ObservedGroup, going: readonly ObservedGroup[]): GroupP
   const ids = new Set(going.filter((other) => other.id !== group.id).map((other) => other.id));
   const references = (group.rules ?? []).flatMap((rule): readonly Change[] =>
     rule.peer.kind === 'group' && ids.has(rule.peer.id)
-      ? [{ kind: 'remove-rule', ruleId: rule.id, rule: withoutId(rule) }]
+      ? [{ kind: 'remove-rule', ruleId: rule.id, rule: planned(rule) }]
       : [],
   );
   return groupPlan(group, [...references, { kind: 'delete-group' }]);
@@ -110,8 +110,6 @@ const groupPlan = (group: ObservedGroup, changes: readonly Change[]): GroupPlan 
   changes: changes.toSorted(compareChanges),
   unchanged: 0,
 });
-
-const withoutId = ({ id: _, ...rule }: NonNullable<ObservedGroup['rules']>[number]) => rule;
 
 function keptGroup(group: ObservedGroup, going: readonly ObservedGroup[], input: CleanupInput): KeptGroup {
   const place = mentionOf(group, input.mentions);

@@ -4,7 +4,7 @@ import type { DeclaredGroup } from '../groups/declaration.ts';
 import type { DeclaredPeer, Direction, Rule } from '../groups/rule.ts';
 import { compareChanges } from './order.ts';
 import { clusterTag, isAdopted, nameTag, tagKeys } from './ownership.ts';
-import type { Change, PlannedRule } from './plan.ts';
+import { type Change, planned, type PlannedRule } from './plan.ts';
 import { type Lookup, resolvedKey } from './resolve.ts';
 
 export type Difference = {
@@ -139,15 +139,6 @@ function immutableDescription(declared: DeclaredGroup, existing: ObservedGroup):
 
 const defaultDescription = (name: string, owner: string): string =>
   `Frontend security group ${name}, declared in ${owner}`.slice(0, 255);
-
-const planned = ({ direction, protocol, from, to, peer, description }: Rule<DeclaredPeer>): PlannedRule => ({
-  direction,
-  protocol,
-  from,
-  to,
-  peer,
-  ...(description === undefined ? {} : { description }),
-});
 
 const removed = (rule: ObservedRule, self: string): PlannedRule =>
   planned(rule.peer.kind === 'group' && rule.peer.id === self ? { ...rule, peer: { kind: 'self' } } : rule);

@@ -66,6 +66,16 @@ export type Change =
 
 export type PlannedRule = Rule<DeclaredPeer>;
 
+/** A rule as a row has it: without the place or the id that it came with. */
+export const planned = ({ direction, protocol, from, to, peer, description }: Rule<DeclaredPeer>): PlannedRule => ({
+  direction,
+  protocol,
+  from,
+  to,
+  peer,
+  ...(description === undefined ? {} : { description }),
+});
+
 export type Counts = {
   /** Groups and rules made. */
   readonly add: number;

@@ -24,9 +24,9 @@ export function worldAfter(
     tags: renamed.has(id) ? { ...tags, [tagKeys.name]: renamed.get(id) ?? '' } : tags,
   }));
   const names = new Set(standing.flatMap((group) => (group.vpc === observed.vpc.id ? [group.tags[tagKeys.name]] : [])));
-  const expected = [
-    ...matches.filter((match) => match.existing === undefined && match.declared.adopt === undefined),
-  ].map((match) => match.declared.name);
+  const expected = matches
+    .filter((match) => match.existing === undefined && match.declared.adopt === undefined)
+    .map((match) => match.declared.name);
   const made = [...expected, ...broken]
     .filter((name) => !names.has(name))
     .map((name): WorldGroup => ({ id: newGroupId(name), vpc: observed.vpc.id, tags: { [tagKeys.name]: name } }));

@@ -1,0 +1,51 @@
+import { type Clients, createClients } from '../aws/clients.ts';
+import { findVpc } from '../aws/cluster.ts';
+import { requireAccount } from '../aws/identity.ts';
+import { observe, type Questions } from '../aws/observe.ts';
+import type { Observed, ObservedGroup } from '../aws/observed.ts';
+import { ipv6Matters } from '../plan/ipv6.ts';
+import { type Match, matchGroups } from '../plan/match.ts';
+import { ownGroups } from '../plan/orphans.ts';
+import { groupIdsNamed, prefixListNames } from '../plan/references.ts';
+import type { Repository } from './repository.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Asks AWS what this run has to know, in an account that it may ask.
+ * @throws UserError in words that name the AWS call, or the input that is not so
+ */
+export async function survey(
+  run: Run,
+  repository: Repository,
+): Promise<{ readonly clients: Clients; readonly observed: Observed }> {
+  const { inputs } = run;
+  const clients = await createClients(inputs.region === '' ? {} : { region: inputs.region });
+  await requireAccount(clients, inputs.allowedAccountIds);
+  const vpc = inputs.vpcId === '' ? await findVpc(clients, inputs.cluster) : inputs.vpcId;
+  return { clients, observed: await observe(clients, questions(run, repository, vpc), run) };
+}
+
+function questions(run: Run, repository: Repository, vpc: string): Questions {
+  const { declarations, frontends } = repository;
+  const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster };
+  const match = (groups: readonly ObservedGroup[]): readonly Match[] =>
+    matchGroups(declarations.groups, { owner: scope.owner, vpc, groups, outside: [] });
+  // Asked once for every group: what stands for a declared group is the same each time.
+  let wanted: ReadonlySet<string> | undefined;
+  const types = new Set<string>(frontends.flatMap((frontend) => frontend.loadBalancers.map(({ type }) => type)));
+  return {
+    vpc,
+    groupIds: groupIdsNamed(declarations, frontends),
+    rulesOf: (group, groups) => {
+      wanted ??= new Set(
+        run.inputs.mode === 'cleanup'
+          ? ownGroups(groups, scope).map(({ id }) => id)
+          : match(groups).flatMap(({ existing }) => existing?.id ?? []),
+      );
+      return wanted.has(group.id);
+    },
+    prefixListNames: prefixListNames(declarations.groups),
+    ...(types.size === 0 ? {} : { tagsOf: (loadBalancer) => types.has(loadBalancer.type) }),
+    needsIpv6: (groups) => ipv6Matters(match(groups), groups),
+  };
+}
