@@ -104,7 +104,9 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
     problems: [
       ...globs.problems,
       ...walkProblems(walked, input),
-      ...(given && globs.problems.length === 0 ? unmatched({ patterns, named: globs.named, matched, links, input }) : []),
+      ...(given && globs.problems.length === 0
+        ? unmatched({ patterns, named: globs.named, matched, links, input })
+        : []),
       ...(matched.length > maxFiles ? [tooMany(matched.length, maxFiles, input)] : []),
       ...readings.flatMap((reading) => reading.problems ?? []),
     ],

@@ -5,7 +5,7 @@ import { kinds } from '../controller/kinds.ts';
  * Errs on the side of yes: what it denies is never parsed.
  */
 export function mayMatter(text: string): boolean {
-  return relevantWords.test(text) || hidden.test(text);
+  return relevantWords.test(text) || hiddenAt(text) !== -1;
 }
 
 /** Tells from the text alone whether a file could name or declare groups. Errs on the side of yes. */
@@ -13,7 +13,7 @@ export function mayNameGroups(text: string): boolean {
   return (
     groupWords.test(text) ||
     (/securityGroups/.test(text) && /LoadBalancerConfiguration/.test(text)) ||
-    hidden.test(text)
+    hiddenAt(text) !== -1
   );
 }
 
@@ -21,23 +21,31 @@ export function mayNameGroups(text: string): boolean {
 export function firstGroupKey(text: string): number | undefined {
   const inConfiguration = text.includes('LoadBalancerConfiguration');
   for (const match of text.matchAll(groupKey)) {
-    const [, key = '', value = ''] = match;
-    if (key === 'securityGroups' && !inConfiguration) continue;
+    const [all, key = '', value] = match;
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
-    if (/(?:^|\s)#/.test(text.slice(lineStart, match.index))) continue;
-    if (hasValue(value, text.slice(match.index + match[0].length, match.index + match[0].length + 2000)))
+    const isComment = /(?:^|\s)#/.test(text.slice(lineStart, match.index));
+    if (isComment || (key === 'securityGroups' && !inConfiguration)) continue;
+    // In a JSON patch the key is part of a path, and the value stands beside it.
+    if (value === undefined ? key.includes('~1') : hasValue(value, text.slice(match.index + all.length))) {
       return match.index;
+    }
   }
-  const escaped = text.search(hidden);
+  const escaped = hiddenAt(text);
   return escaped === -1 ? undefined : escaped;
 }
 
 /**
- * Escapes that could spell a letter, a tag that could decode to one, and a word broken over two lines of a quoted scalar:
- * what hides a word from a search. Those that shells and JSON encoders write (`\x1b`, `\u003c`, ` \` at the end of a
- * line) are none of these.
+ * Where something hides a word from a search: an escape that could spell a letter, a word broken over two lines of a
+ * quoted scalar, or a tag whose text is decoded; -1 where nothing does. What shells and JSON encoders write (`\x1b`,
+ * `\u003c`, ` \` at the end of a line) hides no word.
  */
-const hidden = /\\x[4-7]|\\u00[4-7]|\\U000000[4-7]|[A-Za-z]\\\r?\n\s*[A-Za-z]|!\S*binary/;
+function hiddenAt(text: string): number {
+  const escape = text.includes('\\') ? text.search(escapes) : -1;
+  return escape === -1 && text.includes('binary') ? text.search(/!\S*binary/) : escape;
+}
+
+const escapes =
+  /\\x(?:2[D-Fd-f]|[4-7])|\\u00(?:2[D-Fd-f]|[4-7])|\\U000000(?:2[D-Fd-f]|[4-7])|[A-Za-z]\\\r?\n\s*[A-Za-z]/;
 
 const relevantWords = new RegExp(
   String.raw`\b(?:${Object.keys(kinds).join('|')})(?:List)?\b|frontend-sg(?:\\?/|~1)security-groups`,
@@ -51,8 +59,8 @@ const groupAnnotations = [
 
 const groupWords = new RegExp(groupAnnotations);
 
-/** With what stands behind the colon on its line; a JSON patch (`~1`) has the key in a value. */
-const groupKey = new RegExp(String.raw`(${groupAnnotations}|\bsecurityGroups\b)(?:["']?[ \t]*:([^\n]*)|[^\n]*)`, 'g');
+/** With what stands behind the colon on its line. */
+const groupKey = new RegExp(String.raw`(${groupAnnotations}|\bsecurityGroups\b)(?:["']?[ \t]*:([^\n]*))?`, 'g');
 
 function hasValue(sameLine: string, following: string): boolean {
   const value = sameLine.replace(/(?:^|\s)#.*$/, '').trim();

@@ -54,7 +54,9 @@ export function scanYaml(text: string, base: number): YamlEvent[] {
       }
     });
   } catch (error) {
-    throw error instanceof YamlError ? new YamlError(error.message, base + error.offset) : error;
+    if (!(error instanceof YamlError)) throw error;
+    // Where a text ends too early, its last line says more than the one behind it.
+    throw new YamlError(error.message, base + Math.min(error.offset, text.trimEnd().length));
   }
 }
 
