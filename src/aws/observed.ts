@@ -39,8 +39,8 @@ export type ObservedGroup = {
   readonly tags: Readonly<Record<string, string>>;
   /** Ids of the groups that its rules name, itself included. */
   readonly references: readonly string[];
-  /** Whether any of its rules, in either direction, has an IPv6 CIDR. */
-  readonly usesIpv6: boolean;
+  /** Whether it lets all traffic out to ::/0, as AWS makes a new group of a VPC with an IPv6 CIDR. */
+  readonly opensIpv6Egress: boolean;
   /** Its rules, one peer each, sorted by `ruleKey`; absent where they were not asked for. */
   readonly rules?: readonly ObservedRule[];
 };

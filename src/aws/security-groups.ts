@@ -76,7 +76,9 @@ function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
         account: group.OwnerId ?? '',
         tags: toTags(group.Tags),
         references: [...new Set(pairs.flatMap((pair) => pair.GroupId ?? []))].sort(compareText),
-        usesIpv6: permissions.some((permission) => (permission.Ipv6Ranges ?? []).length > 0),
+        opensIpv6Egress: (group.IpPermissionsEgress ?? []).some(
+          ({ IpProtocol, Ipv6Ranges }) => IpProtocol === '-1' && Ipv6Ranges?.some(({ CidrIpv6 }) => CidrIpv6 === '::/0'),
+        ),
       },
       permissions: permissions.reduce((sum, permission) => sum + sources(permission), 0),
     },
