@@ -32,6 +32,8 @@ export type Frontend = {
   readonly id: string;
   /** In the controller's order; of a Service or Gateway the one object. */
   readonly members: readonly Document[];
+  /** The controller cannot even load the group (a bad order, a class of a former member): the members stand in the order of their names. */
+  readonly unloaded?: true;
   /** Every security group it names, in the order of the text, also where the build fails. */
   readonly tokens: readonly GroupToken[];
   readonly outcome: Outcome;

@@ -3,12 +3,14 @@ import type { Answer, Other, World } from './answer.ts';
 import type { Found, Side } from './found.ts';
 import { concluded } from './found.ts';
 import { groupsNamedBy } from './named.ts';
-import { byText, indexObjects } from './objects.ts';
+import { byText, indexObjects, objectLabel } from './objects.ts';
+import { watchedObjects } from './watched.ts';
+import { ingresses } from './ingress/ingresses.ts';
 import { services } from './service/services.ts';
 import type { Settings } from './settings.ts';
 
 /** The sides of the controller, in the order of the answer. */
-const sides: readonly Side[] = [services];
+const sides: readonly Side[] = [ingresses, services];
 
 /**
  * What the controller makes of exactly these documents in this world. The same input gives the same answer, whatever files
@@ -25,9 +27,10 @@ export function findFrontends(
   documents: readonly Document[],
   settings: Settings,
 ): { readonly found: readonly Found[]; readonly others: readonly Other[] } {
-  const objects = indexObjects(documents, settings);
+  const all = indexObjects(documents, settings);
+  const { objects, unwatched } = watchedObjects(all, settings);
   const results = sides.map((side) => side(objects, settings));
-  const invalid = objects.invalid.map(({ object, reason }): Other => ({
+  const invalid = all.invalid.map(({ object, reason }): Other => ({
     document: object.document,
     result: 'invalid',
     reason: `the API server refuses it: ${reason}`,
@@ -35,6 +38,8 @@ export function findFrontends(
   }));
   return {
     found: results.flatMap((result) => result.found).sort(byText((frontend) => `${frontend.kind} ${frontend.id}`)),
-    others: [...results.flatMap((result) => result.others), ...invalid],
+    others: [...results.flatMap((result) => result.others), ...unwatched, ...invalid].sort(
+      byText(({ document }) => objectLabel(document, settings)),
+    ),
   };
 }

@@ -34,8 +34,9 @@ export type Identity = {
 
 /** The frontend with its outcome: a refusal becomes an error, anything else that is thrown is a bug of ours. */
 export function concluded(found: Found, world: World): Frontend {
-  const { kind, id, members, tokens } = found;
-  return { kind, id, members, tokens, outcome: outcomeOf(() => found.outcome(world)) };
+  const { kind, id, members, unloaded, tokens } = found;
+  const frontend = { kind, id, members, ...(unloaded === undefined ? {} : { unloaded }), tokens };
+  return { ...frontend, outcome: outcomeOf(() => found.outcome(world)) };
 }
 
 function outcomeOf(decide: () => Outcome): Outcome {

@@ -1,5 +1,17 @@
 import type { JsonObject } from '../manifests/document.ts';
+import { checkConfiguration } from './gateway/schema/configuration.ts';
+import { checkGateway, checkGatewayClass, checkListenerSet, checkReferenceGrant } from './gateway/schema/gateways.ts';
+import {
+  checkGrpcRoute,
+  checkHttpRoute,
+  checkTcpRoute,
+  checkTlsRoute,
+  checkUdpRoute,
+} from './gateway/schema/routes.ts';
+import { checkRuleConfiguration } from './gateway/schema/rule-configuration.ts';
+import { checkTargetGroupConfiguration } from './gateway/schema/target-groups.ts';
 import { checkService } from './service/check.ts';
+import { ingressClassMisfit, ingressClassParamsMisfit, ingressMisfit } from './ingress/schema.ts';
 import type { Misfit } from './shape.ts';
 
 /**
@@ -19,21 +31,56 @@ export type Kind = keyof typeof kinds;
 export const kinds = {
   Namespace: { group: '', versions: ['v1'], namespaced: false },
   Service: { group: '', versions: ['v1'], namespaced: true, check: checkService },
-  Ingress: { group: 'networking.k8s.io', versions: ['v1'], namespaced: true },
-  IngressClass: { group: 'networking.k8s.io', versions: ['v1'], namespaced: false },
-  IngressClassParams: { group: 'elbv2.k8s.aws', versions: ['v1beta1'], namespaced: false },
-  GatewayClass: { group: 'gateway.networking.k8s.io', versions: ['v1', 'v1beta1'], namespaced: false },
-  Gateway: { group: 'gateway.networking.k8s.io', versions: ['v1', 'v1beta1'], namespaced: true },
-  ListenerSet: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true },
-  HTTPRoute: { group: 'gateway.networking.k8s.io', versions: ['v1', 'v1beta1'], namespaced: true },
-  GRPCRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true },
-  TLSRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true },
-  TCPRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true },
-  UDPRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true },
-  ReferenceGrant: { group: 'gateway.networking.k8s.io', versions: ['v1', 'v1beta1'], namespaced: true },
-  LoadBalancerConfiguration: { group: 'gateway.k8s.aws', versions: ['v1', 'v1beta1'], namespaced: true },
-  TargetGroupConfiguration: { group: 'gateway.k8s.aws', versions: ['v1', 'v1beta1'], namespaced: true },
-  ListenerRuleConfiguration: { group: 'gateway.k8s.aws', versions: ['v1', 'v1beta1'], namespaced: true },
+  Ingress: { group: 'networking.k8s.io', versions: ['v1'], namespaced: true, check: ingressMisfit },
+  IngressClass: { group: 'networking.k8s.io', versions: ['v1'], namespaced: false, check: ingressClassMisfit },
+  IngressClassParams: {
+    group: 'elbv2.k8s.aws',
+    versions: ['v1beta1'],
+    namespaced: false,
+    check: ingressClassParamsMisfit,
+  },
+  GatewayClass: {
+    group: 'gateway.networking.k8s.io',
+    versions: ['v1', 'v1beta1'],
+    namespaced: false,
+    check: checkGatewayClass,
+  },
+  Gateway: { group: 'gateway.networking.k8s.io', versions: ['v1', 'v1beta1'], namespaced: true, check: checkGateway },
+  ListenerSet: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true, check: checkListenerSet },
+  HTTPRoute: {
+    group: 'gateway.networking.k8s.io',
+    versions: ['v1', 'v1beta1'],
+    namespaced: true,
+    check: checkHttpRoute,
+  },
+  GRPCRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true, check: checkGrpcRoute },
+  TLSRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true, check: checkTlsRoute },
+  TCPRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true, check: checkTcpRoute },
+  UDPRoute: { group: 'gateway.networking.k8s.io', versions: ['v1'], namespaced: true, check: checkUdpRoute },
+  ReferenceGrant: {
+    group: 'gateway.networking.k8s.io',
+    versions: ['v1', 'v1beta1'],
+    namespaced: true,
+    check: checkReferenceGrant,
+  },
+  LoadBalancerConfiguration: {
+    group: 'gateway.k8s.aws',
+    versions: ['v1', 'v1beta1'],
+    namespaced: true,
+    check: checkConfiguration,
+  },
+  TargetGroupConfiguration: {
+    group: 'gateway.k8s.aws',
+    versions: ['v1', 'v1beta1'],
+    namespaced: true,
+    check: checkTargetGroupConfiguration,
+  },
+  ListenerRuleConfiguration: {
+    group: 'gateway.k8s.aws',
+    versions: ['v1', 'v1beta1'],
+    namespaced: true,
+    check: checkRuleConfiguration,
+  },
 } as const satisfies Record<string, KindInfo>;
 
 /** The kind of an object, if the controller reads it. */

@@ -22,10 +22,19 @@ export function computedNamePrefix(scope: NameScope): string {
     : `k8s-${sanitise(scope.namespace).slice(0, 8)}-${sanitise(scope.name).slice(0, 8)}-`;
 }
 
-/** The network load balancer in front of an ALB is named after it, cut by bytes as Go cuts a string. */
-export function frontendNlbName(albName: string): string {
-  const bytes = new TextEncoder().encode(albName);
-  return `${bytes.length > 28 ? new TextDecoder().decode(bytes.subarray(0, 28)) : albName}-nlb`;
+/**
+ * The network load balancer in front of an ALB is named after it, cut by bytes as Go cuts a string; only an ALB whose name was
+ * given as empty leaves it a name of its own, over `parts`. LBC: pkg/ingress/model_build_frontend_nlb.go:buildFrontendNlbName.
+ */
+export function frontendNlbName(albName: string, scope: NameScope, parts: readonly string[]): string {
+  if (albName !== '') {
+    const bytes = new TextEncoder().encode(albName);
+    return `${bytes.length > 28 ? new TextDecoder().decode(bytes.subarray(0, 28)) : albName}-nlb`;
+  }
+  const hash = sha256(parts.join(''));
+  return 'group' in scope
+    ? `k8s-${sanitise(scope.group).slice(0, 16)}-${hash.slice(0, 8)}-nlb`
+    : `${computedNamePrefix(scope)}${hash.slice(0, 6)}-nlb`;
 }
 
 /** Length in bytes, which is what Go's `len` counts. */

@@ -62,6 +62,14 @@ export function objectKey(kind: Kind, namespace: string, name: string): string {
   return kinds[kind].namespaced ? `${namespace}/${name}` : name;
 }
 
+/** `Kind namespace/name`, as a reader would name an object. */
+export function objectLabel({ object }: Document, settings: Pick<Settings, 'namespace'>): string {
+  const kind = kindOf(object);
+  const name = textOf(valueAt(object, ['metadata', 'name']));
+  const namespace = textOf(valueAt(object, ['metadata', 'namespace'])) || settings.namespace;
+  return kind === undefined ? `${textOf(object['kind'])} ${name}` : `${kind} ${objectKey(kind, namespace, name)}`;
+}
+
 /** Compares by a text as Go compares strings: by UTF-8 bytes, which is by code points. */
 export function byText<T>(text: (value: T) => string): (left: T, right: T) => number {
   return (left, right) => compareText(text(left), text(right));

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCases } from '../__tests__/conformance/case.ts';
+import type { Judgement } from '../__tests__/conformance/judge.ts';
+import { aspects, judge } from '../__tests__/conformance/judge.ts';
+
+const usage = `usage: npm run conformance -- [--print] [PATH…]
+
+Judges src/controller/ by cases with the controller's own answers. A PATH is a folder of cases, the folder of one case or a
+.jsonl file; without any, the project's own copy is judged.
+
+  --print   also prints our answer to each case, as JSON
+`;
+
+const ownCases = join(import.meta.dirname, '../__tests__/conformance/cases.jsonl');
+
+main();
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { print: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help === true) {
+    process.stdout.write(usage);
+    return;
+  }
+  const paths = positionals.length === 0 ? [ownCases] : positionals;
+  const judgements = paths.flatMap((path) => readCases(path).map((given) => judge(given)));
+  const lines = judgements.flatMap((judgement) => [
+    ...(values.print === true ? [`${judgement.name}: ${JSON.stringify(judgement.answer, null, 2)}`] : []),
+    ...disagreementLines(judgement),
+  ]);
+  const failed = judgements.filter(({ disagreements }) => disagreements.length > 0).length;
+  const closing = `${judgements.length - failed} agree, ${failed} disagree`;
+  process.stdout.write([...lines, ...table(judgements), '', closing, ''].join('\n'));
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+function disagreementLines({ name, disagreements }: Judgement): readonly string[] {
+  return disagreements.flatMap(({ aspect, expected, ours }) => [
+    `${name}: ${aspect}`,
+    `  expected ${JSON.stringify(expected)}`,
+    `  ours     ${JSON.stringify(ours)}`,
+  ]);
+}
+
+function table(judgements: readonly Judgement[]): readonly string[] {
+  const rows = aspects.map((aspect) => {
+    const disagree = judgements.filter(({ disagreements }) =>
+      disagreements.some((each) => each.aspect === aspect),
+    ).length;
+    return `${aspect.padEnd(10)} ${String(judgements.length - disagree).padStart(6)} ${String(disagree).padStart(9)}`;
+  });
+  return ['', `${'aspect'.padEnd(10)} ${'agree'.padStart(6)} ${'disagree'.padStart(9)}`, ...rows];
+}

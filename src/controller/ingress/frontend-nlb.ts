@@ -1,0 +1,143 @@
+import { annotationPlace, boolAnnotation, mapAnnotation } from '../annotations.ts';
+import type { Listener, LoadBalancer } from '../answer.ts';
+import { compareText } from '../objects.ts';
+import { frontendNlbName } from '../names.ts';
+import { Refusal } from '../refusal.ts';
+import { resolveGroups } from '../resolve.ts';
+import type { Settings } from '../settings.ts';
+import { trackingTags } from '../tracking.ts';
+import { agreedSetting, allowed } from './agreement.ts';
+import type { GroupBuild } from './build.ts';
+import type { GroupId, Member } from './classify.ts';
+import { groupKey, nameScope } from './classify.ts';
+import { frontendNlbListeners } from './frontend-nlb-listeners.ts';
+import type { LoadBalancerGroups } from './groups.ts';
+import { agreedTokens } from './groups.ts';
+import { ingressKey } from './keys.ts';
+import type { MemberPorts } from './listeners.ts';
+import { schemes } from './load-balancer.ts';
+import { agreedList } from './subnets.ts';
+import { checkGroupTags } from './tags.ts';
+
+/** The network load balancer in front of the ALB, if the members want one. LBC: pkg/ingress/model_build_frontend_nlb.go. */
+export function frontendNlb(
+  build: GroupBuild,
+  alb: LoadBalancer & { readonly name: { readonly exact: string } },
+  wanted: readonly MemberPorts[],
+): LoadBalancer | undefined {
+  const { members, settings, world } = build;
+  if (!wantsFrontendNlb(members)) return undefined;
+  const scheme = frontendNlbScheme(members, settings);
+  const tokens = agreedTokens(members, 'frontend-nlb');
+  // Without groups of its own it has all of the ALB's, its managed and backend groups too.
+  const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: resolveGroups(tokens, world) };
+  agreedList(members, 'frontend-nlb-subnets');
+  checkElasticIps(members, scheme, world.subnets);
+  checkTags(build);
+  checkAttributes(members);
+  const listeners: readonly Listener[] = frontendNlbListeners(wanted);
+  return {
+    role: 'frontend-nlb',
+    type: 'network',
+    scheme,
+    name: { exact: nlbName(build.group, alb.name.exact, scheme, settings) },
+    ipAddressType: alb.ipAddressType,
+    ...groups,
+    trackingTags: trackingTags(settings.cluster, 'ingress.k8s.aws', groupKey(build.group), 'FrontendNlb'),
+    listeners,
+  };
+}
+
+function inherited({ securityGroups, managedGroup }: LoadBalancer): LoadBalancerGroups {
+  return managedGroup === undefined ? { securityGroups } : { securityGroups, managedGroup };
+}
+
+/** Members that say so must agree. */
+export function wantsFrontendNlb(members: readonly Member[]): boolean {
+  const key = ingressKey('enable-frontend-nlb');
+  const said = members.flatMap(({ ingress }) => {
+    const value = boolAnnotation(ingress, key);
+    return value === undefined ? [] : [{ ingress, value }];
+  });
+  const other = said.find(({ value }) => value !== said[0]?.value);
+  if (other === undefined) return said[0]?.value ?? false;
+  throw new Refusal(
+    'conflicting-members',
+    'conflicting enable frontend NLB values',
+    annotationPlace(other.ingress, key),
+  );
+}
+
+export function nlbName(group: GroupId, albName: string, scheme: string, settings: Settings): string {
+  return frontendNlbName(albName, nameScope(group), [settings.cluster, groupKey(group), scheme]);
+}
+
+/** Where no member says it is the flag's default, never the ALB's. */
+export function frontendNlbScheme(members: readonly Member[], settings: Settings): string {
+  const given = agreedSetting(members, { name: 'scheme', suffix: 'frontend-nlb-scheme', told: 'map' });
+  if (given === undefined) return settings.defaultScheme;
+  return allowed(given, schemes, { kind: 'invalid-scheme', name: 'scheme' });
+}
+
+function checkElasticIps(members: readonly Member[], scheme: string, discovered: number | undefined): void {
+  const key = ingressKey('frontend-nlb-eip-allocations');
+  const holder = members.find(({ ingress }) => ingress.annotations.has(key));
+  if (holder === undefined) return;
+  const place = annotationPlace(holder.ingress, key);
+  if (scheme !== 'internet-facing') {
+    throw new Refusal('other', 'EIP allocations can only be set for internet facing load balancers', place);
+  }
+  const told = (left: string, right: string): string =>
+    `all EIP allocations for the ingress group must be the same: [${left}] | [${right}]`;
+  const allocations = agreedList(members, 'frontend-nlb-eip-allocations', told)?.length ?? 0;
+  const subnets = agreedList(members, 'frontend-nlb-subnets')?.length ?? discovered;
+  if (allocations === 0 || subnets === undefined || allocations === subnets) return;
+  throw new Refusal('other', `count of EIP allocations (${allocations}) and subnets (${subnets}) must match`, place);
+}
+
+/** Its own tags, on which members must agree, or else the ALB's. */
+function checkTags({ members, settings }: GroupBuild): void {
+  const own = agreedMaps(members, 'frontend-nlb-tags', 'tags', (map) => map);
+  if (!own) checkGroupTags(members, settings);
+}
+
+const routingPolicies = ['any_availability_zone', 'partial_availability_zone_affinity', 'availability_zone_affinity'];
+
+/** Once a member has attributes, those after it must have the same, none at all being others. */
+function checkAttributes(members: readonly Member[]): void {
+  const suffix = 'frontend-nlb-attributes';
+  agreedMaps(members, suffix, 'attributes', (map) => map ?? new Map());
+  const first = members.find(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+  const policy = first && mapAnnotation(first.ingress, ingressKey(suffix))?.get('dns_record.client_routing_policy');
+  if (first === undefined || policy === undefined || routingPolicies.includes(policy)) return;
+  const message = `invalid dns_record.client_routing_policy set in annotation aws-load-balancer-attributes: got '${policy}' expected one of ['${routingPolicies.join("', '")}']`;
+  throw new Refusal('other', message, annotationPlace(first.ingress, ingressKey(suffix)));
+}
+
+type Pairs = ReadonlyMap<string, string>;
+
+/** Whether any member has such a map; all that count after the first must be like it. */
+function agreedMaps(
+  members: readonly Member[],
+  suffix: string,
+  name: string,
+  counts: (map: Pairs | undefined) => Pairs | undefined,
+): boolean {
+  const key = ingressKey(suffix);
+  let chosen: string | undefined;
+  for (const { ingress } of members) {
+    const map = mapAnnotation(ingress, key);
+    const compared = chosen === undefined ? map : counts(map);
+    if (compared === undefined) continue;
+    const text = `map[${[...compared]
+      .toSorted(([left], [right]) => compareText(left, right))
+      .map(([k, v]) => `${k}:${v}`)
+      .join(' ')}]`;
+    if (chosen !== undefined && chosen !== text) {
+      const message = `conflicting frontend NLB ${name}: ${chosen} | ${text}`;
+      throw new Refusal('conflicting-members', message, annotationPlace(ingress, key));
+    }
+    chosen = text;
+  }
+  return chosen !== undefined;
+}
