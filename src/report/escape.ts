@@ -87,8 +87,15 @@ const escapeUnits = (character: string): string => character.split('').map(escap
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references: no structure comes of an entity. */
-const entities = (text: string): string => text.replaceAll(/[^A-Za-z0-9 .,/-]/gu, (c) => `&#${c.codePointAt(0)};`);
+/**
+ * No structure comes of an entity (https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references). What is left as
+ * it is has no meaning within a line, but that GitHub links `://`, `www.` and mail also inside of `code`
+ * (https://github.github.com/gfm/#autolinks-extension-): mail even out of entities, so a tag stands in every address.
+ */
+const entities = (text: string): string =>
+  text
+    .replaceAll(/[^A-Za-z0-9 .,/:=+()-]|:(?=\/\/)|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`)
+    .replaceAll('&#64;', '&#64;<wbr>');
 
 /**
  * Letters with inner hyphens, letters with a short number behind (`EC2`, `IPv6`), or a short number: nothing that GitHub

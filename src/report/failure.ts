@@ -16,7 +16,9 @@ export function failureMarkdown(
         page(
           heading(about, `❌ ${reasonWords[failure.reason]}`),
           rung === rungs[0] ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
-          failure.reason === 'problems' ? problemsAlert(failure.problems, about, rung) : story(failure.problems, rung),
+          failure.reason === 'problems'
+            ? problemsAlert(failure.problems, about, { ...rung, bytes })
+            : story(failure.problems, rung),
           footer(about),
         ),
     ),
@@ -37,19 +39,21 @@ export const reasonWords = {
   internal: 'a bug in frontend-sg',
 } as const satisfies Record<FailureReason, string>;
 
-const rungs: readonly Extent[] = [
+type Rung = Omit<Extent, 'bytes'>;
+
+const rungs: readonly Rung[] = [
   { items: Infinity, text: 2000 },
   { items: 50, text: 300 },
   { items: 5, text: 200 },
 ];
 
 /** A refusal or a failed call: usually one, told in words. */
-const story = (problems: readonly Problem[], { items, text }: Extent): string =>
+const story = (problems: readonly Problem[], { items, text }: Rung): string =>
   problems
     .slice(0, items)
     .map((problem) =>
-      [problem.message, ...(problem.hint === undefined ? [] : [`→ ${problem.hint}`])]
+      [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]
         .map((part) => prose(sentence(part), text))
-        .join('<br>'),
+        .join('<br>→ '),
     )
     .join('\n\n');

@@ -11,15 +11,13 @@ import { summarize } from '../verify/summary.ts';
 export const changeLines = ({ groups }: Pick<Plan, 'groups'>): readonly string[] =>
   groups.flatMap((group) =>
     group.changes.map(
-      (change) => `${formatChange(group.name, change)}${group.blocked === undefined ? '' : ` (not written: ${group.blocked})`}`,
+      (change) =>
+        `${formatChange(group.name, change)}${group.blocked === undefined ? '' : ` (not written: ${group.blocked})`}`,
     ),
   );
 
 /** Every problem and every finding, a line each: annotations show ten of a level at most. */
-export const remarkLines = (
-  problems: readonly Problem[],
-  findings: readonly Finding[],
-): readonly string[] => [
+export const remarkLines = (problems: readonly Problem[], findings: readonly Finding[]): readonly string[] => [
   ...problems.map(({ message, hint, place }) => remark('problem', place, message, hint)),
   ...findings.map(({ severity, id, message, action, place }) => remark(`${severity} ${id}`, place, message, action)),
 ];

@@ -21,7 +21,7 @@ export type GroupResult = {
 /** What an apply or a cleanup did, group by group, failures first, as Markdown of at most `bytes` bytes in UTF-8. */
 export function outcomeMarkdown(plan: Plan, outcomes: readonly GroupResult[], about: About, bytes: number): string {
   return firstThatFits(
-    rungs.map((rung) => () => write(plan, outcomes, about, rung)),
+    rungs.map((rung) => () => write(plan, outcomes, about, rung, bytes)),
     bytes,
   );
 }
@@ -34,7 +34,7 @@ export function doneLine(kind: Plan['kind'], outcomes: readonly Pick<GroupResult
   return `${kind === 'apply' ? 'Applied' : 'Cleaned up'}: ${number('+')} added, ${number('~')} changed, ${number('-')} removed${left === 0 ? '' : `, ${left} not done`}`;
 }
 
-type Rung = { readonly unchanged: boolean; readonly items: number; readonly remarks: Extent };
+type Rung = { readonly unchanged: boolean; readonly items: number; readonly remarks: Omit<Extent, 'bytes'> };
 
 const rungs: readonly Rung[] = [
   { unchanged: true, items: Infinity, remarks: { items: Infinity, text: 600 } },
@@ -43,7 +43,8 @@ const rungs: readonly Rung[] = [
   { unchanged: false, items: 8, remarks: { items: 3, text: 100 } },
 ];
 
-function write(plan: Plan, outcomes: readonly GroupResult[], about: About, rung: Rung): string {
+function write(plan: Plan, outcomes: readonly GroupResult[], about: About, rung: Rung, bytes: number): string {
+  const extent: Extent = { ...rung.remarks, bytes };
   const changed = outcomes.filter((outcome) => outcome.result !== 'unchanged');
   const rows = changed.toSorted((a, b) => urgency[a.result] - urgency[b.result]);
   const remarks = verdict(plan.problems, plan.findings);
@@ -53,9 +54,9 @@ function write(plan: Plan, outcomes: readonly GroupResult[], about: About, rung:
     rung === rungs[0]
       ? undefined
       : "✂️ **Shortened to fit GitHub's limit.** The file of the output `plan-file` has all of it.",
-    problemsAlert(plan.problems, about, rung.remarks),
+    problemsAlert(plan.problems, about, extent),
     outcomeTable(rows.slice(0, rung.items), rows.length, rung.remarks.text),
-    findingAlerts(plan.findings, about, rung.remarks),
+    findingAlerts(plan.findings, about, extent),
     rung.unchanged ? unchangedFold(outcomes) : undefined,
     footer(about, ...planFacts(plan)),
   );
@@ -107,9 +108,9 @@ const tally = (changes: readonly Change[]): string =>
     .join(' ');
 
 const why = (problem: Problem, text: number): string =>
-  [problem.message, ...(problem.hint === undefined ? [] : [`→ ${problem.hint}`])]
+  [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]
     .map((part) => prose(sentence(part), text))
-    .join('<br>');
+    .join('<br>→ ');
 
 function unchangedFold(outcomes: readonly GroupResult[]): string | undefined {
   const some = outcomes.filter((outcome) => outcome.result === 'unchanged');

@@ -13,7 +13,7 @@ import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts
  */
 export function planMarkdown(plan: Plan, about: About, bytes: number): string {
   return firstThatFits(
-    rungs.map((rung) => () => write(plan, about, rung)),
+    rungs.map((rung) => () => write(plan, about, rung, bytes)),
     bytes,
   );
 }
@@ -36,10 +36,10 @@ type Rung = {
   readonly frontends: boolean;
   /** All rows, or the names of that many groups. */
   readonly changes: 'rows' | number;
-  readonly remarks: Extent;
+  readonly remarks: Omit<Extent, 'bytes'>;
 };
 
-const all: Extent = { items: Infinity, text: 600 };
+const all = { items: Infinity, text: 600 };
 
 /** The last one has a length of its own, whatever the plan: no list in it is open. */
 const rungs: readonly Rung[] = [
@@ -52,16 +52,17 @@ const rungs: readonly Rung[] = [
   { unchanged: false, frontends: false, changes: 10, remarks: { items: 3, text: 100 } },
 ];
 
-function write(plan: Plan, about: About, rung: Rung): string {
+function write(plan: Plan, about: About, rung: Rung, bytes: number): string {
   const { add, change, remove } = plan.counts;
   const changes = add + change + remove;
+  const extent: Extent = { ...rung.remarks, bytes };
   const remarks = verdict(plan.problems, plan.findings);
   return page(
     heading(about, ...titleOf(plan, changes), ...(remarks === '' ? [] : [remarks])),
     `**${countsLine(plan)}**`,
     notice(plan, rung),
-    problemsAlert(plan.problems, about, rung.remarks),
-    findingAlerts(plan.findings, about, rung.remarks),
+    problemsAlert(plan.problems, about, extent),
+    findingAlerts(plan.findings, about, extent),
     changes === 0 ? nothing(plan) : undefined,
     rung.changes === 'rows' ? changesTable(plan.groups) : changedNames(plan.groups, rung.changes),
     plan.kind === 'cleanup' ? keptTable(plan, rung.changes === 'rows' ? Infinity : rung.changes) : undefined,

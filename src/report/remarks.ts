@@ -4,7 +4,12 @@ import { prose } from './escape.ts';
 import { type About, count, fold, placeLink, sentence } from './page.ts';
 
 /** How many of a list are written out, and how long each of its texts may be. The rest is counted. */
-export type Extent = { readonly items: number; readonly text: number };
+export type Extent = {
+  readonly items: number;
+  readonly text: number;
+  /** More than that cannot have room, so nothing behind it is written: thousands of findings cost no time. */
+  readonly bytes: number;
+};
 
 /** Every problem with its place and what to do, as an alert; undefined where there is none. */
 export function problemsAlert(problems: readonly Problem[], about: About, extent: Extent): string | undefined {
@@ -71,8 +76,15 @@ const alert = <T>(
   [`[!${kind}]`, `**${title}**`, '', ...list(items, extent, write)].map((line) => `> ${line}`.trimEnd()).join('\n');
 
 function list<T>(items: readonly T[], extent: Extent, write: (item: T) => string): readonly string[] {
-  const written = items.slice(0, extent.items).map(write);
-  return written.length === items.length ? written : [...written, `- and ${items.length - written.length} more`];
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const one of items.slice(0, extent.items)) {
+    if (bytes > extent.bytes) break;
+    const line = write(one);
+    lines.push(line);
+    bytes += line.length;
+  }
+  return lines.length === items.length ? lines : [...lines, `- and ${items.length - lines.length} more`];
 }
 
 const item = (head: readonly string[], why: string, action: string | undefined, extent: Extent): string => {

@@ -16,14 +16,14 @@ export type Verified = Pick<Plan, 'cluster' | 'region' | 'vpc' | 'problems' | 'f
 /** What was seen on every load balancer; for those that are not as expected a diagnosis each. At most `bytes` bytes in UTF-8. */
 export function verificationMarkdown(verification: Verification, world: Verified, about: About, bytes: number): string {
   return firstThatFits(
-    rungs.map((rung) => () => write(verification, world, about, rung)),
+    rungs.map((rung) => () => write(verification, world, about, { ...rung, bytes })),
     bytes,
   );
 }
 
 type Rung = Extent & { readonly timeline: number };
 
-const rungs: readonly Rung[] = [
+const rungs: readonly Omit<Rung, 'bytes'>[] = [
   { items: Infinity, text: 2000, timeline: Infinity },
   { items: Infinity, text: 2000, timeline: 0 },
   { items: 20, text: 300, timeline: 0 },
@@ -37,7 +37,7 @@ function write(verification: Verification, world: Verified, about: About, rung: 
   return page(
     heading(about, titleOf(verification, others.length), ...(remarks === '' ? [] : [remarks])),
     `**Verified: ${settled.length} of ${verification.attachments.length} as expected after ${seconds(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
-    rung === rungs[0] ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
+    rung.timeline > 0 ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
     verification.fault === undefined ? undefined : `❌ ${prose(sentence(verification.fault.message), rung.text)}`,
     problemsAlert(world.problems, about, rung),
     ...others.slice(0, rung.items).map((attachment) => diagnosisOf(attachment, about, rung)),

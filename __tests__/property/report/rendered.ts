@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 const github = new MarkdownIt({ html: true, linkify: true });
 
 const tags = new Set(
-  'h3 h4 p strong em code br a ul li blockquote table thead tbody tr th td details summary sub'.split(' '),
+  'h3 h4 p strong em code br a ul li blockquote table thead tbody tr th td details summary sub wbr'.split(' '),
 );
 
 /**
@@ -13,7 +13,7 @@ const tags = new Set(
  */
 export function smuggled(markdown: string, allowedLink: (target: string) => boolean): readonly string[] {
   const html = github.render(markdown);
-  const found: string[] = [];
+  const found: string[] = [...autolinks(markdown, html)];
   let inert = 0;
   let text = '';
   for (const [piece] of html.matchAll(/<!--[^]*?(?:-->|$)|<[^>]*>|[^<]+/g)) {
@@ -45,6 +45,18 @@ export const skeleton = (markdown: string): string =>
   (
     github.render(markdown).match(/<\/?(?:h\d|ul|ol|li|blockquote|table|tr|td|th|details|summary|sub|hr|pre)\b/g) ?? []
   ).join('');
+
+/**
+ * What GitHub would link and this renderer does not: its extension looks at the text of raw HTML, too, for addresses in the source
+ * and for mail in what entities have become: https://github.com/github/cmark-gfm/blob/master/extensions/autolink.c
+ */
+function autolinks(markdown: string, html: string): readonly string[] {
+  const source = markdown.replaceAll(/\]\(https:\/\/github\.com\/[^\s()]*\)/g, ']()');
+  return [
+    ...source.matchAll(/[a-z]+:\/\/|(?:^|[\s*_~(])www\.[^\s<]/gim),
+    ...html.split(/<[^>]*>/).flatMap((text) => [...decode(text).matchAll(/[\w.+-]+@[\w-]+\.\w/g)]),
+  ].map(([match]) => `autolink ${match}`);
+}
 
 /** Stands for a `code` or a link. */
 const hidden = '■';

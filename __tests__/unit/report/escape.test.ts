@@ -33,10 +33,11 @@ describe('code', () => {
   it.each([
     ['web', '<code>web</code>'],
     ['10.0.0.0/8, a-b', '<code>10.0.0.0/8, a-b</code>'],
-    ['</code><img src=x>', '<code>&#60;/code&#62;&#60;img src&#61;x&#62;</code>'],
-    ['a|b`c`*d*_e_[f](g)', '<code>a&#124;b&#96;c&#96;&#42;d&#42;&#95;e&#95;&#91;f&#93;&#40;g&#41;</code>'],
+    ['</code><img src=x>', '<code>&#60;/code&#62;&#60;img src=x&#62;</code>'],
+    ['a|b`c`*d*_e_[f](g)', '<code>a&#124;b&#96;c&#96;&#42;d&#42;&#95;e&#95;&#91;f&#93;(g)</code>'],
     ['a\r\nb', '<code>a&#92;u000d&#92;u000ab</code>'],
     ['&amp;', '<code>&#38;amp&#59;</code>'],
+    ['http://a:b/c::/0 WWW.x', '<code>http&#58;//a:b/c::/0 WWW&#46;x</code>'],
     ['🙂', '<code>&#128578;</code>'],
     ['', '<code></code>'],
   ])('%j', (text, expected) => {
@@ -44,7 +45,7 @@ describe('code', () => {
   });
 
   it('is at most 80 characters long unless more is asked for', () => {
-    expect(code('a'.repeat(100))).toBe(`<code>${'a'.repeat(80)}&#8230; &#40;20 more&#41;</code>`);
+    expect(code('a'.repeat(100))).toBe(`<code>${'a'.repeat(80)}&#8230; (20 more)</code>`);
     expect(code('a'.repeat(100), 100)).toBe(`<code>${'a'.repeat(100)}</code>`);
   });
 });
@@ -58,18 +59,18 @@ describe('prose', () => {
     ],
     ['backticks', 'Name `a b`, not `c`.', 'Name <code>a b</code>, not <code>c</code>.'],
     ['an open backtick', 'a `b', 'a <code>&#96;b</code>'],
-    ['a mention', 'ask @octocat, please', 'ask <code>&#64;octocat</code>, please'],
+    ['a mention', 'ask @octocat, please', 'ask <code>&#64;<wbr>octocat</code>, please'],
     ['an issue', 'see #12 and acme/shop#3', 'see <code>&#35;12</code> and <code>acme/shop&#35;3</code>'],
     ['a commit', 'since deadbee and 1234567', 'since <code>deadbee</code> and <code>1234567</code>'],
     ['an address', 'at https://evil.example.', 'at <code>https&#58;//evil.example</code>.'],
-    ['an address without a scheme', 'at www.evil.example', 'at <code>www.evil.example</code>'],
-    ['mail', 'to a@b.example', 'to <code>a&#64;b.example</code>'],
+    ['an address without a scheme', 'at www.evil.example', 'at <code>www&#46;evil.example</code>'],
+    ['mail', 'to a@b.example', 'to <code>a&#64;<wbr>b.example</code>'],
     ['a ticket', 'see GH-12 and ABC-12', 'see <code>GH-12</code> and <code>ABC-12</code>'],
     ['a list', '1. a', '1&#46; a'],
     ['another list', '1) a', '1&#41; a'],
     ['a bullet', '- a', '<code>-</code> a'],
     ['an indented block', '     a   b', 'a b'],
-    ['emoji', ':tada: a:b:', '<code>&#58;tada</code>: <code>a&#58;b</code>:'],
+    ['emoji', ':tada: a:b:', '<code>:tada</code>: <code>a:b</code>:'],
   ])('%s', (_, text, expected) => {
     expect(prose(text)).toBe(expected);
   });
