@@ -80,6 +80,12 @@ describe('an annotation', () => {
     expect(declareAnnotation(object).problemNotes).toEqual([note]);
   });
 
+  it('may declare a group that is called like the key of a file', () => {
+    expect(declareAnnotation({ securityGroups: { ingress: [] } }).groups.map(({ name }) => name)).toEqual([
+      'securityGroups',
+    ]);
+  });
+
   it('takes no tags from a file', () => {
     const declared = withNotes([{ tags: { a: 'b' } }], [web({ tags: { c: 'd' } })]);
     expect(declared.groups[0]?.tags).toEqual({ c: 'd' });
@@ -148,6 +154,19 @@ describe('the same name in two places', () => {
       { name: 'web', clusters: ['dev', 'prod-*', 'prod-1', 'test'], place: { file: '0.yml', line: 3, column: 5 } },
     ]);
     expect(withNotes(files, [], 'prod-1').groups[0]?.ingress).toHaveLength(1);
+  });
+
+  it('is held against each earlier place, also one that repeats another for other clusters', () => {
+    const files = [file({ clusters: ['prod'] }), file({ clusters: ['dev'] }), file({ clusters: ['dev'], ingress: [] })];
+    expect(withNotes(files, []).problems.map(({ message }) => message)).toEqual([
+      '"web" is declared at 1.yml:3 too, and this one lacks the ingress rule tcp 443 from 10.0.0.0/8',
+    ]);
+  });
+
+  it('may list its tags in another order', () => {
+    expect(withNotes([file({ tags: { a: '1', b: '2' } }), file({ tags: { b: '2', a: '1' } })], []).problems).toEqual(
+      [],
+    );
   });
 
   it('is told for each place that disagrees, against the first that does', () => {

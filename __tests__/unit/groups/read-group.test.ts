@@ -220,6 +220,14 @@ describe('a group', () => {
   });
 });
 
+it('may have tags as long as EC2 allows', () => {
+  const tags = { ['k'.repeat(128)]: 'v'.repeat(256), ['😀'.repeat(128)]: '' };
+  expect(inWeb({ tags }).problems).toEqual([]);
+  expect(inWeb({ tags: { ['k'.repeat(129)]: '' } }).problems[0]?.message).toContain(
+    'has a key longer than the 128 characters that EC2 allows',
+  );
+});
+
 describe('a name', () => {
   it.each([
     ['sg-web', 'begins with sg-, which is for ids only'],

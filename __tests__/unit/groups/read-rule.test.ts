@@ -55,6 +55,10 @@ describe('a rule', () => {
     expect(rulesOf(declared.groups[0])).toEqual(rules);
   });
 
+  it('may name what has a name as long as EC2 allows', () => {
+    expect(inWeb({ port: 1, prefixLists: ['x'.repeat(255)], securityGroups: ['y'.repeat(255)] }).problems).toEqual([]);
+  });
+
   it('has its kinds of peers told apart', () => {
     const { groups } = inWeb({
       port: 1,
@@ -91,6 +95,24 @@ const protocols = 'tcp, udp, icmp, icmpv6, all, or a protocol number from 0 to 2
 const range = 'one port or one range such as 8000-8100 (write a rule for each)';
 
 describe('a rule that says nothing clear', () => {
+  it.each<[JsonObject, string]>([
+    [{ protocol: 'icmp', code: 0, ...ten }, `${at}: the rule has a code for any icmp type`],
+    [
+      { port: 1, securityGroups: ['123456789012/sg-12345678/x'] },
+      `${at}.securityGroups[0]: "123456789012/sg-12345678/x" names another account, where a group can only be given by id`,
+    ],
+    [
+      { port: 1, prefixLists: ['x'.repeat(256)] },
+      `${at}.prefixLists[0]: "${'x'.repeat(60)}…" is longer than the 255 characters that a name has at most`,
+    ],
+    [
+      { port: 1, prefixLists: ['cdn'], description: 'a & b' },
+      `${at}.description holds the character & (U+0026), which EC2 refuses there`,
+    ],
+  ])('at its edges: %j', (rule, message) => {
+    expect(inWeb(rule).problems.map((problem) => problem.message)).toEqual([message]);
+  });
+
   it.each<[Json, string, string | undefined]>([
     [
       { protocol: 'all', port: 443, ...ten },

@@ -57,6 +57,7 @@ describe('compareRules', () => {
       rule('tcp', 80, 80, { kind: 'ipv4', cidr: '10.0.0.0/8' }),
       rule('tcp', 80, 80, { kind: 'self' }),
       rule('tcp', 80, 90),
+      rule('tcp', 81, 82),
       rule('tcp', 443, 443),
       rule('udp', 53, 53),
       { ...rule('-1', null, null), direction: 'egress' },
