@@ -5,12 +5,13 @@ import { concluded } from './found.ts';
 import { groupsNamedBy } from './named.ts';
 import { byText, indexObjects, objectLabel } from './objects.ts';
 import { watchedObjects } from './watched.ts';
+import { gateways } from './gateway/gateways.ts';
 import { ingresses } from './ingress/ingresses.ts';
 import { services } from './service/services.ts';
 import type { Settings } from './settings.ts';
 
 /** The sides of the controller, in the order of the answer. */
-const sides: readonly Side[] = [ingresses, services];
+const sides: readonly Side[] = [gateways, ingresses, services];
 
 /**
  * What the controller makes of exactly these documents in this world. The same input gives the same answer, whatever files

@@ -1,5 +1,5 @@
 import { annotationPlace, listAnnotation } from '../annotations.ts';
-import { managedRule } from '../managed.ts';
+import { managedRule, pathMtuRule } from '../managed.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 import { serviceKeys } from './keys.ts';
@@ -28,11 +28,6 @@ export function managedRules(
       ...(prefixLists ?? []).map(rule),
     ];
   });
-}
-
-/** ICMP "fragmentation needed" (type 3, code 4), ICMPv6 "packet too big" (2, 0). */
-export function pathMtuRule(range: string): string {
-  return range.includes(':') ? managedRule('icmpv6', 2, 0, range) : managedRule('icmp', 3, 4, range);
 }
 
 /** The field beats the annotation; an annotation of prefix lists, even an empty one, takes the place of the open default. */
