@@ -1,15 +1,17 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCases } from '../__tests__/conformance/case.ts';
 import type { Judgement } from '../__tests__/conformance/judge.ts';
 import { aspects, judge } from '../__tests__/conformance/judge.ts';
 
-const usage = `usage: npm run conformance -- [--print] [PATH…]
+const usage = `usage: npm run conformance -- [--print] [--collect FILE] [PATH…]
 
 Judges src/controller/ by cases with the controller's own answers. A PATH is a folder of cases, the folder of one case or a
 .jsonl file; without any, the project's own copy is judged.
 
-  --print   also prints our answer to each case, as JSON
+  --print         also prints our answer to each case, as JSON
+  --collect FILE  judges nothing, but writes the cases to one .jsonl file
 `;
 
 const ownCases = join(import.meta.dirname, '../__tests__/conformance/cases.jsonl');
@@ -19,14 +21,19 @@ main();
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { print: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: { print: { type: 'boolean' }, collect: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help === true) {
     process.stdout.write(usage);
     return;
   }
   const paths = positionals.length === 0 ? [ownCases] : positionals;
-  const judgements = paths.flatMap((path) => readCases(path).map((given) => judge(given)));
+  const cases = paths.flatMap((path) => readCases(path));
+  if (values.collect !== undefined) {
+    writeFileSync(values.collect, cases.map((given) => `${JSON.stringify(given)}\n`).join(''));
+    return;
+  }
+  const judgements = cases.map((given) => judge(given));
   const lines = judgements.flatMap((judgement) => [
     ...(values.print === true ? [`${judgement.name}: ${JSON.stringify(judgement.answer, null, 2)}`] : []),
     ...disagreementLines(judgement),

@@ -64,5 +64,7 @@ function shownLoadBalancer({
   name,
   ...rest
 }: Extract<Frontend['outcome'], { result: 'built' }>['loadBalancers'][number]): LoadBalancerFile {
-  return { ...rest, ...('exact' in name ? { name: name.exact } : { namePrefix: name.prefix }) };
+  if ('prefix' in name) return { ...rest, namePrefix: name.prefix };
+  // A name that is given as empty stands in no answer.
+  return name.exact === '' ? rest : { ...rest, name: name.exact };
 }

@@ -6,32 +6,55 @@ export function selectorMatches(
   selector: Json | undefined,
   labels: ReadonlyMap<string, string>,
 ): boolean | { readonly fault: string } {
+  const fixed = [...(textMapAt(selector, ['matchLabels']) ?? [])].map(([key, value]) => ({
+    key,
+    operator: 'In',
+    values: [value],
+  }));
   const expressions = (listAt(selector, ['matchExpressions']) ?? []).map((expression) => ({
     key: textAt(expression, ['key']) ?? '',
     operator: textAt(expression, ['operator']) ?? '',
     values: textsAt(expression, ['values']) ?? [],
   }));
-  for (const { key, operator, values } of expressions) {
-    const fault = expressionFault(operator, values);
-    if (fault !== undefined) return { fault: `${key}: ${fault}` };
-  }
-  const fixed = [...(textMapAt(selector, ['matchLabels']) ?? [])].every(([key, value]) => labels.get(key) === value);
-  return (
-    fixed &&
-    expressions.every(({ key, operator, values }) => {
-      const value = labels.get(key);
-      if (operator === 'In') return value !== undefined && values.includes(value);
-      if (operator === 'NotIn') return value === undefined || !values.includes(value);
-      return (operator === 'Exists') === labels.has(key);
-    })
-  );
+  const requirements: readonly Requirement[] = [...fixed, ...expressions];
+  const fault = requirements.map(requirementFault).find((found) => found !== undefined);
+  if (fault !== undefined) return { fault };
+  return requirements.every(({ key, operator, values }) => {
+    const value = labels.get(key);
+    if (operator === 'In') return value !== undefined && values.includes(value);
+    if (operator === 'NotIn') return value === undefined || !values.includes(value);
+    return (operator === 'Exists') === labels.has(key);
+  });
 }
 
-function expressionFault(operator: string, values: readonly string[]): string | undefined {
+type Requirement = { readonly key: string; readonly operator: string; readonly values: readonly string[] };
+
+/** Kubernetes: apimachinery/pkg/labels/selector.go:NewRequirement. */
+function requirementFault({ key, operator, values }: Requirement): string | undefined {
   if (!['In', 'NotIn', 'Exists', 'DoesNotExist'].includes(operator)) {
     return `${JSON.stringify(operator)} is not a valid label selector operator`;
   }
+  if (!isLabelKey(key)) return `key: Invalid value: ${JSON.stringify(key)}`;
   const takesValues = operator === 'In' || operator === 'NotIn';
-  if (takesValues && values.length === 0) return `for 'in', 'notin' operators, values set can't be empty`;
-  return !takesValues && values.length > 0 ? 'values set must be empty for exists and does not exist' : undefined;
+  if (takesValues && values.length === 0)
+    return "values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty";
+  if (!takesValues && values.length > 0)
+    return 'values: Invalid value: values set must be empty for exists and does not exist';
+  const bad = values.find((value) => value !== '' && !isLabelName(value));
+  return bad === undefined ? undefined : `values[0][${key}]: Invalid value: ${JSON.stringify(bad)}`;
+}
+
+/** `name` or `prefix/name`, the prefix a DNS subdomain. */
+function isLabelKey(key: string): boolean {
+  const parts = key.split('/');
+  const [prefix, name] = parts.length === 1 ? [undefined, parts[0]] : parts;
+  if (parts.length > 2 || name === undefined || !isLabelName(name)) return false;
+  return (
+    prefix === undefined ||
+    (prefix.length <= 253 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(prefix))
+  );
+}
+
+function isLabelName(text: string): boolean {
+  return text.length <= 63 && /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(text);
 }
