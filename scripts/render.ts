@@ -51,7 +51,7 @@ article { max-width: 900px; margin: 16px auto; padding: 16px; border: 1px solid 
 article > :first-child { margin-top: 0 }
 h3 { font-size: 1.25em } h4 { font-size: 1em } h3, h4 { margin: 16px 0; line-height: 1.25; font-weight: 600 }
 p, ul, table, blockquote, details { margin: 0 0 16px }
-ul { padding-left: 2em } li + li { margin-top: .25em }
+ul { padding-left: 2em } ul ul { margin: 0 } li + li { margin-top: .25em }
 a { color: var(--link); text-decoration: underline; text-underline-offset: .2em }
 code { font: 85% ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; padding: .2em .4em;
   background: var(--code); border-radius: 6px; white-space: break-spaces }

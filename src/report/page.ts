@@ -40,8 +40,11 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** `1 rule`, `2 rules`. */
-export const count = (number: number, noun: string, plural = `${noun}s`): string =>
-  `${number} ${number === 1 ? noun : plural}`;
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Seconds as `42 s`, `3 min 5 s`. */
+export const duration = (number: number): string =>
+  number < 60 ? `${number} s` : `${Math.floor(number / 60)} min${number % 60 === 0 ? '' : ` ${number % 60} s`}`;
 
 /** Sections with an empty line between them, those that are not there left out. Ends with a line feed. */
 export const page = (...sections: readonly (string | undefined)[]): string =>

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
-import { stageOf } from '../verify/classify.ts';
 import { expectationTitle, type Unbuilt } from '../verify/expectation.ts';
 import type { FinalAttachment, Verification } from '../verify/poll.ts';
+import { attachmentTable, isSettled } from './attachments.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
-import { type About, count, fold, footer, heading, page, placeLink, sentence, table } from './page.ts';
+import { type About, count, duration, fold, footer, heading, page, placeLink, sentence, table } from './page.ts';
 import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
 /** What a verification says about its world, beside what it saw. */
@@ -36,7 +36,7 @@ function write(verification: Verification, world: Verified, about: About, rung: 
   const remarks = verdict(world.problems, world.findings);
   return page(
     heading(about, titleOf(verification, others.length), ...(remarks === '' ? [] : [remarks])),
-    `**Verified: ${settled.length} of ${verification.attachments.length} as expected after ${seconds(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
+    `**Verified: ${settled.length} of ${verification.attachments.length} as expected after ${duration(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
     rung.timeline > 0 ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
     verification.fault === undefined ? undefined : `❌ ${prose(sentence(verification.fault.message), rung.text)}`,
     problemsAlert(world.problems, about, rung),
@@ -53,7 +53,7 @@ function write(verification: Verification, world: Verified, about: About, rung: 
 function titleOf(verification: Verification, left: number): string {
   switch (verification.ended) {
     case 'verified':
-      return `✅ attached after ${seconds(verification.elapsedSeconds)}`;
+      return `✅ attached after ${duration(verification.elapsedSeconds)}`;
     case 'nothing-to-verify':
       return '❌ nothing to verify';
     case 'decided':
@@ -89,41 +89,6 @@ function diagnosisOf(attachment: FinalAttachment, about: About, { text }: Rung):
   ].join('\n');
 }
 
-function attachmentTable(attachments: readonly FinalAttachment[]): string | undefined {
-  if (attachments.length === 0) return undefined;
-  return table(
-    ['', 'Frontend', 'Load balancer', 'Security groups', 'Since'],
-    attachments.map((attachment) => [
-      `${isSettled(attachment) ? '✅' : '❌'} ${attachment.result}`,
-      code(expectationTitle(attachment.expectation)),
-      attachment.loadBalancer === undefined
-        ? ''
-        : `${code(attachment.loadBalancer.name)}<br>${code(attachment.loadBalancer.dnsName, 120)}`,
-      (attachment.loadBalancer?.securityGroups ?? []).map((id) => groupCell(attachment, id)).join('<br>'),
-      seconds(attachment.elapsedSeconds),
-    ]),
-  );
-}
-
-/** An id with the name by which the frontend asked for it, or what else is known of it. */
-function groupCell(attachment: FinalAttachment, id: string): string {
-  const token = attachment.expectation.groups.find((group) => group.ids.includes(id));
-  if (token !== undefined) return token.token === id ? code(id) : `${code(token.token)} ${code(id)}`;
-  const known = [...attachment.stale, ...attachment.extras].find((group) => group.id === id);
-  const name = known?.name === undefined ? '' : `${code(known.name)} `;
-  switch (known?.kind) {
-    case 'ours':
-      return `${name}${code(id)} **stale**`;
-    case 'backend':
-      return `${name}${code(id)} the controller's backend group`;
-    case 'managed':
-      return `${name}${code(id)} made by the controller`;
-    case 'foreign':
-    case undefined:
-      return `${name}${code(id)} nobody declared it`;
-  }
-}
-
 function unbuiltList(unbuilt: readonly Unbuilt[], { text }: Rung): string | undefined {
   if (unbuilt.length === 0) return undefined;
   const lines = unbuilt.map(({ frontend, outcome, reason }) => {
@@ -143,18 +108,12 @@ function timelineFold(verification: Verification, rung: Rung): string | undefine
   const entries = verification.timeline.slice(0, rung.timeline);
   if (entries.length === 0) return undefined;
   const rows = entries.map((entry) => [
-    `T+${seconds(entry.elapsedSeconds)}`,
+    `T+${duration(entry.elapsedSeconds)}`,
     entry.frontend === undefined ? '' : code(entry.frontend),
     prose(entry.text),
   ]);
   return fold('Timeline', table(['When', 'Frontend', 'Seen'], rows));
 }
 
-const isSettled = (attachment: FinalAttachment): boolean => stageOf(attachment) === 'settled';
-
 const more = (number: number, noun: string): string | undefined =>
   number > 0 ? `and ${count(number, noun)} more` : undefined;
-
-/** `42 s`, `3 min 5 s` */
-const seconds = (number: number): string =>
-  number < 60 ? `${number} s` : `${Math.floor(number / 60)} min${number % 60 === 0 ? '' : ` ${number % 60} s`}`;

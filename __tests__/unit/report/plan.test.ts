@@ -196,6 +196,8 @@ describe('planMarkdown', () => {
       );
     const out = rule(443, { kind: 'ipv4', cidr: '10.0.0.0/8' }, { direction: 'egress' });
     expect(create('rules')).toContain('<code>d</code> · **allows no outbound traffic**');
+    const inwards = rule(443, { kind: 'self' });
+    expect(create('rules', [{ kind: 'add-rule', rule: inwards }])).toContain('**allows no outbound traffic**');
     expect(create('kept')).not.toContain('outbound');
     expect(create('rules', [{ kind: 'add-rule', rule: out }])).not.toContain('outbound');
     expect(create('rules', [{ kind: 'add-rule', rule: out }])).toContain('| out <code>tcp 443</code> |');

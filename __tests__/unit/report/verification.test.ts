@@ -135,6 +135,13 @@ describe('verificationMarkdown', () => {
     `);
   });
 
+  it('names the groups that are missing', () => {
+    const missing = attachment('shop/web', { result: 'missing', missing: ['sg-w', 'sg-x'] });
+    expect(verificationMarkdown(verification({ attachments: [missing] }), world, about, room.summary)).toContain(
+      '<br><code>web</code> <code>sg-w</code> **missing**<br><code>sg-x</code> **missing** |',
+    );
+  });
+
   it.each([
     ['verified', '✅ attached after 42 s'],
     ['decided', '❌ 1 of 1 can never become true'],
