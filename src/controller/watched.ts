@@ -2,6 +2,7 @@ import type { Other } from './answer.ts';
 import type { Kind } from './kinds.ts';
 import { groupsNamedBy } from './named.ts';
 import type { Objects } from './objects.ts';
+import { isOfInterest } from './service/of-interest.ts';
 import type { Settings } from './settings.ts';
 
 /** What the controller sees of the cluster: everything, unless it runs with `--watch-namespace`. */
@@ -24,7 +25,7 @@ export function watchedObjects(
     unwatched: frontendKinds.flatMap((kind) =>
       all
         .all(kind)
-        .filter((object) => !isWatched(object))
+        .filter((object) => !isWatched(object) && (object.kind !== 'Service' || isOfInterest(object)))
         .map((object): Other => ({
           document: object.document,
           result: 'ignored',
@@ -35,4 +36,4 @@ export function watchedObjects(
   };
 }
 
-const frontendKinds: readonly Kind[] = ['Ingress', 'Gateway'];
+const frontendKinds: readonly Kind[] = ['Ingress', 'Service', 'Gateway'];

@@ -16,10 +16,9 @@ export const gateways: Side = (objects, settings) => {
   for (const gateway of objects.all('Gateway')) {
     const gatewayClass = classOf(gateway, objects);
     const controller = gatewayClass && controllerOf(gatewayClass, settings);
-    const unwatched = settings.watchNamespace !== '' && gateway.namespace !== settings.watchNamespace;
-    if (gatewayClass === undefined || controller === undefined || unwatched) {
+    if (gatewayClass === undefined || controller === undefined) {
       const tokens = visibleConfiguration(gateway, undefined, objects).groups?.value ?? [];
-      const reason = whyIgnored(gateway, gatewayClass, settings, unwatched);
+      const reason = whyIgnored(gateway, gatewayClass);
       others.push({ document: gateway.document, result: 'ignored', reason, tokens });
     } else {
       found.push(frontend({ gateway, gatewayClass, controller }, objects, settings));
@@ -63,13 +62,7 @@ function isDryRun(gateway: KubeObject, controller: GatewayController): boolean {
   return gateway.annotations.get('gateway.k8s.aws/dry-run') === 'true' && !gateway.finalizers.includes(controller.name);
 }
 
-function whyIgnored(
-  gateway: KubeObject,
-  gatewayClass: KubeObject | undefined,
-  settings: Settings,
-  unwatched: boolean,
-): string {
+function whyIgnored(gateway: KubeObject, gatewayClass: KubeObject | undefined): string {
   if (gatewayClass === undefined) return `there is no GatewayClass ${JSON.stringify(className(gateway))}`;
-  if (unwatched) return `the controller watches the namespace ${settings.watchNamespace} only`;
   return `its GatewayClass ${gatewayClass.name} is another controller's, or of a half that is switched off`;
 }

@@ -3,11 +3,11 @@ import type { Found, Side } from '../found.ts';
 import { groupsNamedBy } from '../named.ts';
 import { computedNamePrefix } from '../names.ts';
 import type { KubeObject, Objects } from '../objects.ts';
-import { textAt } from '../read.ts';
 import type { Settings } from '../settings.ts';
 import { trackingTags } from '../tracking.ts';
 import { buildService } from './build.ts';
 import { serviceKeys } from './keys.ts';
+import { isOfInterest } from './of-interest.ts';
 import { whyIgnored, whyRefused } from './supported.ts';
 
 /** The Service half of the controller: a network load balancer for each Service that it acts on. */
@@ -52,12 +52,4 @@ function frontend(service: KubeObject, objects: Objects, settings: Settings): Fo
 function loadBalancerName(service: KubeObject): { readonly exact: string } | { readonly prefix: string } {
   const exact = service.annotations.get(serviceKeys.name);
   return exact === undefined ? { prefix: computedNamePrefix(service) } : { exact };
-}
-
-/** Services are everywhere: one that is ignored is told of only where somebody may have meant a load balancer. */
-function isOfInterest(service: KubeObject): boolean {
-  if (textAt(service.document.object, ['spec', 'type']) === 'LoadBalancer') return true;
-  return [...service.annotations.keys()].some(
-    (key) => key.includes('aws-load-balancer-') || key.endsWith('/security-groups'),
-  );
 }

@@ -9,9 +9,6 @@ import { serviceKeys } from './keys.ts';
  */
 export function whyIgnored(service: KubeObject, settings: Settings): string | undefined {
   if (!settings.gates.EnableServiceController) return 'the controller runs without its Service half';
-  if (settings.watchNamespace !== '' && service.namespace !== settings.watchNamespace) {
-    return `the controller watches the namespace ${settings.watchNamespace} only`;
-  }
   const type = textAt(service.document.object, ['spec', 'type']) ?? 'ClusterIP';
   if (settings.gates.ServiceTypeLoadBalancerOnly && type !== 'LoadBalancer') {
     return `the controller takes Services of type LoadBalancer only, and this one is of type ${type}`;
