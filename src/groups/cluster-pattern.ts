@@ -1,7 +1,7 @@
 /** Why this is no pattern of cluster names: the end of a sentence that begins with it. */
 export function patternFault(pattern: string): string | undefined {
   if (pattern === '') return 'is empty';
-  if (pattern.length > 255) return 'is longer than any name of a cluster';
+  if (pattern.length > 128) return 'is longer than any name of a cluster';
   const [other] = /[^\w.*-]/u.exec(pattern) ?? [];
   return other === undefined
     ? undefined

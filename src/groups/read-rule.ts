@@ -22,11 +22,12 @@ export function readRule(
 ): DeclaredRule[] {
   if (!isMap(value)) return [];
   const flawed = Object.keys(value).filter((key) => !isSound([...path, key]));
-  const input: RuleInput = Object.fromEntries(Object.entries(value).filter(([key]) => !flawed.includes(key)));
+  const input: RuleInput = Object.fromEntries(Object.entries(value).filter(([key]) => isSound([...path, key])));
+  const hasClearKeys = flawed.every(saysNoTraffic);
   // A key with a flaw may be what the rule seems to lack, unless it is one of those that say nothing about traffic.
-  const traffic = flawed.every(saysNoTraffic) ? readTraffic(input) : undefined;
+  const traffic = hasClearKeys ? readTraffic(input) : undefined;
   if (traffic !== undefined && 'fault' in traffic) noteTraffic(traffic, path, notes);
-  if (flawed.every(saysNoTraffic) && !peerKeys.some((key) => Object.hasOwn(value, key))) notePeerless(path, notes);
+  if (hasClearKeys && !peerKeys.some((key) => Object.hasOwn(value, key))) notePeerless(path, notes);
   if (input.description !== undefined) noteDescription(input.description, value, path, notes);
   const description = input.description === undefined ? {} : { description: input.description };
 

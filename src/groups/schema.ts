@@ -89,7 +89,7 @@ const tags = v.pipe(
 
 const egress = 'a list of rules ([] is none) or `unmanaged`';
 const adopt = 'the id of a security group (sg- and 8 or 17 hexadecimal digits)';
-const clusters = 'a list with at least one pattern such as prod-*';
+const clusters = 'a list of 1 to 50 patterns such as prod-*';
 
 export const groupSchema = v.pipe(
   v.strictObject(
@@ -102,6 +102,8 @@ export const groupSchema = v.pipe(
         v.pipe(
           v.array(v.string('a pattern such as prod-*'), clusters),
           v.minLength(1, clusters),
+          // Whether two declarations overlap is judged pattern by pattern.
+          v.maxLength(50, clusters),
           v.description(
             'Names of the EKS clusters that this declaration is for; * stands for any characters. Absent is all.',
           ),

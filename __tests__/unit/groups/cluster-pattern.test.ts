@@ -51,7 +51,8 @@ it.each([
   ['prod-?', 'holds "?"; a pattern is letters, digits, - _ . and *, which stands for any characters'],
   ['prod-[12]', 'holds "["; a pattern is letters, digits, - _ . and *, which stands for any characters'],
   ['a b', 'holds " "; a pattern is letters, digits, - _ . and *, which stands for any characters'],
-  ['a'.repeat(256), 'is longer than any name of a cluster'],
+  ['a'.repeat(128), undefined],
+  ['a'.repeat(129), 'is longer than any name of a cluster'],
 ])('%s %s', (pattern, fault) => {
   expect(patternFault(pattern)).toBe(fault);
 });

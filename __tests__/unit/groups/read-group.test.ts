@@ -103,12 +103,12 @@ describe('a group', () => {
     ],
     [
       { clusters: 'prod' },
-      `"prod" <- ${at}.clusters must be a list with at least one pattern such as prod-*, not "prod"`,
+      `"prod" <- ${at}.clusters must be a list of 1 to 50 patterns such as prod-*, not "prod"`,
       'Put it in a list: [ … ]',
     ],
     [
       { clusters: [] },
-      `[] <- ${at}.clusters must be a list with at least one pattern such as prod-*, not an empty list`,
+      `[] <- ${at}.clusters must be a list of 1 to 50 patterns such as prod-*, not an empty list`,
       undefined,
     ],
     [{ clusters: [1] }, `1 <- ${at}.clusters[0] must be a pattern such as prod-*, not 1`, undefined],
@@ -218,6 +218,12 @@ describe('a group', () => {
     ]);
     expect(inWeb({ ingress: Array.from({ length: 10_001 }, () => 0) }).problems).toHaveLength(1);
   });
+});
+
+it('may list fifty clusters', () => {
+  const clusters = Array.from({ length: 50 }, () => 'dev');
+  expect(inWeb({ clusters }).problems).toEqual([]);
+  expect(inWeb({ clusters: [...clusters, 'dev'] }).problems).toHaveLength(1);
 });
 
 it('may have tags as long as EC2 allows', () => {
