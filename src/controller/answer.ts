@@ -105,4 +105,6 @@ export type Other = {
   readonly reason: string;
   /** Security groups that it names all the same. */
   readonly tokens: readonly GroupToken[];
+  /** EKS Auto Mode acts on it instead (whether it heeds the annotations is not documented), and how its load balancer is found. */
+  readonly autoMode?: { readonly type: LoadBalancerType; readonly trackingTags: Readonly<Record<string, string>> };
 };

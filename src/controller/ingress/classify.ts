@@ -2,6 +2,7 @@ import type { KubeObject } from '../objects.ts';
 import type { NameScope } from '../names.ts';
 import { byteLength } from '../names.ts';
 import { annotationPlace } from '../annotations.ts';
+import { autoModeIngressController } from '../auto-mode.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 import type { Classes } from './classes.ts';
@@ -27,14 +28,14 @@ export function nameScope(group: GroupId): NameScope {
 
 export type Classified =
   | { readonly kind: 'member'; readonly member: Member; readonly group: GroupId }
-  | { readonly kind: 'unmanaged'; readonly reason: string }
+  | { readonly kind: 'unmanaged'; readonly reason: string; readonly autoMode: boolean }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Whether the controller takes an Ingress, and into which group. LBC: pkg/ingress/group_loader.go:loadGroupIDIfAnyHelper. */
 export function classify(ingress: KubeObject, classes: Classes, settings: Settings): Classified {
   try {
-    const { params, unmanaged } = managedBy(ingress, classes, settings);
-    if (unmanaged !== undefined) return { kind: 'unmanaged', reason: unmanaged };
+    const { params, unmanaged, autoMode = false } = managedBy(ingress, classes, settings);
+    if (unmanaged !== undefined) return { kind: 'unmanaged', reason: unmanaged, autoMode };
     const member = { ingress, params };
     return { kind: 'member', member, group: groupOf(member) };
   } catch (error) {
@@ -48,7 +49,7 @@ export function annotationMatches(value: string, settings: Settings): boolean {
   return value === settings.ingressClass || (settings.ingressClass === '' && value === 'alb');
 }
 
-type Managed = { readonly params: ClassParams | undefined; readonly unmanaged?: string };
+type Managed = { readonly params: ClassParams | undefined; readonly unmanaged?: string; readonly autoMode?: boolean };
 
 /** The annotation alone decides where it is there; then no parameters are loaded. */
 function managedBy(ingress: KubeObject, classes: Classes, settings: Settings): Managed {
@@ -66,7 +67,7 @@ function managedBy(ingress: KubeObject, classes: Classes, settings: Settings): M
   const { name, controller } = loaded.class;
   if (controller === albController) return { params: loaded.params };
   const unmanaged = `its IngressClass ${name} belongs to the controller ${JSON.stringify(controller)}, not to ${albController}`;
-  return { params: undefined, unmanaged };
+  return { params: undefined, unmanaged, autoMode: controller === autoModeIngressController };
 }
 
 /** The group of the class's parameters beats the annotation; without both the Ingress is a group of its own. */

@@ -1,4 +1,5 @@
 import type { Other, Outcome } from '../answer.ts';
+import { autoMode } from '../auto-mode.ts';
 import type { Found, Identity, Side } from '../found.ts';
 import { groupsNamedBy } from '../named.ts';
 import type { KubeObject, Objects } from '../objects.ts';
@@ -25,8 +26,10 @@ export const ingresses: Side = (objects, settings) => {
     const classified = classify(ingress, classes, settings);
     if (rejection !== undefined)
       others.push(other(ingress, 'rejected', `the controller's webhook refuses it: ${rejection}`));
-    else if (classified.kind === 'unmanaged') others.push(other(ingress, 'ignored', classified.reason));
-    else seen.push({ ingress, classified });
+    else if (classified.kind === 'unmanaged') {
+      const ignored = other(ingress, 'ignored', classified.reason);
+      others.push(classified.autoMode ? { ...ignored, autoMode: autoMode(ingress, settings.cluster) } : ignored);
+    } else seen.push({ ingress, classified });
   }
   const groups = loadGroups(seen).map((group) => groupFrontend(group, objects, settings));
   return { found: [...groups, ...seen.flatMap(unclassified)], others };

@@ -1,8 +1,10 @@
 import type { GroupToken, Other } from '../answer.ts';
+import { autoMode, autoModeServiceClass } from '../auto-mode.ts';
 import type { Found, Side } from '../found.ts';
 import { groupsNamedBy } from '../named.ts';
 import { computedNamePrefix } from '../names.ts';
 import type { KubeObject, Objects } from '../objects.ts';
+import { textAt } from '../read.ts';
 import type { Settings } from '../settings.ts';
 import { trackingTags } from '../tracking.ts';
 import { buildService } from './build.ts';
@@ -25,7 +27,9 @@ export const services: Side = (objects, settings) => {
     const ignored = whyIgnored(service, settings);
     if (invalid !== undefined) others.push(other('invalid', `the API server refuses it: ${invalid}`));
     else if (ignored === undefined) found.push(frontend(service, objects, settings));
-    else if (isOfInterest(service)) others.push(other('ignored', ignored));
+    else if (isAutoMode(service)) {
+      others.push({ ...other('ignored', ignored), autoMode: autoMode(service, settings.cluster) });
+    } else if (isOfInterest(service)) others.push(other('ignored', ignored));
   }
   return { found, others };
 };
@@ -52,4 +56,8 @@ function frontend(service: KubeObject, objects: Objects, settings: Settings): Fo
 function loadBalancerName(service: KubeObject): { readonly exact: string } | { readonly prefix: string } {
   const exact = service.annotations.get(serviceKeys.name);
   return exact === undefined ? { prefix: computedNamePrefix(service) } : { exact };
+}
+
+function isAutoMode(service: KubeObject): boolean {
+  return textAt(service.document.object, ['spec', 'loadBalancerClass']) === autoModeServiceClass;
 }
