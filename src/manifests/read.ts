@@ -23,6 +23,8 @@ export type Manifests = {
   readonly overBudget: boolean;
   /** Every file that the patterns mean, in order of name. */
   readonly matched: readonly string[];
+  /** Symbolic links that the patterns mean. They are never followed: what stands behind them is not known. */
+  readonly links: readonly string[];
   readonly counts: Counts;
 };
 
@@ -48,8 +50,6 @@ export type Counts = {
   readonly emptyDocuments: number;
   /** Documents that are no map. */
   readonly otherDocuments: number;
-  /** Symbolic links that the patterns mean; they are never followed. */
-  readonly links: number;
 };
 
 export type ManifestsRequest = {
@@ -114,6 +114,7 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
     unparsed: readings.flatMap((reading) => reading.unparsed ?? []),
     overBudget: walked.overBudget || matched.length > maxFiles || readings.some((reading) => reading.overBudget),
     matched,
+    links,
     counts: {
       files: matched.length,
       bytes,
@@ -123,7 +124,6 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
       unrenderedFiles: total((reading) => (reading.outcome === 'unrendered' ? 1 : 0)),
       emptyDocuments: total((reading) => reading.empty),
       otherDocuments: total((reading) => reading.others),
-      links: links.length,
     },
   };
 }

@@ -75,7 +75,7 @@ describe('which files', () => {
     symlinkSync(outside, join(workspace, 'folder'));
     const manifests = await readManifests({ workspace, patterns: ['**/*.yaml'], given: false });
     expect(names(manifests)).toEqual(['a']);
-    expect(manifests.counts.links).toBe(1);
+    expect(manifests.links).toEqual(['link.yaml']);
     const { problems } = await readManifests({ workspace, patterns: ['link.yaml'], given: true });
     expect(problems[0]?.message).toContain('symbolic link');
   });
