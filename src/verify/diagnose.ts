@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { type Attachment, stageOf } from './classify.ts';
+import type { Attachment } from './classify.ts';
 import {
   controllerLog,
   deleteObject,
@@ -29,8 +29,8 @@ export type Diagnosis = {
 
 /** The diagnosis of an attachment as AWS alone shows it; undefined where all is well. `refusal` is what AWS said to a denied call. */
 export function diagnose(attachment: Attachment, refusal?: Problem): Diagnosis | undefined {
-  if (stageOf(attachment) === 'settled') return undefined;
-  return { observed: observed(attachment, refusal), expected: expected(attachment), ...reasons(attachment, refusal) };
+  const why = reasons(attachment, refusal);
+  return why && { observed: observed(attachment, refusal), expected: expected(attachment), ...why };
 }
 
 function observed(attachment: Attachment, refusal: Problem | undefined): string {
@@ -62,7 +62,9 @@ function expected({ expectation }: Attachment): string {
   return `an active load balancer (${kind}) in ${vpc} that carries ${tokens.join(', ')}`;
 }
 
-function reasons(attachment: Attachment, refusal: Problem | undefined): Pick<Diagnosis, 'causes' | 'next'> {
+type Why = Pick<Diagnosis, 'causes' | 'next'>;
+
+function reasons(attachment: Attachment, refusal: Problem | undefined): Why | undefined {
   const { expectation, loadBalancer, missing, stale, extras } = attachment;
   const object = `${expectation.object.resource} ${expectation.object.namespace}/${expectation.object.name}`;
   const show =
@@ -164,12 +166,12 @@ function reasons(attachment: Attachment, refusal: Problem | undefined): Pick<Dia
     case 'attached':
     case 'attached-with-extras':
     case 'released':
-      return { causes: ['Nothing is wrong.'], next: [show] };
+      return undefined;
   }
 }
 
 /** AWS cannot tell these apart: in the order in which they are met. */
-function notFound({ expectation, otherClusters }: Attachment): Pick<Diagnosis, 'causes' | 'next'> {
+function notFound({ expectation, otherClusters }: Attachment): Why {
   const { object, cluster, vpc } = expectation;
   const [other] = otherClusters;
   const causes: readonly [string, ...string[]] = [
