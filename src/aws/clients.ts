@@ -16,7 +16,7 @@ export type Clients = {
 /** What a caller may set; everything else (credentials, endpoint, proxy) comes from the SDK's own environment. */
 export type ClientOptions = Pick<
   EC2ClientConfig,
-  'credentials' | 'customUserAgent' | 'endpoint' | 'requestHandler' | 'retryStrategy'
+  'credentials' | 'customUserAgent' | 'endpoint' | 'maxAttempts' | 'requestHandler' | 'retryStrategy'
 > & { readonly region?: string };
 
 /**

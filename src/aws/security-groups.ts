@@ -77,7 +77,8 @@ function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
         tags: toTags(group.Tags),
         references: [...new Set(pairs.flatMap((pair) => pair.GroupId ?? []))].sort(compareText),
         opensIpv6Egress: (group.IpPermissionsEgress ?? []).some(
-          ({ IpProtocol, Ipv6Ranges }) => IpProtocol === '-1' && Ipv6Ranges?.some(({ CidrIpv6 }) => CidrIpv6 === '::/0'),
+          ({ IpProtocol, Ipv6Ranges }) =>
+            IpProtocol === '-1' && Ipv6Ranges?.some(({ CidrIpv6 }) => CidrIpv6 === '::/0'),
         ),
       },
       permissions: permissions.reduce((sum, permission) => sum + sources(permission), 0),

@@ -1,7 +1,10 @@
 import type { Clock } from '../../../src/aws/pace.ts';
 
-/** Time that passes only by sleeping: every sleeper wakes in the order of its time, as fast as the machine goes. */
-export function fakeClock(): Clock & { readonly elapsed: () => number; readonly slept: readonly number[] } {
+/**
+ * Time that passes only by sleeping: every sleeper wakes in the order of its time, as fast as the machine goes. `turns` of the event loop are left
+ * between two of them for what is under way, so that work which takes no time in the model takes none.
+ */
+export function fakeClock(turns = 1): Clock & { readonly elapsed: () => number; readonly slept: readonly number[] } {
   const sleepers: { readonly at: number; readonly wake: () => void }[] = [];
   const slept: number[] = [];
   let time = 0;
@@ -14,7 +17,7 @@ export function fakeClock(): Clock & { readonly elapsed: () => number; readonly 
     if (next === undefined) return;
     time = Math.max(time, next.at);
     next.wake();
-    setImmediate(wakeNext);
+    later(turns, wakeNext);
   };
   return {
     now: () => time,
@@ -26,8 +29,12 @@ export function fakeClock(): Clock & { readonly elapsed: () => number; readonly 
         sleepers.push({ at: time + ms, wake });
         if (!waking) {
           waking = true;
-          setImmediate(wakeNext);
+          later(turns, wakeNext);
         }
       }),
   };
+}
+
+function later(turns: number, then: () => void): void {
+  setImmediate(turns <= 1 ? then : () => later(turns - 1, then));
 }

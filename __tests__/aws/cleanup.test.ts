@@ -1,0 +1,205 @@
+import { CreateNetworkInterfaceCommand, DeleteSecurityGroupCommand } from '@aws-sdk/client-ec2';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { applyCleanup } from '../../src/aws/cleanup.ts';
+import type { GroupOutcome } from '../../src/aws/outcome.ts';
+import { formatUse, usesOf } from '../../src/aws/uses.ts';
+import type { Change, GroupPlan } from '../../src/plan/plan.ts';
+import { describeOnEmulator, describeOnJudges } from './judges.ts';
+import { setStage, type Stage } from './stage.ts';
+import { makeTrouble, refused, worldOf } from './trouble.ts';
+import { makeLoadBalancer, makeNetwork, type Network } from './world.ts';
+
+const account = '123456789012';
+const pair = (GroupId: string) => ({ IpProtocol: 'tcp', FromPort: 1, ToPort: 1, UserIdGroupPairs: [{ GroupId }] });
+const results = (outcomes: readonly GroupOutcome[]) => outcomes.map(({ group, result }) => `${group} ${result}`);
+
+/** A plan that deletes these groups, and the rules by which they name each other. */
+async function deletionOf(stage: Stage, ids: readonly string[]): Promise<{ readonly groups: readonly GroupPlan[] }> {
+  const { groups } = await stage.look();
+  return {
+    groups: ids.map((id) => {
+      const found = groups.find((group) => group.id === id);
+      const references = (found?.rules ?? []).flatMap((rule): readonly Change[] =>
+        rule.peer.kind === 'group' && rule.peer.id !== id && ids.includes(rule.peer.id)
+          ? [{ kind: 'remove-rule', ruleId: rule.id, rule }]
+          : [],
+      );
+      return {
+        name: found?.name ?? id,
+        id,
+        refersTo: [],
+        changes: [...references, { kind: 'delete-group' }],
+        unchanged: 0,
+      };
+    }),
+  };
+}
+
+const namesLeft = async (stage: Stage) => (await stage.look()).groups.map((group) => group.name).toSorted();
+
+describeOnJudges('applyCleanup', (judge) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(judge.clientOptions());
+  });
+  const clean = (plan: { readonly groups: readonly GroupPlan[] }) => {
+    stage.forget();
+    return applyCleanup(stage.clients, plan, { account, clock: stage.clock });
+  };
+
+  it('deletes groups that name each other, in a circle too', async () => {
+    const [a, b, c] = [await stage.group('a'), await stage.group('b'), await stage.group('c')];
+    await stage.allow(a, pair(b), pair(a));
+    await stage.allow(b, pair(c));
+    await stage.allowOut(c, pair(a));
+    const outcomes = await clean(await deletionOf(stage, [a, b, c]));
+    expect(results(outcomes)).toEqual(['a done', 'b done', 'c done']);
+    expect(outcomes.flatMap((outcome) => outcome.left)).toEqual([]);
+    expect(await namesLeft(stage)).toEqual(['default']);
+  });
+
+  it('a group that names another goes before it', async () => {
+    const [named, names] = [await stage.group('named'), await stage.group('names')];
+    await stage.allow(names, pair(named));
+    await clean(await deletionOf(stage, [named, names]));
+    expect(stage.calls.filter((call) => call.startsWith('Delete'))).toEqual([
+      `DeleteSecurityGroup ${names}`,
+      `DeleteSecurityGroup ${named}`,
+    ]);
+  });
+
+  it('removes exactly the tags that it is told', async () => {
+    const id = await stage.group('web', { Name: 'web', 'frontend-sg/cluster/prod': 'true', team: 'a' });
+    const keys = ['frontend-sg/cluster/prod'];
+    const group: GroupPlan = { name: 'web', id, refersTo: [], changes: [{ kind: 'untag-group', keys }], unchanged: 0 };
+    expect(results(await clean({ groups: [group] }))).toEqual(['web done']);
+    expect((await stage.look()).groups.find((found) => found.id === id)?.tags).toEqual({ Name: 'web', team: 'a' });
+    expect(stage.calls[0]).toBe(`DeleteTags ${id}`);
+  });
+
+  it('never sends DeleteTags without keys, which would delete every tag', async () => {
+    const id = await stage.group('web', { Name: 'web' });
+    const changes: readonly Change[] = [{ kind: 'untag-group', keys: [] }];
+    await clean({ groups: [{ name: 'web', id, refersTo: [], changes, unchanged: 0 }] });
+    expect((await stage.look()).groups.find((found) => found.id === id)?.tags).toEqual({ Name: 'web' });
+  });
+
+  it('a group that is gone already is done', async () => {
+    const id = await stage.group('web');
+    const plan = await deletionOf(stage, [id]);
+    await stage.clients.ec2.send(new DeleteSecurityGroupCommand({ GroupId: id }));
+    expect(results(await clean(plan))).toEqual(['web done']);
+  });
+
+  it('nothing to do is no call', async () => {
+    expect(
+      results(await clean({ groups: [{ name: 'web', id: 'sg-1', refersTo: [], changes: [], unchanged: 0 }] })),
+    ).toEqual(['web unchanged']);
+    expect(stage.calls).toEqual([]);
+  });
+
+  describe('a group that something uses stays, and so does what it names, with all its rules', () => {
+    let network: Network;
+    let used: string;
+    let named: string;
+    let free: string;
+    beforeEach(async () => {
+      network = await makeNetwork(judge, { block: 3 });
+      stage = await setStage(judge.clientOptions(), { vpc: network.vpcId });
+      [used, named, free] = [await stage.group('used'), await stage.group('named'), await stage.group('free')];
+      await stage.allow(used, pair(named));
+    });
+    const plan = async () => deletionOf(stage, [used, named, free]);
+
+    it('a load balancer', async () => {
+      await makeLoadBalancer(judge, { name: 'k8s-shop-web', subnetIds: network.subnetIds, groups: [used] });
+      const outcomes = await clean(await plan());
+      expect(results(outcomes)).toEqual(['used skipped', 'named skipped', 'free done']);
+      expect(outcomes[0]?.problem?.message).toContain('load balancer k8s-shop-web carries it');
+      expect(outcomes[1]?.problem?.message).toContain(`a rule of ${used} (used) in ${network.vpcId} names it`);
+      expect(stage.calls.filter((call) => call.startsWith('Revoke'))).toEqual([]);
+      expect((await stage.look()).groups.find((group) => group.id === used)?.references).toEqual([named]);
+    });
+
+    it('a network interface', async () => {
+      await stage.clients.ec2.send(
+        new CreateNetworkInterfaceCommand({
+          SubnetId: network.subnetIds[0],
+          Groups: [used],
+          Description: 'ELB app/k8s-shop-web-1a2b/50dc6c495c0c9188',
+        }),
+      );
+      const uses = await usesOf(stage.clients, [used, free]);
+      expect(uses.get(free)).toEqual([]);
+      expect(uses.get(used)).toMatchObject([{ kind: 'network-interface', loadBalancer: 'k8s-shop-web-1a2b' }]);
+      expect((uses.get(used) ?? []).map(formatUse)[0]).toMatch(
+        /^network interface eni-\w+ of load balancer k8s-shop-web-1a2b uses it$/,
+      );
+      expect(results(await clean(await plan()))).toEqual(['used skipped', 'named skipped', 'free done']);
+    });
+
+    it('a rule of a group that stays', async () => {
+      await stage.allowOut(await stage.group('other'), pair(used));
+      const outcomes = await clean(await plan());
+      expect(results(outcomes)).toEqual(['used skipped', 'named skipped', 'free done']);
+      expect(outcomes[0]?.problem?.message).toContain('(other)');
+    });
+  });
+});
+
+describeOnEmulator('applyCleanup, where AWS refuses', (judge) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(judge.clientOptions());
+  });
+  const clean = async (ids: readonly string[]) =>
+    applyCleanup(stage.clients, await deletionOf(stage, ids), { account, clock: stage.clock });
+
+  it.each([
+    ['ec2:DescribeNetworkInterfaces', 'network interfaces'],
+    ['elasticloadbalancing:DescribeLoadBalancers', 'load balancers'],
+  ])('a check that %s makes impossible keeps the group and says which', async (action, what) => {
+    const id = await stage.group('web');
+    makeTrouble(worldOf(judge), { deny: [action] });
+    const [outcome] = await clean([id]);
+    expect(outcome?.result).toBe('skipped');
+    expect(outcome?.problem?.message).toContain(`whether ${what} use it could not be looked up: ${action}`);
+    expect(outcome?.problem?.hint).toBe(`Grant \`${action}\` to the role that this job runs with.`);
+    expect(await namesLeft(stage)).toContain('web');
+  });
+
+  it('a check of the rules of others that is refused keeps the group', async () => {
+    const id = await stage.group('web');
+    const plan = await deletionOf(stage, [id]);
+    makeTrouble(worldOf(judge), { deny: ['ec2:DescribeSecurityGroups'] });
+    const [outcome] = await applyCleanup(stage.clients, plan, { account, clock: stage.clock });
+    expect(outcome?.result).toBe('skipped');
+    expect(outcome?.problem?.message).toContain('rules of other groups');
+  });
+
+  it('a use that shows only when AWS refuses is a reason to skip', async () => {
+    const id = await stage.group('web');
+    makeTrouble(worldOf(judge), { calls: [refused('DeleteSecurityGroup', 'DependencyViolation')] });
+    const [outcome] = await clean([id]);
+    expect(outcome?.result).toBe('skipped');
+    expect(outcome?.problem?.message).toContain('DependencyViolation');
+    expect(outcome?.left).toEqual([{ kind: 'delete-group' }]);
+  });
+
+  it('a refusal is a failure, and the others go', async () => {
+    const [a, b] = [await stage.group('a'), await stage.group('b')];
+    makeTrouble(worldOf(judge), { calls: [refused('DeleteSecurityGroup', 'UnauthorizedOperation')] });
+    const outcomes = await clean([a, b]);
+    expect(results(outcomes)).toEqual(['a failed', 'b done']);
+    expect(outcomes[0]?.problem?.hint).toContain('`ec2:DeleteSecurityGroup`');
+  });
+
+  it('references that could not be taken away keep both groups', async () => {
+    const [a, b] = [await stage.group('a'), await stage.group('b')];
+    await stage.allow(a, pair(b));
+    await stage.allow(b, pair(a));
+    makeTrouble(worldOf(judge), { deny: ['ec2:RevokeSecurityGroupIngress'] });
+    expect(results(await clean([a, b]))).toEqual(['a failed', 'b failed']);
+    expect(await namesLeft(stage)).toEqual(['a', 'b', 'default']);
+  });
+});
