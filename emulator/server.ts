@@ -21,6 +21,8 @@ export async function startEmulator(port: number, clock: () => number, options: 
   const stage: Stage = { world: newWorld(options), options };
   const server = createServer((request, response) => {
     respond(stage, clock, request, response).catch((error: unknown) => {
+      // A caller that went away in the middle of its request waits for no answer.
+      if (request.destroyed && !request.complete) return;
       console.error('emulator:', error);
       response
         .writeHead(500, { 'content-type': 'text/plain' })

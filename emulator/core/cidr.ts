@@ -27,26 +27,27 @@ export function canonicalIpv6(text: string): string | undefined {
   return `${rfc5952(masked)}/${length}`;
 }
 
-function ipv6Words(address: string): number[] | undefined {
-  const halves = address.split('::');
-  if (halves.length > 2) return undefined;
-  const [head, tail] = halves.map((half) => (half === '' ? [] : half.split(':').flatMap(wordsOf)));
-  if (head === undefined) return undefined;
-  const given = head.length + (tail?.length ?? 0);
-  const missing = 8 - given;
+function ipv6Words(address: string): readonly number[] | undefined {
+  const halves = withoutQuad(address)?.split('::') ?? [];
+  if (halves.length === 0 || halves.length > 2) return undefined;
+  const [head = [], tail] = halves.map((half) => (half === '' ? [] : half.split(':').map(wordOf)));
+  const missing = 8 - head.length - (tail?.length ?? 0);
   if (tail === undefined ? missing !== 0 : missing < 1) return undefined;
   const words = [...head, ...Array<number>(missing).fill(0), ...(tail ?? [])];
   return words.every((word) => Number.isInteger(word)) ? words : undefined;
 }
 
-function wordsOf(part: string, index: number, parts: readonly string[]): readonly number[] {
-  if (part.includes('.') && index === parts.length - 1) {
-    const quad = canonicalIpv4(`${part}/32`);
-    if (quad === undefined) return [Number.NaN];
-    const [a = 0, b = 0, c = 0, d = 0] = part.split('.').map(Number);
-    return [a * 256 + b, c * 256 + d];
-  }
-  return [/^[0-9a-fA-F]{1,4}$/.test(part) ? Number.parseInt(part, 16) : Number.NaN];
+function wordOf(text: string): number {
+  return /^[0-9a-fA-F]{1,4}$/.test(text) ? Number.parseInt(text, 16) : Number.NaN;
+}
+
+/** An address may end in dotted quad, which stands for its last two words. */
+function withoutQuad(address: string): string | undefined {
+  const [, front, quad] = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(address) ?? [];
+  if (front === undefined || quad === undefined) return address;
+  if (canonicalIpv4(`${quad}/32`) === undefined) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0] = quad.split('.').map(Number);
+  return `${front}${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 }
 
 /** The longest run of two or more zero words, the first of equals, becomes `::`. */
