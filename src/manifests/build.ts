@@ -100,9 +100,12 @@ export function buildDocument(
       }
     }
     next += 1;
-    // Without a prototype, so that a key such as __proto__ is nothing but a key.
-    const object = Object.create(null) as Record<string, Json>;
-    for (const [key, entry] of entries) object[key] = entry.node.value;
+    const object: Record<string, Json> = {};
+    for (const [key, entry] of entries) {
+      // Assigned, this key would set the prototype.
+      if (key === '__proto__') Object.defineProperty(object, key, own(entry.node.value));
+      else object[key] = entry.node.value;
+    }
     const nodes = Array.from(entries.values(), (entry) => entry.node);
     return { value: object, start, entries, ...extent(nodes) };
   }
@@ -155,6 +158,10 @@ export function buildDocument(
       ]) => [key, { keyStart: node.start, node: { value: merged, start: node.start, size, height } }],
     );
   }
+}
+
+function own(value: Json): PropertyDescriptor {
+  return { value, writable: true, enumerable: true, configurable: true };
 }
 
 type Key =

@@ -1,8 +1,8 @@
 import type { Document, Json, JsonObject } from './document.ts';
 import { lineIndex } from './lines.ts';
 import { offsetAt } from './node.ts';
-import type { Node } from './node.ts';
 import { parseYaml } from './parse.ts';
+import type { YamlDocument } from './parse.ts';
 import type { Place, Problem } from '../problem.ts';
 
 /** A file as documents: those of a List stand for themselves. */
@@ -56,14 +56,20 @@ function duplicateKey(key: string, first: Place, second: Place): Problem {
   };
 }
 
-function expandList(file: string, root: Node, value: JsonObject, placeAt: (offset: number) => Place): Document[] {
+function expandList(
+  file: string,
+  root: YamlDocument,
+  value: JsonObject,
+  placeAt: (offset: number) => Place,
+): Document[] {
   const { items, kind, apiVersion } = value;
   if (!Object.hasOwn(value, 'items') || !Array.isArray(items) || typeof kind !== 'string') {
-    return [{ file, object: value, locate: (path, within) => placeAt(offsetAt(root, path, within)) }];
+    return [{ file, object: value, locate: (path, within) => placeAt(offsetAt(root.root(), path, within)) }];
   }
   return (items as readonly Json[]).flatMap((item, index) => {
     if (!isObject(item)) return [];
-    const locate: Document['locate'] = (path, within) => placeAt(offsetAt(root, ['items', index, ...path], within));
+    const locate: Document['locate'] = (path, within) =>
+      placeAt(offsetAt(root.root(), ['items', index, ...path], within));
     return [{ file, object: asItem(item, kind, apiVersion), locate }];
   });
 }

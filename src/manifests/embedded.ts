@@ -41,7 +41,7 @@ export function parseEmbedded(document: Document, path: Path): Embedded {
   const [problem, ...more] = problems;
   if (problem !== undefined) return { problems: [problem, ...more] };
   if (root === undefined) return { object: null, locate: () => document.locate(path) };
-  return { object: root.value, locate: (inner, within) => placeOf(offsetAt(root, inner, within)) };
+  return { object: root.value, locate: (inner, within) => placeOf(offsetAt(root.root(), inner, within)) };
 }
 
 function kindOf(value: Json | undefined): string {

@@ -38,15 +38,13 @@ export function findTrees(
 
 const kustomizations: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
+/** What is remote or outside the workspace is no path of a file in it, so that nothing is taken for it. */
 function namedBy(file: string, content: FileText): readonly string[] {
   if ('fault' in content) return [];
-  return parseDocuments(file, content.text).documents.flatMap(({ object }) =>
-    ['resources', 'bases', 'components']
-      .flatMap((field) => strings(object, field))
-      .filter((entry) => !entry.includes('://') && !entry.includes('?') && !entry.startsWith('/'))
-      .map((entry) => posix.normalize(posix.join(posix.dirname(file), entry)).replace(/\/$/, ''))
-      .filter((path) => path !== '..' && !path.startsWith('../')),
-  );
+  const fields = ['resources', 'bases', 'components'];
+  return parseDocuments(file, content.text)
+    .documents.flatMap(({ object }) => fields.flatMap((field) => strings(object, field)))
+    .map((entry) => posix.join(posix.dirname(file), entry).replace(/\/$/, ''));
 }
 
 function strings(object: JsonObject, field: string): readonly string[] {

@@ -105,12 +105,12 @@ describe('places', () => {
         const source = `# head\n---\n${yaml(json, options)}`;
         const [root] = parseYaml(source).documents;
         if (root === undefined) throw new Error('nothing was read');
-        for (const [path, node] of nodes(root)) {
-          expect(offsetAt(root, path)).toBe(node.start);
+        for (const [path, node] of nodes(root.root())) {
+          expect(offsetAt(root.root(), path)).toBe(node.start);
           expect(reread(source.slice(node.start), node.value)).toBe(true);
           const last = path.at(-1);
           if (typeof last === 'string')
-            expect(reread(source.slice(offsetAt(root, path, { key: true })), last)).toBe(true);
+            expect(reread(source.slice(offsetAt(root.root(), path, { key: true })), last)).toBe(true);
         }
       }),
       { numRuns: 300 },
@@ -135,7 +135,7 @@ describe('places', () => {
           for (let index = 0; index < content.length; index++) {
             const letter = content.charAt(index);
             if (!/[a-z]/.test(letter)) continue;
-            expect(source[offsetAt(root, ['a', 'b'], { offset: index })]).toBe(letter);
+            expect(source[offsetAt(root.root(), ['a', 'b'], { offset: index })]).toBe(letter);
           }
         },
       ),
@@ -192,7 +192,7 @@ describe('hostile text', () => {
         const offsets = [
           ...faults.map((fault) => fault.offset),
           ...duplicates.flatMap(({ first, second }) => [first, second]),
-          ...documents.flatMap((root) => [...nodes(root)].map(([, node]) => node.start)),
+          ...documents.flatMap((root) => [...nodes(root.root())].map(([, node]) => node.start)),
         ];
         for (const offset of offsets) expect(offset >= 0 && offset <= mutated.length).toBe(true);
       }),

@@ -117,10 +117,11 @@ items:
 
   it('give their items a kind where these say none', () => {
     const text =
-      'apiVersion: networking.k8s.io/v1\nkind: IngressList\nitems: [{metadata: {name: a}}, {kind: Other}, 1]\n';
+      'apiVersion: networking.k8s.io/v1\nkind: IngressList\nitems: [{metadata: {name: a}}, {kind: Other}, {apiVersion: v1}, 1]\n';
     expect(parseDocuments('f.yaml', text).documents.map((one) => one.object)).toEqual([
       { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'a' } },
       { kind: 'Other' },
+      { apiVersion: 'v1' },
     ]);
   });
 

@@ -62,7 +62,7 @@ it('tells the first place', async () => {
   const workspace = workspaceOf({
     'a.yaml': 'x: 1\n',
     'b.yaml': ingress('i', 'sg-1, web'),
-    'c.yaml': 'a: |\n  # note\n  b: api\n',
+    'c.yaml': 'a: |\n  # note\n  b: api\nc: web\n',
   });
   const found = await findMentions(workspace, ['a.yaml', 'b.yaml', 'c.yaml'], ['web', 'api', 'none']);
   expect([...found]).toEqual([

@@ -20,6 +20,7 @@ describe('which files', () => {
     'k8s/.hidden/d.json': '{"kind": "Ingress", "metadata": {"name": "d"}}',
     '.github/e.yaml': ingress('e', 'x'),
     'node_modules/p/f.yaml': ingress('f', 'x'),
+    'node_modules/q/h.yaml': ingress('h', 'x'),
     '.git/g.yaml': ingress('g', 'x'),
   };
 
@@ -32,7 +33,11 @@ describe('which files', () => {
     [['**/*.yaml', '!**', 'b.yaml'], ['b']],
     [
       ['.github/*.yaml', 'node_modules/**/*.yaml'],
-      ['e', 'f'],
+      ['e', 'f', 'h'],
+    ],
+    [
+      ['**/*.yaml', 'node_modules/p/*.yaml'],
+      ['a', 'b', 'f'],
     ],
     [['.git/*.yaml', './a.yaml', ' '], ['a']],
     [['k8s/**'], ['d', 'c']],
@@ -218,14 +223,17 @@ describe('what has to be rendered first', () => {
   it('is a kustomize tree, and what it names inside the workspace', async () => {
     const manifests = await read({
       'overlays/prod/kustomization.yaml':
-        'resources: [../../base, ../../../outside, https://example.com/x, "git@example.com:x?ref=1"]\n',
+        'resources: [../../base, ../../chart, ../../../outside, https://example.com/x, "git@example.com:x?ref=1"]\n',
       'overlays/prod/deep/patch.yaml': ingress('patch', 'x'),
       'base/a.yaml': ingress('a', 'web'),
       'based/b.yaml': ingress('b', 'x'),
+      'chart/Chart.yaml': 'name: c\n',
+      'chart/i.yaml': ingress('i', 'web'),
     });
     expect(names(manifests)).toEqual(['b']);
     expect(manifests.unrendered).toEqual([
       { file: 'base/a.yaml', place: { file: 'base/a.yaml', line: 6, column: 5 }, tree: 'base', how: 'kustomize' },
+      { file: 'chart/i.yaml', place: { file: 'chart/i.yaml', line: 6, column: 5 }, tree: 'chart', how: 'helm' },
       {
         file: 'overlays/prod/deep/patch.yaml',
         place: { file: 'overlays/prod/deep/patch.yaml', line: 6, column: 5 },
@@ -233,7 +241,7 @@ describe('what has to be rendered first', () => {
         how: 'kustomize',
       },
     ]);
-    expect(manifests.counts.unrenderedFiles).toBe(3);
+    expect(manifests.counts.unrenderedFiles).toBe(5);
   });
 
   it.each(['kustomization.yml', 'Kustomization'])('knows %s, also in the workspace itself', async (name) => {
