@@ -10,7 +10,7 @@ import { gatewayGroups } from './groups.ts';
 import { listenerOwners } from './listener-sets.ts';
 import { gatewayListeners } from './listeners.ts';
 import { loadConfiguration } from './load-configuration.ts';
-import { allRoutes } from './routes.ts';
+import type { Routes } from './routes.ts';
 import type { StoredRoute } from './stored.ts';
 import { checkSubnets } from './subnets.ts';
 import { checkTags } from './tags.ts';
@@ -23,6 +23,7 @@ export type GatewayBuild = {
   readonly controller: GatewayController;
   readonly identity: Identity & { readonly name: LoadBalancer['name'] };
   readonly objects: Objects;
+  readonly routes: Routes;
   readonly settings: Settings;
   readonly world: World;
 };
@@ -33,15 +34,16 @@ export type GatewayBuild = {
  * LBC: controllers/gateway/gateway_controller.go:reconcileHelper, pkg/gateway/model/base_model_builder.go:Build.
  */
 export function buildGateway(build: GatewayBuild): Outcome {
-  const { gateway, gatewayClass, controller, identity, objects, settings, world } = build;
+  const { gateway, gatewayClass, controller, identity, objects, routes, settings, world } = build;
+  const { type } = controller;
   const { configuration, targetDefaults } = loadConfiguration(gateway, gatewayClass, objects);
   const owners = listenerOwners(gateway, objects, settings);
-  const valid = validListeners(owners, controller.type);
-  const attached = attachRoutes(owners, valid, allRoutes(objects, controller.type), objects);
+  const valid = validListeners(owners, type);
+  const wanting = owners.flatMap(({ kind, object }) => routes(type, kind, object.key));
+  const attached = attachRoutes(owners, valid, [...new Set(wanting)], objects);
   const rules = rulesOf(attached.routes, (route) => loadRules(route, { objects, settings, targetDefaults }));
   const scheme = configuration.scheme?.value ?? settings.defaultScheme;
   const ipAddressType = configuration.ipAddressType?.value ?? 'ipv4';
-  const { type } = controller;
   checkSubnets(configuration, { type, scheme, ipAddressType }, world);
   const listeners = owners.flatMap((owner) => owner.listeners).filter((listener) => valid.has(listener));
   const groups = gatewayGroups({ type, configuration, listeners, ipAddressType, settings, world });

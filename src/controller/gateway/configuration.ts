@@ -24,8 +24,8 @@ export type Configuration = {
   readonly disableGroups: Setting<boolean>;
   /** Keys of tags, of both sides. */
   readonly tagKeys: readonly string[];
-  /** By `PROTOCOL:PORT`. */
-  readonly listeners: ReadonlyMap<string, ListenerConfiguration>;
+  /** By `PROTOCOL:PORT`; of one key the last counts. */
+  readonly listeners: readonly (readonly [protocolPort: string, settings: ListenerConfiguration])[];
 };
 
 /** A value and where it stands; undefined where it is not given. */
@@ -88,7 +88,7 @@ export const noConfiguration: Configuration = {
   manageBackendRules: undefined,
   disableGroups: undefined,
   tagKeys: [],
-  listeners: new Map(),
+  listeners: [],
 };
 
 /**
@@ -111,7 +111,8 @@ export function mergeConfigurations(ofClass: Configuration, ofGateway: Configura
     manageBackendRules: high.manageBackendRules ?? low.manageBackendRules,
     disableGroups: high.disableGroups ?? low.disableGroups,
     tagKeys: [...new Set([...high.tagKeys, ...low.tagKeys])],
-    listeners: new Map([...low.listeners, ...high.listeners]),
+    // Of one key in the losing list the first counts, in the winning list the last.
+    listeners: [...low.listeners.toReversed(), ...high.listeners],
   };
 }
 
@@ -125,9 +126,9 @@ function subnetConfiguration(subnet: Json): SubnetConfiguration {
   };
 }
 
-function listenerConfigurations(object: KubeObject): ReadonlyMap<string, ListenerConfiguration> {
+function listenerConfigurations(object: KubeObject): Configuration['listeners'] {
   const path = ['spec', 'listenerConfigurations'];
-  const listeners = (listAt(object.document.object, path) ?? []).map(
+  return (listAt(object.document.object, path) ?? []).map(
     (listener, index): readonly [string, ListenerConfiguration] => [
       textAt(listener, ['protocolPort']) ?? '',
       {
@@ -138,5 +139,4 @@ function listenerConfigurations(object: KubeObject): ReadonlyMap<string, Listene
       },
     ],
   );
-  return new Map(listeners);
 }

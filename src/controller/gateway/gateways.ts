@@ -8,9 +8,12 @@ import { buildGateway } from './build.ts';
 import type { GatewayController } from './classes.ts';
 import { className, classOf, controllerOf } from './classes.ts';
 import { visibleConfiguration } from './load-configuration.ts';
+import type { Routes } from './routes.ts';
+import { indexRoutes } from './routes.ts';
 
 /** The Gateway halves of the controller: a load balancer for each Gateway of a class that is theirs. */
 export const gateways: Side = (objects, settings) => {
+  const routes = indexRoutes(objects);
   const found: Found[] = [];
   const others: Other[] = [];
   for (const gateway of objects.all('Gateway')) {
@@ -21,7 +24,7 @@ export const gateways: Side = (objects, settings) => {
       const reason = whyIgnored(gateway, gatewayClass);
       others.push({ document: gateway.document, result: 'ignored', reason, tokens });
     } else {
-      found.push(frontend({ gateway, gatewayClass, controller }, objects, settings));
+      found.push(frontend({ gateway, gatewayClass, controller, objects, routes, settings }));
     }
   }
   return { found, others };
@@ -31,10 +34,13 @@ type Managed = {
   readonly gateway: KubeObject;
   readonly gatewayClass: KubeObject;
   readonly controller: GatewayController;
+  readonly objects: Objects;
+  readonly routes: Routes;
+  readonly settings: Settings;
 };
 
-function frontend(managed: Managed, objects: Objects, settings: Settings): Found {
-  const { gateway, gatewayClass, controller } = managed;
+function frontend(managed: Managed): Found {
+  const { gateway, gatewayClass, controller, objects, settings } = managed;
   const visible = visibleConfiguration(gateway, gatewayClass, objects);
   const exact = visible.name?.value;
   const identity = {
@@ -51,7 +57,7 @@ function frontend(managed: Managed, objects: Objects, settings: Settings): Found
     tokens: visible.groups?.value ?? [],
     loadBalancers: dryRun ? [] : [identity],
     outcome: (world) => {
-      const outcome = buildGateway({ ...managed, identity, objects, settings, world });
+      const outcome = buildGateway({ ...managed, identity, world });
       return dryRun ? { result: 'dry-run' } : outcome;
     },
   };

@@ -44,7 +44,7 @@ export function gatewayListeners(request: ListenersRequest): readonly Listener[]
 /** A secure listener needs a certificate, or a host name to find one by. */
 function listenerProtocol({ port, protocol, hostnames }: Port, request: ListenersRequest): string {
   const { gateway, configuration } = request;
-  const settings = configuration.listeners.get(`${protocol}:${port}`);
+  const settings = configuration.listeners.findLast(([key]) => key === `${protocol}:${port}`)?.[1];
   const isSecure = protocol === 'HTTPS' || protocol === 'TLS';
   if (isSecure && settings?.hasCertificate !== true && hostnames.length === 0) {
     const message = `No hostnames found for TLS cert discovery for listener on gateway ${gateway.key} with protocol:port ${protocol}:${port}`;

@@ -22,11 +22,17 @@ export function checkSourceNat(service: KubeObject, ipAddressType: ServiceAddres
   return written === 'on';
 }
 
+/** How many subnets the load balancer gets; undefined where nobody says. Those that are named are taken as there. */
+export function subnetCount(service: KubeObject, usual: number | undefined): number | undefined {
+  const named = listAnnotation(service, serviceKeys.subnets);
+  if (named?.length === 0) throw refusing(service, serviceKeys.subnets)('unable to resolve at least one subnet');
+  return named?.length ?? usual;
+}
+
 type Network = {
   readonly scheme: Scheme;
   readonly ipAddressType: ServiceAddressType;
   readonly sourceNat: boolean;
-  /** Of a load balancer that names none; undefined where it is not known. */
   readonly subnets: number | undefined;
 };
 
@@ -35,8 +41,7 @@ type Network = {
  * LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerSubnetMappings.
  */
 export function checkAddresses(service: KubeObject, network: Network): void {
-  const { scheme, ipAddressType, sourceNat } = network;
-  const subnets = listAnnotation(service, serviceKeys.subnets)?.length ?? network.subnets;
+  const { scheme, ipAddressType, sourceNat, subnets } = network;
   const eips = listAnnotation(service, serviceKeys.eipAllocations);
   if (eips !== undefined) {
     const refuse = refusing(service, serviceKeys.eipAllocations);

@@ -2,7 +2,7 @@ import type { GroupToken, LoadBalancer, Outcome, World, WorldLoadBalancer } from
 import type { Identity } from '../found.ts';
 import type { KubeObject, Objects } from '../objects.ts';
 import type { Settings } from '../settings.ts';
-import { checkAddresses, checkSourceNat } from './addresses.ts';
+import { checkAddresses, checkSourceNat, subnetCount } from './addresses.ts';
 import { checkAttributes } from './attributes.ts';
 import { serviceGroups } from './groups.ts';
 import { serviceListeners } from './listeners.ts';
@@ -31,11 +31,12 @@ export function buildService({ service, tokens, identity, objects, settings, wor
   const existing = existingLoadBalancer(identity, world);
   const chosenScheme = scheme(service, existing, settings);
   const ipAddressType = addressType(service);
+  const subnets = subnetCount(service, world.subnets);
   const sourceNat = checkSourceNat(service, ipAddressType);
   checkAttributes(service, settings);
   const groups = serviceGroups({ stored, tokens, existing, ipAddressType, settings, world });
   checkTags(service, settings);
-  checkAddresses(service, { scheme: chosenScheme, ipAddressType, sourceNat, subnets: world.subnets });
+  checkAddresses(service, { scheme: chosenScheme, ipAddressType, sourceNat, subnets });
   checkName(service);
   checkPrivateLink(service);
   const withoutGroups = groups.securityGroups.length === 0;

@@ -45,6 +45,8 @@ function checkPorts(service: JsonObject, type: string): Misfit | undefined {
   return undefined;
 }
 
+const kubeletPort = 10_250;
+
 function checkPort(
   port: Json,
   path: Path,
@@ -55,6 +57,9 @@ function checkPort(
   if (name !== '' && !isLabel(name)) return { path: [...path, 'name'], message: `${name} is no DNS label` };
   if (!isPort(numberAt(port, ['port']) ?? 0)) {
     return { path: [...path, 'port'], message: 'expected a port from 1 to 65535' };
+  }
+  if (type === 'LoadBalancer' && numberAt(port, ['port']) === kubeletPort) {
+    return { path: [...path, 'port'], message: `may not expose port ${kubeletPort}, which is the kubelet's` };
   }
   const target = numberAt(port, ['targetPort']) ?? 0;
   if (target !== 0 && !isPort(target)) {
@@ -73,8 +78,13 @@ function checkAddresses(service: JsonObject, type: string): Misfit | undefined {
   if (headless && (type === 'LoadBalancer' || type === 'NodePort')) {
     return { path: ['spec', 'clusterIP'], message: `may not be set to 'None' for ${type} services` };
   }
-  if (type === 'ExternalName' && (textAt(service, ['spec', 'externalName']) ?? '') === '') {
-    return { path: ['spec', 'externalName'], message: 'required, and absent' };
+  if (type === 'ExternalName') {
+    if ((textAt(service, ['spec', 'externalName']) ?? '') === '') {
+      return { path: ['spec', 'externalName'], message: 'required, and absent' };
+    }
+    if ((textAt(service, ['spec', 'clusterIP']) ?? '') !== '') {
+      return { path: ['spec', 'clusterIP'], message: "may not be set when `type` is 'ExternalName'" };
+    }
   }
   const odd = textsAt(service, ['spec', 'ipFamilies'])?.find((family) => family !== 'IPv4' && family !== 'IPv6');
   if (odd !== undefined) return { path: ['spec', 'ipFamilies'], message: `expected IPv4 or IPv6, found ${odd}` };
