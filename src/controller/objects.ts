@@ -4,8 +4,8 @@ import type { Place } from '../problem.ts';
 import type { Kind, KindInfo } from './kinds.ts';
 import { kindOf, kinds } from './kinds.ts';
 import type { Settings } from './settings.ts';
-import type { Misfit, Shape } from './shape.ts';
-import { misfit } from './shape.ts';
+import { metadataMisfit } from './metadata.ts';
+import type { Misfit } from './shape.ts';
 
 /** One object as the API server would store it. Its fields are read by `valueAt(object.document.object, path)`. */
 export type KubeObject = {
@@ -87,21 +87,9 @@ export function compareText(left: string, right: string): number {
   return -1;
 }
 
-const metadata: Shape = {
-  fields: {
-    name: { text: { min: 1 } },
-    namespace: 'string',
-    annotations: { map: 'string' },
-    labels: { map: 'string' },
-    finalizers: { list: 'string' },
-  },
-  required: ['name'],
-};
-
 function checkObject(object: JsonObject, kind: Kind): Misfit | undefined {
   const { check }: KindInfo = kinds[kind];
-  const named: Shape = { fields: { metadata }, required: ['metadata'] };
-  return misfit(object, named, 'absent') ?? check?.(object);
+  return metadataMisfit(object) ?? check?.(object);
 }
 
 function readObject(document: Document, kind: Kind, defaultNamespace: string): KubeObject {

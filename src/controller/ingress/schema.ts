@@ -2,14 +2,15 @@ import type { JsonObject } from '../../manifests/document.ts';
 import { valueAt } from '../../manifests/document.ts';
 import type { Misfit, Shape } from '../shape.ts';
 import { misfit } from '../shape.ts';
+import { ingressClassFault, ingressFault } from './validate.ts';
 
-/** What the API server cannot decode into an Ingress. https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/ */
+/** What the API server holds against an Ingress: its types, then its values. https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/ */
 export function ingressMisfit(object: JsonObject): Misfit | undefined {
-  return misfit(object, ingress, 'absent');
+  return misfit(object, ingress, 'absent') ?? ingressFault(object);
 }
 
 export function ingressClassMisfit(object: JsonObject): Misfit | undefined {
-  return misfit(object, ingressClass, 'absent');
+  return misfit(object, ingressClass, 'absent') ?? ingressClassFault(object);
 }
 
 /** What does not fit the schema of v3.5's CRD, its CEL rule included. */

@@ -1,4 +1,5 @@
 import type { Json } from '../../manifests/document.ts';
+import { isLabelValue, isQualifiedName } from '../kube-names.ts';
 import { listAt, textAt, textMapAt, textsAt } from '../read.ts';
 
 /** Whether a label selector matches labels, or why it cannot be compiled. https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
@@ -34,27 +35,12 @@ function requirementFault({ key, operator, values }: Requirement): string | unde
   if (!['In', 'NotIn', 'Exists', 'DoesNotExist'].includes(operator)) {
     return `${JSON.stringify(operator)} is not a valid label selector operator`;
   }
-  if (!isLabelKey(key)) return `key: Invalid value: ${JSON.stringify(key)}`;
+  if (!isQualifiedName(key)) return `key: Invalid value: ${JSON.stringify(key)}`;
   const takesValues = operator === 'In' || operator === 'NotIn';
   if (takesValues && values.length === 0)
     return "values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty";
   if (!takesValues && values.length > 0)
     return 'values: Invalid value: values set must be empty for exists and does not exist';
-  const bad = values.find((value) => value !== '' && !isLabelName(value));
+  const bad = values.find((value) => !isLabelValue(value));
   return bad === undefined ? undefined : `values[0][${key}]: Invalid value: ${JSON.stringify(bad)}`;
-}
-
-/** `name` or `prefix/name`, the prefix a DNS subdomain. */
-function isLabelKey(key: string): boolean {
-  const parts = key.split('/');
-  const [prefix, name] = parts.length === 1 ? [undefined, parts[0]] : parts;
-  if (parts.length > 2 || name === undefined || !isLabelName(name)) return false;
-  return (
-    prefix === undefined ||
-    (prefix.length <= 253 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(prefix))
-  );
-}
-
-function isLabelName(text: string): boolean {
-  return text.length <= 63 && /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(text);
 }
