@@ -1,3 +1,5 @@
+import { foreignTagPrefix } from '../groups/tags.ts';
+
 /** Tags by which a group says whose it is. The text after the last `/` of a cluster tag is the cluster's name. */
 export const tagKeys = {
   /** LBC looks a group up by this tag. */
@@ -21,20 +23,9 @@ type Tagged = { readonly name: string; readonly tags: Readonly<Record<string, st
  */
 export function refusal(group: Tagged): string | undefined {
   if (group.name === 'default') return "it is the VPC's default group";
-  const foreign = Object.keys(group.tags).find((key) => foreignTags.some((pattern) => pattern.test(key)));
+  const foreign = Object.keys(group.tags).find((key) => foreignTagPrefix(key) !== undefined);
   return foreign === undefined ? undefined : `its tag ${foreign} says that another system manages it`;
 }
-
-const foreignTags: readonly RegExp[] = [
-  /^elbv2\.k8s\.aws\//,
-  /^ingress\.k8s\.aws\//,
-  /^service\.k8s\.aws\//,
-  /^gateway\.k8s\.aws\./,
-  /^services\.k8s\.aws\//,
-  /^aws:cloudformation:/,
-  /^crossplane-/,
-  /^kubernetes\.io\/cluster\//,
-];
 
 export const isOwnedBy = (group: Tagged, owner: string): boolean =>
   Object.hasOwn(group.tags, tagKeys.owner) && group.tags[tagKeys.owner] === owner;
