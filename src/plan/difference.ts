@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../finding.ts';
 import type { ObservedGroup, ObservedRule } from '../aws/observed.ts';
 import type { DeclaredGroup } from '../groups/declaration.ts';
-import type { DeclaredPeer, Direction, Rule } from '../groups/rule.ts';
+import { compareRules, type DeclaredPeer, type Direction, type Rule } from '../groups/rule.ts';
 import { compareChanges } from './order.ts';
-import { clusterTag, isAdopted, nameTag, tagKeys } from './ownership.ts';
+import { getsDeclaredName } from './match.ts';
+import { clusterTag, isAdopted, tagKeys } from './ownership.ts';
 import { type Change, planned, type PlannedRule } from './plan.ts';
 import { type Lookup, resolvedKey } from './resolve.ts';
 
@@ -90,19 +91,26 @@ function wantedRules(declared: DeclaredGroup, ipv6: boolean): readonly Rule<Decl
   }
 }
 
-/** Two rules may turn out to be one when names become ids; the first then stands for both. */
+/**
+ * Two rules may turn out to be one when names become ids. The first in reading order stands for both, with the first description that
+ * there is: it must not matter in which order they are declared.
+ */
 function byKey(
   rules: readonly Rule<DeclaredPeer>[],
   self: string | undefined,
   lookup: Lookup,
 ): ReadonlyMap<string, Rule<DeclaredPeer>> {
   const distinct = new Map<string, Rule<DeclaredPeer>>();
-  for (const rule of rules) {
+  for (const rule of rules.toSorted(compareRules)) {
     const key = resolvedKey(rule, self, lookup);
-    if (!distinct.has(key)) distinct.set(key, rule);
+    const first = distinct.get(key) ?? rule;
+    distinct.set(key, first.description === undefined ? { ...first, ...describedAs(rule) } : first);
   }
   return distinct;
 }
+
+const describedAs = ({ description }: Rule<DeclaredPeer>): { readonly description?: string } =>
+  description === undefined ? {} : { description };
 
 function tagChange(declared: DeclaredGroup, existing: ObservedGroup, context: DifferenceContext): readonly Change[] {
   const adopted = declared.adopt !== undefined || isAdopted(existing);
@@ -111,8 +119,7 @@ function tagChange(declared: DeclaredGroup, existing: ObservedGroup, context: Di
     [tagKeys.owner]: context.owner,
     [clusterTag(context.cluster)]: 'true',
     ...(adopted ? { [tagKeys.adopted]: 'true' } : {}),
-    // Frontends may name an adopted group by the Name that it has: changing it would detach it from them.
-    ...(adopted && nameTag(existing) !== undefined ? {} : { [tagKeys.name]: declared.name }),
+    ...(getsDeclaredName({ declared, existing }) ? { [tagKeys.name]: declared.name } : {}),
   };
   const set = Object.entries(wanted).filter(
     ([key, value]) => !Object.hasOwn(existing.tags, key) || (existing.tags[key] !== value && !isPresenceTag(key)),

@@ -5,7 +5,10 @@ import type { Match } from './match.ts';
  * Whether the plan has to know if the VPC has an IPv6 CIDR: only an existing group whose egress is left to AWS depends on it, and in a
  * VPC where no group lets all traffic out to ::/0, that to 0.0.0.0/0 alone is what AWS gives (it adds ::/0 with the VPC's IPv6 CIDR).
  */
-export const ipv6Matters = (matches: readonly Match[], groups: readonly Pick<ObservedGroup, 'opensIpv6Egress'>[]): boolean =>
+export const ipv6Matters = (
+  matches: readonly Match[],
+  groups: readonly Pick<ObservedGroup, 'opensIpv6Egress'>[],
+): boolean =>
   matches.some(
     ({ declared, existing }) =>
       existing !== undefined &&

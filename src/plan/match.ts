@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import type { DeclaredGroup } from '../groups/declaration.ts';
 import type { ObservedGroup } from '../aws/observed.ts';
-import { isOwnedBy, nameTag, refusal, tagKeys } from './ownership.ts';
+import { isAdopted, isOwnedBy, nameTag, refusal, tagKeys } from './ownership.ts';
 
 /** A declared group and the group of the VPC that it stands for: none while it has to be made, or while it is blocked. */
 export type Match = {
@@ -22,15 +22,27 @@ type Surroundings = {
 
 /**
  * Finds for every declared group the one in the VPC that is meant: the adopted id; else the group with that GroupName
- * (EC2 keeps them unique without regard to case); else an own group with that tag `Name`.
+ * (EC2 keeps them unique without regard to case); else an own group with that tag `Name`. No group stands for two declared ones: a
+ * stronger claim goes before a weaker, since two would undo each other's rules in every run.
  */
 export function matchGroups(declared: readonly DeclaredGroup[], surroundings: Surroundings): readonly Match[] {
-  return declared.map((group) =>
-    group.adopt === undefined ? matchByName(group, surroundings) : matchById(group, group.adopt, surroundings),
-  );
+  const matches = new Map<DeclaredGroup, Match>();
+  for (const claim of [matchById, matchByGroupName, matchByTag]) {
+    const taken = [...matches.values()];
+    for (const group of declared) {
+      const match = matches.has(group) ? undefined : claim(group, surroundings, taken);
+      if (match !== undefined) matches.set(group, match);
+    }
+  }
+  return declared.map((group) => matches.get(group) ?? { declared: group });
 }
 
-function matchById(declared: DeclaredGroup, id: string, { groups, outside, owner, vpc }: Surroundings): Match {
+/** What a declared group stands for, by one kind of claim; undefined where the claim does not apply. `taken` by stronger claims. */
+type Claim = (declared: DeclaredGroup, surroundings: Surroundings, taken: readonly Match[]) => Match | undefined;
+
+function matchById(declared: DeclaredGroup, { groups, outside, owner, vpc }: Surroundings): Match | undefined {
+  const id = declared.adopt;
+  if (id === undefined) return undefined;
   const existing = groups.find((group) => group.id === id);
   if (existing === undefined) {
     const elsewhere = outside.find((group) => group.id === id);
@@ -49,14 +61,38 @@ function matchById(declared: DeclaredGroup, id: string, { groups, outside, owner
     : blocked(declared, 'foreign-owner', `${describe(existing)} is not taken over: ${reason}`, otherOwnerAction);
 }
 
-function matchByName(declared: DeclaredGroup, { groups, owner }: Surroundings): Match {
+const matchByGroupName: Claim = (declared, { groups, owner }, taken) => {
   const wanted = declared.name.toLowerCase();
   const named = groups.find((group) => group.name.trim().toLowerCase() === wanted);
-  if (named !== undefined) return judge(declared, named, owner);
-  const tagged = groups.filter((group) => nameTag(group) === declared.name);
-  const own = tagged.find((group) => isOwnedBy(group, owner));
-  const other = own ?? tagged[0];
-  return other === undefined ? { declared } : judge(declared, other, owner);
+  return named === undefined ? undefined : (adoptedByAnother(declared, named, taken) ?? judge(declared, named, owner));
+};
+
+const matchByTag: Claim = (declared, { groups, owner }, taken) => {
+  // A group that gets its own name back does not keep this one.
+  const renamed = new Set(taken.filter(getsDeclaredName).map(({ existing }) => existing?.id));
+  const tagged = groups.filter((group) => nameTag(group) === declared.name && !renamed.has(group.id));
+  const other = tagged.find((group) => isOwnedBy(group, owner)) ?? tagged[0];
+  return other === undefined ? undefined : (adoptedByAnother(declared, other, taken) ?? judge(declared, other, owner));
+};
+
+/**
+ * Whether a group that exists will have the declared name as its `Name`. That of an adopted one is set only where it has none: frontends
+ * may name it by the one that it has.
+ */
+export function getsDeclaredName({ declared, existing }: Match): boolean {
+  if (existing === undefined) return false;
+  return (declared.adopt === undefined && !isAdopted(existing)) || nameTag(existing) === undefined;
+}
+
+function adoptedByAnother(
+  declared: DeclaredGroup,
+  existing: ObservedGroup,
+  taken: readonly Match[],
+): Match | undefined {
+  const other = taken.find((match) => match.existing?.id === existing.id)?.declared;
+  if (other === undefined) return undefined;
+  const message = `${describe(existing)} has the name ${declared.name} already, and is declared as ${other.name}`;
+  return blocked(declared, 'foreign-owner', message, 'Declare another name.');
 }
 
 /** A group that has the name already is ours, or in the way. */

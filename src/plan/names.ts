@@ -18,9 +18,12 @@ export function nameFindings(
   declarations: Declarations,
   world: World,
 ): readonly Finding[] {
+  const declaredNames = new Set(declarations.groups.map((group) => group.name));
   const mentions = [
     ...tokens.map(({ token, frontend }): Mention => ({ ...token, who: frontend })),
-    ...declarations.groups.flatMap((group) => rulesOf(group).flatMap((rule) => peerMention(group, rule))),
+    ...declarations.groups.flatMap((group) =>
+      rulesOf(group).flatMap((rule) => peerMention(group, rule, declaredNames)),
+    ),
     ...declarations.groups
       .filter((group) => group.adopt === undefined)
       .map((group): Mention => ({ text: group.name, by: 'name', place: group.place, who: 'its declaration' })),
@@ -85,11 +88,12 @@ function judgeName(mention: Mention, declarations: Declarations, world: World): 
 const rulesOf = (group: DeclaredGroup): readonly DeclaredRule[] =>
   group.egress.kind === 'rules' ? [...group.ingress, ...group.egress.rules] : group.ingress;
 
-function peerMention(group: DeclaredGroup, rule: DeclaredRule): readonly Mention[] {
+/** In a rule the name of a declared group means that group, whatever its `Name` is. */
+function peerMention(group: DeclaredGroup, rule: DeclaredRule, declared: ReadonlySet<string>): readonly Mention[] {
   const who = `a rule of ${group.name}`;
   switch (rule.peer.kind) {
     case 'group-name':
-      return [{ text: rule.peer.name, by: 'name', place: rule.place, who }];
+      return declared.has(rule.peer.name) ? [] : [{ text: rule.peer.name, by: 'name', place: rule.place, who }];
     case 'group':
       return rule.peer.account === undefined ? [{ text: rule.peer.id, by: 'id', place: rule.place, who }] : [];
     case 'ipv4':

@@ -1,6 +1,6 @@
 import type { Observed } from '../aws/observed.ts';
 import { type DeclaredPeer, type Peer, type Rule, ruleKey } from '../groups/rule.ts';
-import type { Match } from './match.ts';
+import { getsDeclaredName, type Match } from './match.ts';
 import { nameTag } from './ownership.ts';
 
 /** What names mean in this VPC today. A group that the plan makes has no id yet. */
@@ -40,13 +40,17 @@ export function resolvedKey(rule: Rule<DeclaredPeer>, self: string | undefined, 
   return ruleKey(peer === undefined ? rule : { ...rule, peer });
 }
 
-/** Names as they stand in the VPC today: a declared group's own, else the tag `Name`, as the controller looks names up. */
+/**
+ * Names as they stand in the VPC: a declared group's own, else the tag `Name`, as the controller looks names up. A group that is
+ * about to get its declared name back is not found by the one that it has today.
+ */
 export function lookupOf(matches: readonly Match[], observed: Pick<Observed, 'groups' | 'prefixLists'>): Lookup {
   const declared = new Map(matches.map((match) => [match.declared.name, match.existing?.id]));
+  const renamed = new Set(matches.filter(getsDeclaredName).map(({ existing }) => existing?.id));
+  const named = observed.groups.filter((group) => !renamed.has(group.id));
   const lists = new Map(observed.prefixLists.map((list) => [list.name, list.id]));
   return {
-    groupId: (name) =>
-      declared.has(name) ? declared.get(name) : observed.groups.find((group) => nameTag(group) === name)?.id,
+    groupId: (name) => (declared.has(name) ? declared.get(name) : named.find((group) => nameTag(group) === name)?.id),
     prefixListId: (name) => lists.get(name),
     account: observed.groups[0]?.account,
   };

@@ -1,7 +1,7 @@
 import type { Observed } from '../aws/observed.ts';
 import type { World, WorldGroup } from '../controller/answer.ts';
-import type { Match } from './match.ts';
-import { isAdopted, nameTag, tagKeys } from './ownership.ts';
+import { getsDeclaredName, type Match } from './match.ts';
+import { tagKeys } from './ownership.ts';
 
 /** Stands for the id of a group that does not exist yet. */
 export const newGroupId = (name: string): string => `${newGroupPrefix}${name}`;
@@ -17,7 +17,9 @@ export function worldAfter(
   matches: readonly Match[],
   broken: readonly string[],
 ): World {
-  const renamed = new Map(matches.flatMap(namedByApply));
+  const renamed = new Map(
+    matches.filter(getsDeclaredName).map(({ declared, existing }) => [existing?.id, declared.name]),
+  );
   const standing = [...observed.groups, ...observed.outside].map(({ id, vpc, tags }): WorldGroup => ({
     id,
     vpc,
@@ -37,11 +39,4 @@ export function worldAfter(
       type === 'gateway' ? [] : [{ name, type, scheme, securityGroups, tags: tags ?? {} }],
     ),
   };
-}
-
-/** The groups that exist and get another `Name`, as `difference` says it. */
-function namedByApply({ declared, existing }: Match): readonly (readonly [string, string])[] {
-  if (existing === undefined || nameTag(existing) === declared.name) return [];
-  const adopted = declared.adopt !== undefined || isAdopted(existing);
-  return adopted && nameTag(existing) !== undefined ? [] : [[existing.id, declared.name]];
 }
