@@ -3,9 +3,10 @@ import { inProcess } from '../../emulator/handler.ts';
 import { newWorld, type World, type WorldOptions } from '../../emulator/core/world.ts';
 import { applyPlan } from '../../src/aws/apply.ts';
 import type { ClientOptions } from '../../src/aws/clients.ts';
+import type { Observed } from '../../src/aws/observed.ts';
 import type { GroupOutcome } from '../../src/aws/outcome.ts';
 import { fakeClock } from '../unit/aws/fake-clock.ts';
-import { given, setStage, type Stage } from './stage.ts';
+import { given, setStage, type Stage, tcp } from './stage.ts';
 import { lost, makeTrouble, refused } from './trouble.ts';
 import { changesOf, everything, inbound, named, outbound, planOf, rulesOf, type Wanted } from './wanted.ts';
 
@@ -29,8 +30,10 @@ async function theater(options: WorldOptions = {}, turns = 1) {
 
 const actionOf = (body: unknown): string => /(?:^|&)Action=(\w+)/.exec(String(body))?.[1] ?? 'none';
 
-async function run(stage: Stage, wanted: readonly Wanted[]): Promise<readonly GroupOutcome[]> {
-  const observed = await stage.look({ needsIpv6: () => true });
+const run = async (stage: Stage, wanted: readonly Wanted[]): Promise<readonly GroupOutcome[]> =>
+  carryOut(stage, wanted, await stage.look({ needsIpv6: () => true }));
+
+function carryOut(stage: Stage, wanted: readonly Wanted[], observed: Observed): Promise<readonly GroupOutcome[]> {
   return applyPlan(stage.clients, planOf(wanted, observed), {
     lookup: {
       groupId: (name) => observed.groups.find((group) => group.name === name)?.id,
@@ -179,6 +182,24 @@ describe('an apply that dies', () => {
   }
 });
 
+it('a group that an earlier run did not finish is closed only when every other one is open', async () => {
+  const { world, gate, stage } = await theater();
+  await stage.allow(await stage.group('draft', { 'frontend-sg/owner': 'acme/shop' }), tcp(22, '10.0.0.0/8'));
+  await run(stage, [{ name: 'web', ingress: [] }]);
+  const standing: boolean[] = [];
+  gate.around = async (action, send) => {
+    if (action === 'AuthorizeSecurityGroupIngress') await stage.clock.sleep(60_000);
+    const web = [...(byName(world, 'web')?.rules.values() ?? [])];
+    if (action === 'RevokeSecurityGroupIngress') standing.push(web.some((rule) => rule.from === 22));
+    return send();
+  };
+  await run(stage, [
+    { name: 'draft', ingress: [] },
+    { name: 'web', ingress: [inbound(22, '10.0.0.0/8')] },
+  ]);
+  expect(standing).toEqual([true]);
+});
+
 describe('AWS is not consistent at once', () => {
   it.each([1, 3, 6])('groups and rules that %i answers do not show yet', async (answers) => {
     const { world, stage } = await theater();
@@ -196,6 +217,19 @@ describe('AWS is not consistent at once', () => {
     makeTrouble(world, { calls: [lost('CreateSecurityGroup')] });
     expect(results(await run(stage, [{ name: 'web', ingress: [] }]))).toEqual(['web done']);
     expect([...world.groups.values()].filter((group) => group.name === 'web')).toHaveLength(1);
+  });
+
+  it.each([
+    ['web', { 'frontend-sg/owner': 'acme/other' }],
+    ['WEB', { 'frontend-sg/owner': 'acme/shop', 'frontend-sg/cluster/prod': 'true' }],
+  ])('a group %s that somebody else made while ours was sent twice is not', async (name, tags) => {
+    const { world, stage } = await theater();
+    const observed = await stage.look();
+    await stage.group(name, tags);
+    makeTrouble(world, { calls: [refused('CreateSecurityGroup', 'InternalError', { status: 500 })] });
+    const [outcome] = await carryOut(stage, [{ name: 'web', ingress: [] }], observed);
+    expect(outcome?.result).toBe('failed');
+    expect(outcome?.problem?.message).toContain(`(${name})`);
   });
 
   it.each(['AuthorizeSecurityGroupIngress', 'AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupEgress', 'CreateTags'])(
@@ -257,6 +291,24 @@ describe('a call that AWS refuses', () => {
     expect(web.rules.size).toBe(rules);
     expect(byName(world, 'office')?.rules.size).toBe(0);
     expect(web.tags.get('frontend-sg/applied')).toBe('commit/web');
+  });
+
+  it('a group whose rules stand is signed, though one that it refers to could not be closed', async () => {
+    const { world, stage } = await theater();
+    await run(stage, before);
+    makeTrouble(world, { deny: ['ec2:RevokeSecurityGroupIngress'] });
+    const office = given(byName(world, 'office'));
+    office.tags.delete('frontend-sg/applied');
+    const outcomes = await run(stage, [
+      { name: 'web', ingress: [] },
+      {
+        name: 'office',
+        ingress: [inbound(443, named('web')), inbound(80, named('web'))],
+        egress: [outbound(443, '10.0.0.0/8')],
+      },
+    ]);
+    expect(results(outcomes)).toEqual(['web failed', 'office done']);
+    expect(office.tags.get('frontend-sg/applied')).toBe('commit/office');
   });
 
   it('too many rules: nothing is closed to make room', async () => {

@@ -105,10 +105,10 @@ describeOnJudges('observe', (judge) => {
     const far = await elsewhere.group('far');
     const unknown = 'sg-0123456789abcdef0';
     stage.forget();
-    const observed = await stage.look({ groupIds: [unknown, far, own, far] });
+    const observed = await stage.look({ groupIds: [unknown, far, own, far, 'sg-web'] });
     expect(observed.outside).toMatchObject([{ id: far, vpc: elsewhere.vpc, name: 'far' }]);
     expect(observed.outside[0]).not.toHaveProperty('rules');
-    expect(observed.missingIds).toEqual([unknown]);
+    expect(observed.missingIds).toEqual([unknown, 'sg-web']);
     expect(stage.calls.filter((call) => call.startsWith('DescribeSecurityGroups'))).toHaveLength(2);
   });
 

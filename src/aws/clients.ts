@@ -27,6 +27,7 @@ export async function createClients(options: ClientOptions = {}): Promise<Client
   const config = {
     maxAttempts: 8,
     retryMode: 'standard',
+    customUserAgent: 'frontend-sg',
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
     ...options,
   };
@@ -42,12 +43,6 @@ export async function createClients(options: ClientOptions = {}): Promise<Client
     eks: () => (eks ??= import('@aws-sdk/client-eks').then((sdk) => new sdk.EKSClient(regional))),
     sts: () => (sts ??= import('@aws-sdk/client-sts').then((sdk) => new sdk.STSClient(regional))),
   };
-}
-
-/** Ends the connections that the clients keep open. */
-export function destroyClients(clients: Clients): void {
-  clients.ec2.destroy();
-  clients.elb.destroy();
 }
 
 async function regionOf(ec2: EC2Client): Promise<string> {

@@ -58,7 +58,7 @@ async function observeGroups(
   const wanted = described.filter(({ group }) => rulesOf(group, bare));
   const [rules, outside] = await Promise.all([
     describeKnownRules(clients, wanted, clock),
-    describeGroupsById(clients, elsewhere),
+    describeGroupsById(clients, elsewhere.filter(couldExist)),
   ]);
 
   const groups = bare.map((group): ObservedGroup => {
@@ -73,6 +73,9 @@ async function observeGroups(
     ipv6: known ?? (needsIpv6(groups) ? await vpcHasIpv6(clients, vpc) : undefined),
   };
 }
+
+/** Text of any other form is no id of a group, and AWS may refuse the whole call for it. */
+const couldExist = (id: string): boolean => /^sg-[0-9a-f]{8,17}$/.test(id);
 
 /** A load balancer whose tags are asked for and that is gone by then is left out. */
 async function observeLoadBalancers(

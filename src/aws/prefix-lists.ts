@@ -11,32 +11,22 @@ export async function describePrefixLists(
   names: readonly string[],
 ): Promise<readonly ObservedPrefixList[]> {
   const distinct = [...new Set(names)];
-  const found = await describe(clients, 'prefix-list-name', distinct);
+  const found = await describe(clients, distinct);
   return distinct.flatMap((name) => found.filter((list) => list.name === name));
-}
-
-/** The managed prefix lists of these ids that exist, sorted by id. */
-export async function describePrefixListsById(
-  clients: Pick<Clients, 'ec2'>,
-  ids: readonly string[],
-): Promise<readonly ObservedPrefixList[]> {
-  const asked = new Set(ids);
-  return (await describe(clients, 'prefix-list-id', [...asked])).filter((list) => asked.has(list.id));
 }
 
 async function describe(
   clients: Pick<Clients, 'ec2'>,
-  filter: 'prefix-list-id' | 'prefix-list-name',
-  values: readonly string[],
+  names: readonly string[],
 ): Promise<readonly ObservedPrefixList[]> {
   const read = await Promise.all(
-    chunks(values, filterValues).map((chunk) =>
+    chunks(names, filterValues).map((chunk) =>
       allPages(async (token) => {
         const about = chunk.slice(0, 5).join(', ');
         const page = await ask({ action: 'ec2:DescribeManagedPrefixLists', about }, () =>
           clients.ec2.send(
             new DescribeManagedPrefixListsCommand({
-              Filters: [{ Name: filter, Values: chunk.map(escapeFilter) }],
+              Filters: [{ Name: 'prefix-list-name', Values: chunk.map(escapeFilter) }],
               MaxResults: 100,
               NextToken: token,
             }),

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClients } from '../../../src/aws/clients.ts';
+import { accountId } from '../../../src/aws/identity.ts';
+import { UserError } from '../../../src/problem.ts';
+
+const failure = async (promise: Promise<unknown>): Promise<UserError> => {
+  const error = await promise.catch((thrown: unknown) => thrown);
+  if (error instanceof UserError) return error;
+  throw new Error('it should have failed with a UserError', { cause: error });
+};
+
+describe('createClients', () => {
+  beforeEach(() => {
+    for (const name of Object.keys(process.env).filter((key) => key.startsWith('AWS_'))) vi.stubEnv(name, undefined);
+    vi.stubEnv('AWS_CONFIG_FILE', '/dev/null');
+    vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', '/dev/null');
+    vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
+    return () => vi.unstubAllEnvs();
+  });
+
+  it('takes the region that it is given before that of the environment', async () => {
+    vi.stubEnv('AWS_REGION', 'eu-west-1');
+    const clients = await createClients({ region: 'eu-central-1' });
+    expect(clients.region).toBe('eu-central-1');
+    for (const client of [clients.ec2, clients.elb, await clients.eks(), await clients.sts()])
+      await expect(client.config.region()).resolves.toBe('eu-central-1');
+  });
+
+  it('else that of the environment', async () => {
+    vi.stubEnv('AWS_REGION', 'eu-west-1');
+    const clients = await createClients();
+    expect(clients.region).toBe('eu-west-1');
+    await expect(clients.elb.config.region()).resolves.toBe('eu-west-1');
+  });
+
+  it('says what to do where there is none', async () => {
+    const error = await failure(createClients());
+    expect(error.reason).toBe('aws');
+    expect(error.message).toContain('no usable AWS region');
+    expect(error.problems[0]?.hint).toContain('input `region`');
+    expect(error.problems[0]?.hint).toContain('configure-aws-credentials');
+  });
+
+  it('says what to do where there are no credentials', async () => {
+    const clients = await createClients({ region: 'eu-central-1', endpoint: 'http://127.0.0.1:1' });
+    const error = await failure(accountId(clients));
+    expect(error.reason).toBe('aws');
+    expect(error.message).toBe('sts:GetCallerIdentity failed: there are no AWS credentials');
+    expect(error.problems[0]?.hint).toContain('id-token: write');
+  });
+
+  it('makes each client once, and tries a call eight times', async () => {
+    const clients = await createClients({ region: 'eu-central-1' });
+    expect(await clients.eks()).toBe(await clients.eks());
+    expect(await clients.sts()).toBe(await clients.sts());
+    await expect(clients.ec2.config.maxAttempts()).resolves.toBe(8);
+    expect(clients.ec2.config.customUserAgent).toEqual([['frontend-sg']]);
+  });
+
+  it('talks to the endpoint of the environment', async () => {
+    vi.stubEnv('AWS_ENDPOINT_URL', 'http://127.0.0.1:1');
+    const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+    const clients = await createClients({ region: 'eu-central-1', credentials, maxAttempts: 1 });
+    const error = await failure(accountId(clients));
+    expect(error.message).toContain('no connection to AWS: connect ECONNREFUSED 127.0.0.1:1');
+  });
+});
