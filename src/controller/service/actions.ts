@@ -1,11 +1,36 @@
 import type { Json } from '../../manifests/document.ts';
 import { annotationPlace } from '../annotations.ts';
+import type { GoType } from '../go-decode.ts';
+import { decodeGo } from '../go-decode.ts';
 import type { Objects } from '../objects.ts';
 import { isSetAt, listAt, numberAt, textAt } from '../read.ts';
 import { Refusal } from '../refusal.ts';
 import { serviceKeys } from './keys.ts';
 import type { ServicePort, StoredService } from './stored.ts';
 import { findPort, storedService } from './stored.ts';
+
+const actionType: GoType = {
+  struct: {
+    type: 'string',
+    forwardConfig: {
+      struct: {
+        baseServiceWeight: 'int32',
+        targetGroups: {
+          list: {
+            struct: {
+              targetGroupARN: 'string',
+              serviceName: 'string',
+              servicePort: 'int-or-string',
+              decrypt: 'boolean',
+              weight: 'int32',
+            },
+          },
+        },
+        targetGroupStickinessConfig: { struct: { enabled: 'boolean' } },
+      },
+    },
+  },
+};
 
 /** Another Service that a listener forwards to. Its port is looked up when its turn comes, which may refuse. */
 export type ForwardBackend = { readonly service: StoredService; readonly port: () => ServicePort };
@@ -23,8 +48,9 @@ export function forwardBackends(
   const raw = stored.object.annotations.get(key);
   if (raw === undefined) return [];
   const refuse = (message: string): Refusal => new Refusal('other', message, annotationPlace(stored.object, key));
-  const action = parseJson(raw);
-  if (action === undefined || !isMap(action)) throw refuse(`failed to parse json annotation, ${key}: ${raw}`);
+  const decoded = decodeGo(raw, actionType);
+  if ('fault' in decoded) throw refuse(`failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`);
+  const action = decoded.value;
   const type = textAt(action, ['type']) ?? '';
   if (type !== 'forward') throw refuse(`unknown action type: ${type}`);
   if (!isSetAt(action, ['forwardConfig'])) {
@@ -67,16 +93,4 @@ function targetsFault(targets: readonly Json[]): string | undefined {
   }
   const weightless = targets.length > 1 && targets.some((target) => !isSetAt(target, ['weight']));
   return weightless ? 'weight must be set when routing to multiple target groups' : undefined;
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-function isMap(value: Json): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
