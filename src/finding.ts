@@ -37,6 +37,7 @@ export const findingKinds = {
   'controller-refuses': { severity: 'error', about: 'frontend' },
   'invalid-boolean': { severity: 'error', about: 'frontend' },
   'nothing-to-verify': { severity: 'error', about: 'frontend' },
+  'outside-repository': { severity: 'warning', about: 'frontend' },
   unrendered: { severity: 'warning', about: 'frontend' },
   'host-bits': { severity: 'warning', about: 'rule' },
   'duplicate-rule': { severity: 'warning', about: 'rule' },

@@ -15,6 +15,10 @@ export type Inputs = {
   readonly allowedAccountIds: readonly string[];
   /** Glob patterns, one a line; `given` when the user wrote them. */
   readonly manifests: { readonly patterns: readonly string[]; readonly given: boolean };
+  /** Glob patterns of files that are read and never planned. */
+  readonly context: readonly string[];
+  /** Of objects that name none. */
+  readonly namespace: string;
   readonly declarations: { readonly files: readonly string[]; readonly given: boolean };
   readonly owner: string;
   /** The path of a reviewed plan.json, or its digest. */
@@ -79,6 +83,13 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
       [],
     ),
     manifests: { patterns: manifests.length > 0 ? manifests : defaultManifests, given: manifests.length > 0 },
+    context: lines('context'),
+    namespace: take(
+      'namespace',
+      matching(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/),
+      'the name of a Kubernetes namespace',
+      'default',
+    ),
     declarations: {
       files: declarations.length > 0 ? declarations : [defaultDeclarations],
       given: declarations.length > 0,

@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
     what: 'an unknown key in a declaration',
     files: { [file]: declared('    ingress: []\n    ingres: []\n') },
     at: `${file}:4`,
-    says: /ingres\b.*did you mean/,
+    says: /ingres\b.*Did you mean `ingress`/,
   },
   {
     what: 'protocol all with a port',

@@ -1,3 +1,4 @@
+import type { Document, JsonObject } from '../manifests/document.ts';
 import type { Finding } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { DeclaredRule } from './rule.ts';
@@ -25,6 +26,9 @@ export type DeclaredGroup = {
   readonly place: Place;
 };
 
+/** Flags of the cluster's controller, as a file gives them under `controller:`. */
+export type ControllerFlags = { readonly flags: JsonObject; readonly locate: Document['locate'] };
+
 /** Everything that the files and annotations declare for one cluster, sorted by name. */
 export type Declarations = {
   readonly groups: readonly DeclaredGroup[];
@@ -32,6 +36,8 @@ export type Declarations = {
   readonly elsewhere: readonly { readonly name: string; readonly clusters: readonly string[]; readonly place: Place }[];
   /** Names that are declared, but not so that they can be understood: they are not undeclared. In neither list above. */
   readonly broken: readonly string[];
+  /** Absent where no file has any. */
+  readonly controller?: ControllerFlags;
   readonly problems: readonly Problem[];
   /** `duplicate-rule`, `host-bits` and `name-not-expressible`, of what is declared for this cluster. */
   readonly findings: readonly Finding[];

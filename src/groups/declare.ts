@@ -2,7 +2,7 @@ import type { Document, Json, JsonObject, Path } from '../manifests/document.ts'
 import type { Problem } from '../problem.ts';
 import { isFor } from './cluster-pattern.ts';
 import { conform, isMap, type Flaw } from './conform.ts';
-import type { Declarations, DeclaredGroup } from './declaration.ts';
+import type { ControllerFlags, Declarations, DeclaredGroup } from './declaration.ts';
 import { disagreements } from './disagreements.ts';
 import { readTags } from './group-parts.ts';
 import { comparePlaces, inReadingOrder, takeNotes } from './notes.ts';
@@ -29,6 +29,8 @@ export function declare(sources: {
   const unread = read.filter((one) => one.group === undefined).map((one) => one.name);
   const broken = new Set([...unread, ...disputes.flatMap((dispute) => dispute.names)]);
 
+  const controllers = sides.flatMap((side) => side.controller ?? []);
+
   const groups = new Map<string, DeclaredGroup>();
   const elsewhere = new Map<string, Declarations['elsewhere'][number]>();
   for (const { name, group, clusters, place } of read) {
@@ -45,17 +47,23 @@ export function declare(sources: {
     groups: byName(groups.values()),
     elsewhere: byName(elsewhere.values()).filter(({ name }) => !groups.has(name)),
     broken: [...broken].toSorted(compareText),
+    ...(controllers[0] === undefined ? {} : { controller: controllers[0] }),
     problems: inReadingOrder([
       ...sides.flatMap((side) => side.problems),
       ...read.flatMap((one) => one.problems),
       ...disputes.map((dispute) => dispute.problem),
+      ...controllers.slice(1).map(secondController),
     ]),
     findings: inReadingOrder(read.filter((one) => isFor(one.clusters, sources.cluster)).flatMap((one) => one.findings)),
   };
 }
 
 /** What one source declares, and what is wrong with it outside its groups. */
-type Side = { readonly groups: readonly ReadGroup[]; readonly problems: readonly Problem[] };
+type Side = {
+  readonly groups: readonly ReadGroup[];
+  readonly controller?: ControllerFlags;
+  readonly problems: readonly Problem[];
+};
 
 function readFile({ object, locate }: Source): Side {
   const notes = takeNotes(locate);
@@ -68,8 +76,12 @@ function readFile({ object, locate }: Source): Side {
   const tags = isMap(object) && Object.hasOwn(object, 'tags') ? object['tags'] : undefined;
   const sound = isMap(tags) && !flaws.some((flaw) => flaw.path[0] === 'tags');
   const fileTags = readTags(sound ? (tags as Readonly<Record<string, string>>) : {}, {}, ['tags'], notes);
+  const flags = isMap(object) && Object.hasOwn(object, 'controller') ? object['controller'] : undefined;
   return {
     groups: isMap(groups) ? readGroups(groups, ['securityGroups'], locate, fileTags) : [],
+    ...(isMap(flags)
+      ? { controller: { flags, locate: (path, within) => locate(['controller', ...path], within) } }
+      : {}),
     problems: notes.problems,
   };
 }
@@ -98,10 +110,18 @@ function readGroups(
   return Object.entries(groups).map(([name, value]) => readGroup(value, [...path, name], locate, fileTags));
 }
 
+/** One cluster has one controller. */
+const secondController = ({ locate }: ControllerFlags): Problem => ({
+  message: 'the flags of the controller are given in another file, too',
+  hint: 'Keep `controller:` in one of the declarations files',
+  place: locate([], { key: true }),
+});
+
 /** A group that stands where the keys of the file stand. */
 function misplaced(object: Json, path: Path): Pick<Flaw, 'hint'> {
   const [key] = path;
-  if (!isMap(object) || typeof key !== 'string' || key === 'tags' || key === 'securityGroups') return {};
+  if (!isMap(object) || typeof key !== 'string' || key === 'tags' || key === 'securityGroups' || key === 'controller')
+    return {};
   const value = object[key];
   return isMap(value) && Object.hasOwn(value, 'ingress') ? { hint: 'Put the group under `securityGroups:`' } : {};
 }

@@ -143,6 +143,14 @@ export const fileSchema = v.pipe(
         v.pipe(tags, v.description('Tags on every group of this file. A tag of a group goes before one of these.')),
       ),
       securityGroups: v.exactOptional(groupsSchema),
+      controller: v.exactOptional(
+        v.pipe(
+          v.record(v.string(), v.unknown(), 'a map of flags of the controller'),
+          v.description(
+            "The flags that the cluster's controller runs with, by their own names, where they differ from its defaults; `webhooks: false` where its webhooks are not installed.",
+          ),
+        ),
+      ),
     },
     'a map with `securityGroups`',
   ),

@@ -79,9 +79,8 @@ function isBehindLink(workspace: string, file: string): boolean {
 }
 
 function ofInput(input: string, file: string, message: string): Problem {
-  const name = JSON.stringify(file.slice(0, 200));
   return {
-    message: `input ${input}: ${name} ${message}`,
+    message: `input \`${input}\` is \`${file.slice(0, 200)}\`, which ${message}`,
     hint: `name files of the workspace, relative to it, one a line`,
   };
 }

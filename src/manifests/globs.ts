@@ -67,7 +67,7 @@ function refusalOf(glob: string): string | undefined {
 
 function outside(input: string, pattern: string, refusal: string): Problem {
   return {
-    message: `input ${input}: ${JSON.stringify(pattern.slice(0, 200))} ${refusal}; allowed are patterns relative to the workspace and inside it`,
+    message: `input \`${input}\` is \`${pattern.slice(0, 200)}\`, which ${refusal}; allowed: patterns relative to the workspace and inside it`,
     hint: 'write it from the root of the repository, such as k8s/**/*.yaml',
   };
 }

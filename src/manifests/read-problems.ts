@@ -83,5 +83,5 @@ export function unmatched(found: {
 }
 
 function problem(input: string, value: string, message: string, hint: string): Problem {
-  return { message: `input ${input}: ${quoted(value)} ${message}`, hint };
+  return { message: `input \`${input}\` is \`${value}\`, which ${message}`, hint };
 }

@@ -28,7 +28,7 @@ export async function cleanup(run: Run): Promise<Result> {
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster, observed };
   const mentions = await findMentions(
     run.context.workspace,
-    [...repository.manifests.matched, ...repository.declarationFiles],
+    [...repository.manifests.matched, ...repository.context.matched, ...repository.declarationFiles],
     ownGroups(observed.groups, scope).flatMap(namesOf),
   );
   const candidates = cleanupCandidates({ ...scope, mentions });
@@ -55,14 +55,16 @@ const usesInWords = (uses: Awaited<ReturnType<typeof usesOf>>, vpc: string): Rea
   );
 
 /** Whatever could hide a name from us makes it unsafe to delete the group of that name. */
-function doubtsAbout({ manifests }: Repository): readonly Problem[] {
+function doubtsAbout({ manifests, context }: Repository): readonly Problem[] {
   const hint = 'Nothing was deleted. Mend this, then run cleanup again.';
   return [
     ...(manifests.matched.length === 0
       ? [{ message: 'cleanup does not run without manifests: no file matches the input `manifests`', hint }]
       : []),
-    ...(manifests.overBudget ? [{ message: 'cleanup does not run while a file is too large to be read', hint }] : []),
-    ...manifests.unrendered.map(({ tree, how, place }) => ({
+    ...(manifests.overBudget || context.overBudget
+      ? [{ message: 'cleanup does not run while a file is too large to be read', hint }]
+      : []),
+    ...[...manifests.unrendered, ...context.unrendered].map(({ tree, how, place }) => ({
       message: `cleanup does not run while ${tree} (${how}) is not rendered: it may name groups that nothing else does`,
       hint: 'Render it and give the rendered files in the input `manifests`, or exclude it there with `!`.',
       place,

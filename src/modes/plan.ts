@@ -18,7 +18,8 @@ export const planOf = (run: Run, { repository, observed, problems }: Ready): Pla
   makePlan({
     owner: run.inputs.owner,
     settings: repository.settings,
-    documents: repository.manifests.documents,
+    assumed: repository.assumed,
+    contextFiles: new Set(repository.context.matched),
     declarations: repository.declarations,
     observed,
     problems,

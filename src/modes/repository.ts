@@ -1,15 +1,16 @@
-import { valueAt } from '../manifests/document.ts';
 import { readDeclarationFiles } from '../manifests/declarations.ts';
 import { parseEmbedded } from '../manifests/embedded.ts';
 import { type Manifests, readManifests } from '../manifests/read.ts';
-import type { Document } from '../manifests/document.ts';
+import { type Document, valueAt } from '../manifests/document.ts';
 import { type Kind, kinds } from '../controller/kinds.ts';
 import type { Identified } from '../controller/found.ts';
 import { identify } from '../controller/identify.ts';
-import { defaultSettings, type Settings } from '../controller/settings.ts';
+import { parseSettings } from '../controller/flags.ts';
+import type { Settings } from '../controller/settings.ts';
 import { type Finding, finding } from '../finding.ts';
 import { declare, type Source } from '../groups/declare.ts';
 import type { Declarations } from '../groups/declaration.ts';
+import { assume, type Assumed } from '../plan/assume.ts';
 import { duplicateObjects } from '../plan/duplicates.ts';
 import type { Problem } from '../problem.ts';
 import type { Run } from './run.ts';
@@ -17,19 +18,32 @@ import type { Run } from './run.ts';
 /** What the repository says: everything that can be known without AWS. */
 export type Repository = {
   readonly manifests: Manifests;
+  /** Files that are read and never planned. */
+  readonly context: Manifests;
   readonly declarations: Declarations;
   /** Files that declare groups, as far as they were there. */
   readonly declarationFiles: readonly string[];
   readonly settings: Settings;
+  /** Everything that the controller is taken to see: manifests, context, and what had to be assumed. */
+  readonly assumed: Assumed;
+  /** Of the manifests. */
   readonly frontends: readonly Identified[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
 };
 
-/** Reads manifests and declarations. Nothing that is wrong in one file hides another. */
-export async function readRepository({ inputs, context }: Pick<Run, 'inputs' | 'context'>): Promise<Repository> {
-  const { workspace } = context;
-  const manifests = await readManifests({ workspace, ...inputs.manifests });
+/** Reads manifests, context and declarations. Nothing that is wrong in one file hides another. */
+export async function readRepository({
+  inputs,
+  context: { workspace },
+}: Pick<Run, 'inputs' | 'context'>): Promise<Repository> {
+  const context = await readManifests({
+    workspace,
+    patterns: inputs.context,
+    given: inputs.context.length > 0,
+    input: 'context',
+  });
+  const manifests = without(await readManifests({ workspace, ...inputs.manifests }), new Set(context.matched));
   const files = readDeclarationFiles({ workspace, ...inputs.declarations });
   const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
   const declarations = declare({
@@ -37,18 +51,28 @@ export async function readRepository({ inputs, context }: Pick<Run, 'inputs' | '
     annotations: annotations.flatMap((parsed): readonly Source[] => ('problems' in parsed ? [] : [parsed])),
     cluster: inputs.cluster,
   });
-  const settings = defaultSettings(inputs.cluster);
+  const { settings, problems: flagProblems } = parseSettings(
+    declarations.controller?.flags ?? {},
+    { cluster: inputs.cluster, namespace: inputs.namespace },
+    declarations.controller?.locate,
+  );
+  // What the repository defines itself counts, whatever the context says of it.
+  const assumed = assume([...context.documents, ...manifests.documents], settings);
   return {
     manifests,
+    context,
     declarations,
     declarationFiles: files.files,
     settings,
-    frontends: identify(manifests.documents, settings),
+    assumed,
+    frontends: identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, context)),
     problems: [
+      ...context.problems,
       ...manifests.problems,
       ...files.problems,
       ...annotations.flatMap((parsed) => ('problems' in parsed ? parsed.problems : [])),
       ...declarations.problems,
+      ...flagProblems,
     ],
     findings: [
       ...declarations.findings,
@@ -57,6 +81,22 @@ export async function readRepository({ inputs, context }: Pick<Run, 'inputs' | '
     ],
   };
 }
+
+/** A file that the context means is context, whatever patterns the manifests have. */
+function without(manifests: Manifests, files: ReadonlySet<string>): Manifests {
+  const outside = ({ file }: { readonly file: string }): boolean => !files.has(file);
+  return {
+    ...manifests,
+    documents: manifests.documents.filter(outside),
+    problems: manifests.problems.filter(({ place }) => place === undefined || outside(place)),
+    unrendered: manifests.unrendered.filter(outside),
+    matched: manifests.matched.filter((file) => !files.has(file)),
+  };
+}
+
+/** A frontend of which every object is context belongs to somebody else. */
+const isPlanned = ({ members }: Pick<Identified, 'members'>, context: Pick<Manifests, 'matched'>): boolean =>
+  members.length === 0 || members.some(({ file }) => !context.matched.includes(file));
 
 /** Whether an object is of a kind that the controller reads. */
 function isRead({ object }: Document): boolean {

@@ -24,7 +24,8 @@ export async function verify(run: Run): Promise<Result> {
   const { expectations, unbuilt } = expectationsOf(plan, {
     namespace: settings.namespace,
     // What nobody says is the default of the controller's flag, which the repository cannot know; any other scheme somebody said.
-    schemeIsAssumed: (_, loadBalancer) => loadBalancer.scheme === settings.defaultScheme,
+    schemeIsAssumed: (frontend, loadBalancer) =>
+      frontend.dependsOn.length > 0 || loadBalancer.scheme === settings.defaultScheme,
   });
   const verification = await poll({
     read: {

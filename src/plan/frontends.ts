@@ -3,16 +3,17 @@ import type { Answer, Frontend, GroupToken, LoadBalancer, Other, World } from '.
 import { type Finding, type FindingId, finding } from '../finding.ts';
 import { type Document, valueAt } from '../manifests/document.ts';
 import { compareText } from '../groups/rule.ts';
+import type { Assumed } from './assume.ts';
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from './plan.ts';
 import { isNewGroupId } from './world.ts';
 
 /** What the controller will do when it finds the groups of this plan, as a reader sees it. Sorted by kind and id. */
-export const frontendPlans = (answer: Answer, world: World): readonly FrontendPlan[] =>
+export const frontendPlans = (answer: Answer, world: World, dependsOn: Assumed['dependsOn']): readonly FrontendPlan[] =>
   answer.frontends
-    .map((frontend) => frontendPlan(frontend, world))
+    .map((frontend) => frontendPlan(frontend, world, dependsOn))
     .sort((a, b) => compareText(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
 
-function frontendPlan(frontend: Frontend, world: World): FrontendPlan {
+function frontendPlan(frontend: Frontend, world: World, dependsOn: Assumed['dependsOn']): FrontendPlan {
   const { outcome } = frontend;
   return {
     kind: frontend.kind,
@@ -21,12 +22,34 @@ function frontendPlan(frontend: Frontend, world: World): FrontendPlan {
     outcome: outcome.result,
     ...(outcome.result === 'error' ? { reason: outcome.message } : {}),
     namesGroups: frontend.tokens.length > 0,
+    dependsOn: missingFor(frontend, dependsOn),
     loadBalancers:
       outcome.result === 'built'
         ? outcome.loadBalancers.map((loadBalancer) => loadBalancerPlan(loadBalancer, frontend.tokens, world))
         : [],
   };
 }
+
+/** What any of its objects rests on and nobody has. */
+const missingFor = (frontend: Pick<Frontend, 'members'>, dependsOn: Assumed['dependsOn']): readonly string[] => [
+  ...new Set(frontend.members.flatMap((document) => dependsOn.get(objectName(document)) ?? [])),
+];
+
+/** Frontends whose answer rests on objects that neither the manifests nor the context have. */
+export const outsideFindings = (answer: Answer, dependsOn: Assumed['dependsOn']): readonly Finding[] =>
+  answer.frontends.flatMap((frontend) => {
+    const missing = missingFor(frontend, dependsOn);
+    return missing.length === 0
+      ? []
+      : [
+          finding('outside-repository', {
+            message: `${frontendLabel(frontend)} depends on ${missing.join(' and ')}, which the repository does not have: it is taken to be the controller's, with no settings of its own`,
+            action: 'Give the file that defines it in the input context (kubectl get … --output yaml makes one).',
+            frontend: frontendLabel(frontend),
+            ...(frontend.tokens[0] === undefined ? {} : { place: frontend.tokens[0].place }),
+          }),
+        ];
+  });
 
 function loadBalancerPlan(loadBalancer: LoadBalancer, tokens: readonly GroupToken[], world: World): LoadBalancerPlan {
   const own = tokens.filter((token) => token.role === loadBalancer.role);

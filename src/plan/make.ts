@@ -4,12 +4,12 @@ import { build } from '../controller/build.ts';
 import type { Settings } from '../controller/settings.ts';
 import { type Finding, type FindingId, finding, findingKinds } from '../finding.ts';
 import type { Declarations } from '../groups/declaration.ts';
-import type { Document } from '../manifests/document.ts';
 import type { Problem } from '../problem.ts';
+import type { Assumed } from './assume.ts';
 import { countChanges } from './counts.ts';
 import { difference } from './difference.ts';
 import { digest } from './digest.ts';
-import { frontendFindings, frontendLabel, frontendPlans, objectName } from './frontends.ts';
+import { frontendFindings, frontendLabel, frontendPlans, objectName, outsideFindings } from './frontends.ts';
 import { type Match, matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
@@ -23,7 +23,10 @@ import { worldAfter } from './world.ts';
 export type PlanInput = {
   readonly owner: string;
   readonly settings: Settings;
-  readonly documents: readonly Document[];
+  /** Manifests, context, and what had to be assumed. */
+  readonly assumed: Assumed;
+  /** Files of the context: what stands in them is never planned. */
+  readonly contextFiles: ReadonlySet<string>;
   readonly declarations: Declarations;
   /** With the rules of every group that a declared one stands for, and `ipv6` where `ipv6Matters` says so. */
   readonly observed: Observed;
@@ -41,7 +44,7 @@ export function makePlan(input: PlanInput): Plan {
   const scope = { owner, cluster: settings.cluster };
   const matches = matchGroups(declarations.groups, { ...observed, owner, vpc: observed.vpc.id });
   const world = worldAfter(observed, matches, declarations.broken);
-  const answer = build(input.documents, world, settings);
+  const answer = planned(build(input.assumed.documents, world, settings), input.contextFiles);
   const tokens = allTokens(answer);
 
   const names = nameFindings(tokens, declarations, world);
@@ -60,6 +63,7 @@ export function makePlan(input: PlanInput): Plan {
     ...matches.flatMap((match) => match.finding ?? []),
     ...differences.flatMap((entry) => entry.difference.findings),
     ...frontendFindings(answer, reported),
+    ...outsideFindings(answer, input.assumed.dependsOn),
     ...orphanFindings(observed.groups, scope, namedTexts(tokens, declarations)),
     ...unusedDeclarations(tokens, declarations),
   ].sort(byPlace);
@@ -73,13 +77,21 @@ export function makePlan(input: PlanInput): Plan {
     region: observed.region,
     vpc: observed.vpc.id,
     groups,
-    frontends: frontendPlans(answer, world),
+    frontends: frontendPlans(answer, world, input.assumed.dependsOn),
     problems: [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace),
     findings,
     counts: countChanges(groups),
     digest: digest({ kind: 'apply', vpc: observed.vpc.id, groups }),
   };
 }
+
+/** The part of an answer that is about the repository's own objects. */
+const planned = ({ frontends, others }: Answer, contextFiles: ReadonlySet<string>): Answer => ({
+  frontends: frontends.filter(
+    ({ members }) => members.length === 0 || members.some(({ file }) => !contextFiles.has(file)),
+  ),
+  others: others.filter(({ document }) => !contextFiles.has(document.file)),
+});
 
 const nothing = { changes: [], unchanged: 0, findings: [] } as const;
 

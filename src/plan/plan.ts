@@ -96,6 +96,8 @@ export type FrontendPlan = {
   readonly reason?: string;
   /** Whether it names any security group, also where it is not built. */
   readonly namesGroups: boolean;
+  /** `Kind/name` of objects that neither the manifests nor the context have, and that were taken as there. */
+  readonly dependsOn: readonly string[];
   readonly loadBalancers: readonly LoadBalancerPlan[];
 };
 

@@ -25,7 +25,8 @@ function frontendCell(frontend: FrontendPlan, about: About): string {
   const objects = frontend.objects.map((object) => `${code(object.name)} ${placeLink(about, object.place)}`);
   const [only] = frontend.objects;
   const saysMore = frontend.objects.length !== 1 || only === undefined || !only.name.endsWith(frontend.id);
-  return [...(saysMore ? [code(`${frontend.kind} ${frontend.id}`)] : []), ...objects].join('<br>');
+  const depends = frontend.dependsOn.map((what) => `depends on ${code(what)}`);
+  return [...(saysMore ? [code(`${frontend.kind} ${frontend.id}`)] : []), ...objects, ...depends].join('<br>');
 }
 
 function whyNot(frontend: FrontendPlan): string {

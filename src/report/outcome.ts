@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { signOf } from './changes.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
+import { keptTable } from './kept.ts';
 import { type About, count, fold, footer, heading, page, sentence, table } from './page.ts';
 import { planFacts } from './plan.ts';
 import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
@@ -56,6 +57,7 @@ function write(plan: Plan, outcomes: readonly GroupResult[], about: About, rung:
       : "✂️ **Shortened to fit GitHub's limit.** The file of the output `plan-file` has all of it.",
     problemsAlert(plan.problems, about, extent),
     outcomeTable(rows.slice(0, rung.items), rows.length, rung.remarks.text),
+    plan.kind === 'cleanup' ? keptTable(plan, rung.items) : undefined,
     findingAlerts(plan.findings, about, extent),
     rung.unchanged ? unchangedFold(outcomes) : undefined,
     footer(about, ...planFacts(plan)),

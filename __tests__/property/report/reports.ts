@@ -57,6 +57,7 @@ export function everything(next: () => string) {
         objects: [{ name: next(), place: place() }],
         outcome: 'built',
         namesGroups: true,
+    dependsOn: [],
         loadBalancers: [
           {
             role: 'main',
@@ -80,6 +81,7 @@ export function everything(next: () => string) {
         outcome: 'error',
         reason: next(),
         namesGroups: true,
+    dependsOn: [],
         loadBalancers: [],
       },
     ],

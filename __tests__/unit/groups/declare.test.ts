@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { declare, type Source } from '../../../src/groups/declare.ts';
 import { digestRules } from '../../../src/groups/digest.ts';
 import type { DeclaredGroup } from '../../../src/groups/declaration.ts';
 import type { Json, JsonObject } from '../../../src/manifests/document.ts';
@@ -30,11 +31,11 @@ describe('a declarations file', () => {
       ['"securityGroup": {} <- the file has no key "securityGroup"'],
       'Did you mean `securityGroups`?',
     ],
-    [{ policy: {} }, ['"policy": {} <- the file has no key "policy"'], 'The keys are tags, securityGroups'],
+    [{ policy: {} }, ['"policy": {} <- the file has no key "policy"'], 'The keys are tags, securityGroups, controller'],
     [
       { constructor: {} },
       ['"constructor": {} <- the file has no key "constructor"'],
-      'The keys are tags, securityGroups',
+      'The keys are tags, securityGroups, controller',
     ],
     [web(), ['"web": { <- the file has no key "web"'], 'Put the group under `securityGroups:`'],
     [{ tags: { a: 1 } }, ['1 <- tags.a must be text (put it in quotes), not 1'], undefined],
@@ -247,5 +248,30 @@ describe('digestRules', () => {
       { egress: [{ protocol: 'all', cidrs: ['0.0.0.0/0'] }] },
     ];
     expect(new Set(different.map(digest)).size).toBe(different.length);
+  });
+});
+
+describe('the flags of the controller', () => {
+  const controller = { 'default-load-balancer-scheme': 'internet-facing' };
+  const source = (object: Json): Source => ({
+    object,
+    locate: (path, within) => ({ file: 'x.yml', line: path.length, column: within?.key === true ? 1 : 2 }),
+  });
+  const declareFiles = (...files: readonly Json[]) =>
+    declare({ files: files.map(source), annotations: [], cluster: 'prod' });
+
+  it('are handed on with their places', () => {
+    const declarations = declareFiles({ controller, securityGroups: {} });
+    expect(declarations.problems).toEqual([]);
+    expect(declarations.controller?.flags).toEqual(controller);
+    expect(declarations.controller?.locate(['x'], { key: true })).toMatchObject({ line: 2, column: 1 });
+  });
+  it('stand in one file', () => {
+    expect(declareFiles({ controller }, { controller }).problems.map(({ message }) => message)).toEqual([
+      'the flags of the controller are given in another file, too',
+    ]);
+  });
+  it('are a map', () => {
+    expect(declareFiles({ controller: [] }).problems).toHaveLength(1);
   });
 });

@@ -28,7 +28,7 @@ describe('declaration files', () => {
     const request = { workspace: workspaceOf({}), files: ['.github/frontend-sg.yml'] };
     expect(readDeclarationFiles({ ...request, given: false })).toEqual({ documents: [], problems: [], files: [] });
     expect(readDeclarationFiles({ ...request, given: true }).problems).toEqual([
-      { message: 'input declarations: ".github/frontend-sg.yml" is not in the workspace', hint: expect.any(String) },
+      { message: 'input `declarations` is `.github/frontend-sg.yml`, which is not in the workspace', hint: expect.any(String) },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('declaration files', () => {
       const { documents, problems } = readDeclarationFiles({ workspace, files: [file], given: false, input: 'policy' });
       expect(documents).toEqual([]);
       expect(problems).toHaveLength(1);
-      expect(problems[0]?.message).toContain(`input policy: ${JSON.stringify(file)}`);
+      expect(problems[0]?.message).toContain(`input \`policy\` is \`${file}\`, which `);
     },
   );
 });

@@ -50,8 +50,8 @@ describe('which files', () => {
     'refuses %j',
     async (pattern) => {
       const { problems, documents } = await read(files, ['a.yaml', pattern], true);
-      expect(problems).toEqual([{ message: expect.stringContaining('input manifests: '), hint: expect.any(String) }]);
-      expect(problems[0]?.message).toContain(JSON.stringify(pattern));
+      expect(problems).toEqual([{ message: expect.stringContaining('input `manifests` is `'), hint: expect.any(String) }]);
+      expect(problems[0]?.message).toContain(`\`${pattern}\``);
       expect(problems[0]?.message).toContain('inside it');
       expect(documents).toHaveLength(1);
     },
@@ -60,7 +60,7 @@ describe('which files', () => {
   it('has to be some, where the user says which', async () => {
     expect((await read(files, ['x/**/*.yaml'], false)).problems).toEqual([]);
     expect((await read(files, ['x/**/*.yaml'], true)).problems).toEqual([
-      { message: 'input manifests: "x/**/*.yaml" matches no file of the workspace', hint: expect.any(String) },
+      { message: 'input `manifests` is `x/**/*.yaml`, which matches no file of the workspace', hint: expect.any(String) },
     ]);
     const { problems } = await readManifests({
       workspace: workspaceOf(files),
@@ -69,7 +69,7 @@ describe('which files', () => {
       input: 'context',
     });
     expect(problems).toEqual([
-      { message: 'input context: "gone.yaml" is no file of the workspace', hint: expect.any(String) },
+      { message: 'input `context` is `gone.yaml`, which is no file of the workspace', hint: expect.any(String) },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Observed, ObservedGroup, ObservedLoadBalancer } from '../../../src
 import { defaultSettings } from '../../../src/controller/settings.ts';
 import type { DeclaredGroup, Declarations } from '../../../src/groups/declaration.ts';
 import type { Document, JsonObject } from '../../../src/manifests/document.ts';
+import { assume } from '../../../src/plan/assume.ts';
 import { makePlan } from '../../../src/plan/make.ts';
 import { failingFindings, stopsEverything } from '../../../src/plan/stops.ts';
 import { at, cluster, declared, foreign, ipv4, named, observed, owner, tcp, vpc } from './build.ts';
@@ -49,13 +50,15 @@ type Given = {
   readonly loadBalancers?: readonly ObservedLoadBalancer[];
   readonly observed?: Partial<Observed>;
   readonly declarations?: Partial<Declarations>;
+  readonly contextFiles?: readonly string[];
 };
 
 const plan = ({ documents = [], groups = [], loadBalancers = [], ...given }: Given) =>
   makePlan({
     owner,
     settings: defaultSettings(cluster),
-    documents,
+    assumed: assume(documents, defaultSettings(cluster)),
+    contextFiles: new Set(given.contextFiles),
     declarations: {
       groups: given.declared ?? [],
       elsewhere: [],

@@ -228,6 +228,7 @@ describe('a plan that is too long', () => {
       outcome: 'error',
       reason: 'x'.repeat(80),
       namesGroups: true,
+    dependsOn: [],
       loadBalancers: [],
     })),
     findings: Array.from({ length: findings }, (_, index): Finding => {

@@ -65,6 +65,7 @@ export const frontends: readonly FrontendPlan[] = [
     objects: [{ name: 'Ingress shop/web', place: { file: 'k8s/ingress.yaml', line: 4, column: 9 } }],
     outcome: 'built',
     namesGroups: true,
+    dependsOn: [],
     loadBalancers: [
       {
         role: 'main',
@@ -87,6 +88,7 @@ export const frontends: readonly FrontendPlan[] = [
     objects: [{ name: 'Service shop/grpc', place: { file: 'k8s/service.yaml', line: 4, column: 9 } }],
     outcome: 'built',
     namesGroups: true,
+    dependsOn: [],
     loadBalancers: [
       {
         role: 'main',
@@ -160,6 +162,7 @@ export const risky: Plan = {
       outcome: 'error',
       reason: 'conflicting securityGroups: [web] and [internal]',
       namesGroups: true,
+    dependsOn: [],
       loadBalancers: [],
     },
   ],

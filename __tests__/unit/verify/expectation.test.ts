@@ -26,6 +26,7 @@ const frontend = (overrides: Partial<FrontendPlan> = {}): FrontendPlan => ({
   objects: [{ name: 'Ingress shop/web', place: at(1) }],
   outcome: 'built',
   namesGroups: true,
+  dependsOn: [],
   loadBalancers: [loadBalancer()],
   ...overrides,
 });
