@@ -42,7 +42,7 @@ type Credentials = { readonly accessKeyId: string; readonly secretAccessKey: str
 const credentials: Credentials = { accessKeyId: 'AKIAFRONTENDSGTEST00', secretAccessKey: 'secret' };
 
 /**
- * The same tests on the emulator and on moto, each test in a fresh world. Without moto (`npm run setup:moto`) its half is
+ * The same tests on the emulator and on moto, each test in a fresh world. Without moto (`node scripts/moto.ts`) its half is
  * skipped, with a word about it; where FRONTEND_SG_REQUIRE_MOTO=1 it fails.
  */
 export function describeOnJudges(name: string, tests: (judge: Judge) => void): void {

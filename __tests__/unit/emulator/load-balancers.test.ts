@@ -1,4 +1,5 @@
 import {
+  CreateSubnetCommand,
   CreateVpcCommand,
   DeleteNetworkInterfaceCommand,
   DeleteSecurityGroupCommand,
@@ -259,6 +260,13 @@ describe('listeners', () => {
     const unknown = new DescribeListenersCommand({ LoadBalancerArn: `${LoadBalancerArn}0` });
     expect((await refusal(elb.send(unknown))).code).toBe('LoadBalancerNotFound');
   });
+});
+
+it('refuses two subnets of one zone', async () => {
+  const { ec2, vpcId, Subnets, create } = await balanced();
+  const subnet = { VpcId: vpcId, CidrBlock: '10.0.9.0/24', AvailabilityZone: 'us-east-1a' };
+  const third = given((await ec2.send(new CreateSubnetCommand(subnet))).Subnet?.SubnetId);
+  expect((await refusal(create({ Subnets: [...Subnets, third] }))).code).toBe('InvalidConfigurationRequest');
 });
 
 it('refuses subnets of two VPCs', async () => {

@@ -61,6 +61,10 @@ describe('ModifySecurityGroupRules', () => {
       [given(pair?.SecurityGroupRuleId), { ...web, ReferencedGroupId: id }],
       [given(list?.SecurityGroupRuleId), { ...web, PrefixListId: 'pl-02cd2c6b' }],
     );
+    const unknown = modify([given(pair?.SecurityGroupRuleId), { ...web, ReferencedGroupId: 'sg-00000000' }]);
+    expect((await refusal(unknown)).code).toBe('InvalidGroup.NotFound');
+    const noList = modify([given(list?.SecurityGroupRuleId), { ...web, PrefixListId: 'pl-00000000' }]);
+    expect((await refusal(noList)).code).toBe('InvalidPrefixListID.NotFound');
     const now = await rules(id);
     expect(now.find((rule) => rule.SecurityGroupRuleId === pair?.SecurityGroupRuleId)?.ReferencedGroupInfo).toEqual({
       GroupId: id,

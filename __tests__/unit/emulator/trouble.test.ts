@@ -226,6 +226,11 @@ it('shows stale rules, and who refers to a group from a peered VPC', async () =>
   expect((await stale()).StaleSecurityGroupSet).toEqual([]);
   world.peers.set(key, { ...peer, deleted: true });
   expect((await stale()).StaleSecurityGroupSet).toMatchObject([{ GroupId: id, StaleIpPermissions: [{ FromPort: 1 }] }]);
+  expect(await ec2.send(new DescribeSecurityGroupReferencesCommand({ GroupId: [id] }))).toMatchObject({
+    SecurityGroupReferenceSet: [],
+  });
+  const again = { IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: peer.groupId, UserId: peer.account }] };
+  expect((await refusal(allow(id, again))).code).toBe('InvalidGroup.NotFound');
   const [rule] = await rules(id);
   expect(rule?.ReferencedGroupInfo).toMatchObject({ GroupId: peer.groupId, PeeringStatus: 'deleted' });
   expect(rule?.ReferencedGroupInfo?.UserId).toBeUndefined();
