@@ -5,7 +5,7 @@ import { formatChange } from '../plan/format.ts';
 import type { Plan } from '../plan/plan.ts';
 import { lookupOf } from '../plan/resolve.ts';
 import { stopsEverything } from '../plan/stops.ts';
-import type { GroupResult } from '../report/outcome.ts';
+import type { GroupOutcome } from '../aws/outcome.ts';
 import { unexpected } from './expected.ts';
 import { failureOf, planOf } from './plan.ts';
 import { matchDeclared, prepare } from './prepare.ts';
@@ -51,7 +51,7 @@ export const refused = (plan: Plan, refusals: Result['problems']): Result => {
 };
 
 /** What was not done fails the step, told by the first group of which AWS or a finding kept us. */
-export function failureOfOutcomes(outcomes: readonly GroupResult[]): { readonly failure: Failure } | undefined {
+export function failureOfOutcomes(outcomes: readonly GroupOutcome[]): { readonly failure: Failure } | undefined {
   const failed = outcomes.filter((outcome) => outcome.result === 'failed');
   const skipped = outcomes.filter((outcome) => outcome.result === 'skipped');
   const [first] = [...failed, ...skipped];

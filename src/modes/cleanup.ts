@@ -1,10 +1,12 @@
+import { realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { applyCleanup } from '../aws/cleanup.ts';
 import { formatUse, usesOf } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
 import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
 import { namesOf, ownGroups } from '../plan/orphans.ts';
 import { inOneLine, type Problem } from '../problem.ts';
-import type { GroupResult } from '../report/outcome.ts';
+import type { GroupOutcome } from '../aws/outcome.ts';
 import { failureOfOutcomes, refused } from './apply.ts';
 import { unexpected } from './expected.ts';
 import { failureOf } from './plan.ts';
@@ -18,7 +20,7 @@ export async function cleanup(run: Run): Promise<Result> {
   if (prepared.kind === 'stopped') return prepared;
   const { clients, observed, repository, problems } = prepared;
   const { findings } = repository;
-  const doubts = doubtsAbout(repository);
+  const doubts = [...doubtsAbout(repository), ...(await linksOutside(run.context.workspace, repository))];
   if (problems.length > 0 || doubts.length > 0) {
     const all = [...problems, ...doubts];
     const reason = problems.length > 0 ? 'problems' : 'refused';
@@ -44,8 +46,28 @@ export async function cleanup(run: Run): Promise<Result> {
   return { problems, findings, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
 
+/** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */
+async function linksOutside(workspace: string, { manifests, context }: Repository): Promise<readonly Problem[]> {
+  const known = new Set([...manifests.matched, ...context.matched].map((file) => join(workspace, file)));
+  const root = await realpath(workspace);
+  const problems = [...new Set([...manifests.links, ...context.links])].map(
+    async (link): Promise<readonly Problem[]> => {
+      const target = await realpath(join(workspace, link)).catch(() => undefined);
+      if (target !== undefined && known.has(join(workspace, relative(root, target)))) return [];
+      return [
+        {
+          message: `cleanup does not run while what stands behind the symbolic link ${link} is not known: it may name groups that nothing else does`,
+          hint: `Exclude it in the input \`manifests\` with !${link}, or give the file it points to.`,
+          place: { file: link, line: 1, column: 1 },
+        },
+      ];
+    },
+  );
+  return (await Promise.all(problems)).flat();
+}
+
 /** A group that is used after all stays, and that is no failure. */
-const failed = (outcomes: readonly GroupResult[]): readonly GroupResult[] =>
+const failed = (outcomes: readonly GroupOutcome[]): readonly GroupOutcome[] =>
   outcomes.filter((outcome) => outcome.result === 'failed');
 
 /** Rules of groups in the same VPC are left out: which of those groups go as well, the plan decides. */

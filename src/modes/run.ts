@@ -3,7 +3,7 @@ import type { Context } from '../github/context.ts';
 import type { InputProblem, Inputs } from '../inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason, Problem } from '../problem.ts';
-import type { GroupResult } from '../report/outcome.ts';
+import type { GroupOutcome } from '../aws/outcome.ts';
 import type { Unbuilt } from '../verify/expectation.ts';
 import type { Verification } from '../verify/poll.ts';
 
@@ -30,7 +30,7 @@ export type Result = {
   /** Absent where AWS could not be looked at. */
   readonly plan?: Plan;
   /** After apply and cleanup. */
-  readonly outcomes?: readonly GroupResult[];
+  readonly outcomes?: readonly GroupOutcome[];
   readonly verification?: Verification;
   /** Frontends for which the controller makes no load balancer. */
   readonly unbuilt?: readonly Unbuilt[];

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../problem.ts';
 import { expectationTitle } from '../verify/expectation.ts';
 import type { FinalAttachment } from '../verify/poll.ts';
 import { logText } from './escape.ts';
-import { byPlace } from './remarks.ts';
+import { byPlace } from '../plan/order.ts';
 
 /** A message on a line of a file, as the runner shows it beside the change. Plain text, safe as it is. */
 export type Annotation = {

@@ -1,3 +1,4 @@
+import { columnOf } from '../plan/counts.ts';
 import { formatPorts } from '../groups/rule.ts';
 import type { Change, GroupPlan, PlannedRule } from '../plan/plan.ts';
 import { code } from './escape.ts';
@@ -35,20 +36,9 @@ export function unchangedFold(groups: readonly GroupPlan[]): string | undefined 
 export type Sign = '+' | '~' | '-';
 
 /** What a row does to the world: makes, changes or takes away. */
-export function signOf(change: Change): Sign {
-  switch (change.kind) {
-    case 'create-group':
-    case 'add-rule':
-      return '+';
-    case 'describe-rule':
-    case 'tag-group':
-    case 'untag-group':
-      return '~';
-    case 'remove-rule':
-    case 'delete-group':
-      return '-';
-  }
-}
+export const signOf = (change: Change): Sign => signs[columnOf(change)];
+
+const signs = { add: '+', change: '~', remove: '-' } as const satisfies Record<ReturnType<typeof columnOf>, Sign>;
 
 const signsOf = (group: GroupPlan): string =>
   (['+', '~', '-'] as const)

@@ -1,3 +1,4 @@
+import type { GroupOutcome } from '../aws/outcome.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { signOf } from './changes.ts';
@@ -8,19 +9,8 @@ import { type About, count, fold, footer, heading, page, sentence, table } from 
 import { planFacts } from './plan.ts';
 import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
-/** What became of one group of a plan. */
-export type GroupResult = {
-  readonly group: string;
-  readonly id?: string;
-  readonly result: 'unchanged' | 'done' | 'failed' | 'skipped';
-  readonly done: readonly Change[];
-  /** What the plan wanted and did not come to pass. */
-  readonly left: readonly Change[];
-  readonly problem?: Problem;
-};
-
 /** What an apply or a cleanup did, group by group, failures first, as Markdown of at most `bytes` bytes in UTF-8. */
-export function outcomeMarkdown(plan: Plan, outcomes: readonly GroupResult[], about: About, bytes: number): string {
+export function outcomeMarkdown(plan: Plan, outcomes: readonly GroupOutcome[], about: About, bytes: number): string {
   return firstThatFits(
     rungs.map((rung) => () => write(plan, outcomes, about, rung, bytes)),
     bytes,
@@ -28,7 +18,7 @@ export function outcomeMarkdown(plan: Plan, outcomes: readonly GroupResult[], ab
 }
 
 /** `Applied: 2 added, 1 changed, 0 removed` of what was really done, and what was not. */
-export function doneLine(kind: Plan['kind'], outcomes: readonly Pick<GroupResult, 'done' | 'left'>[]): string {
+export function doneLine(kind: Plan['kind'], outcomes: readonly Pick<GroupOutcome, 'done' | 'left'>[]): string {
   const done = outcomes.flatMap((outcome) => outcome.done.map(signOf));
   const number = (sign: string): number => done.filter((one) => one === sign).length;
   const left = outcomes.reduce((sum, outcome) => sum + outcome.left.length, 0);
@@ -44,7 +34,7 @@ const rungs: readonly Rung[] = [
   { unchanged: false, items: 8, remarks: { items: 3, text: 100 } },
 ];
 
-function write(plan: Plan, outcomes: readonly GroupResult[], about: About, rung: Rung, bytes: number): string {
+function write(plan: Plan, outcomes: readonly GroupOutcome[], about: About, rung: Rung, bytes: number): string {
   const extent: Extent = { ...rung.remarks, bytes };
   const changed = outcomes.filter((outcome) => outcome.result !== 'unchanged');
   const rows = changed.toSorted((a, b) => urgency[a.result] - urgency[b.result]);
@@ -64,15 +54,15 @@ function write(plan: Plan, outcomes: readonly GroupResult[], about: About, rung:
   );
 }
 
-function titleOf(kind: Plan['kind'], outcomes: readonly GroupResult[]): string {
-  const number = (result: GroupResult['result']): number => outcomes.filter((one) => one.result === result).length;
+function titleOf(kind: Plan['kind'], outcomes: readonly GroupOutcome[]): string {
+  const number = (result: GroupOutcome['result']): number => outcomes.filter((one) => one.result === result).length;
   const what = kind === 'apply' ? 'applied' : 'cleaned up';
   if (number('failed') + number('skipped') > 0)
     return `❌ ${what} in part: ${number('failed')} failed, ${number('skipped')} skipped`;
   return number('done') === 0 ? `✅ nothing to do` : `✅ ${what}`;
 }
 
-function outcomeTable(rows: readonly GroupResult[], total: number, text: number): string | undefined {
+function outcomeTable(rows: readonly GroupOutcome[], total: number, text: number): string | undefined {
   if (rows.length === 0) return undefined;
   const cells = rows.map((outcome) => [
     words[outcome.result],
@@ -94,10 +84,10 @@ const words = {
   skipped: '⏭️ skipped',
   done: '✅ done',
   unchanged: 'unchanged',
-} as const satisfies Record<GroupResult['result'], string>;
+} as const satisfies Record<GroupOutcome['result'], string>;
 
 const urgency = { failed: 0, skipped: 1, done: 2, unchanged: 3 } as const satisfies Record<
-  GroupResult['result'],
+  GroupOutcome['result'],
   number
 >;
 
@@ -114,7 +104,7 @@ const why = (problem: Problem, text: number): string =>
     .map((part) => prose(sentence(part), text))
     .join('<br>→ ');
 
-function unchangedFold(outcomes: readonly GroupResult[]): string | undefined {
+function unchangedFold(outcomes: readonly GroupOutcome[]): string | undefined {
   const some = outcomes.filter((outcome) => outcome.result === 'unchanged');
   if (some.length === 0) return undefined;
   const lines = some.map(({ group, id }) => `- ${code(group)}${id === undefined ? '' : ` ${code(id)}`}`);

@@ -1,3 +1,4 @@
+import { byPlace } from '../plan/order.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
 import { prose } from './escape.ts';
@@ -51,14 +52,6 @@ export function verdict(problems: readonly Problem[], findings: readonly Finding
   ]
     .filter((text) => text !== '')
     .join(', ');
-}
-
-/** By file, line and column; what has no place comes first. */
-export function byPlace(a: { readonly place?: Place }, b: { readonly place?: Place }): number {
-  if (a.place === undefined || b.place === undefined)
-    return Number(b.place === undefined) - Number(a.place === undefined);
-  if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-  return a.place.line - b.place.line || a.place.column - b.place.column;
 }
 
 /** Never the colour alone: the word stands beside it. */

@@ -1,7 +1,7 @@
+import type { GroupOutcome } from '../../../src/aws/outcome.ts';
 import type { Finding } from '../../../src/finding.ts';
 import type { Change, Plan, PlannedRule } from '../../../src/plan/plan.ts';
 import type { Place, Problem } from '../../../src/problem.ts';
-import type { GroupResult } from '../../../src/report/outcome.ts';
 import type { About } from '../../../src/report/page.ts';
 import type { Verification } from '../../../src/verify/poll.ts';
 
@@ -57,7 +57,7 @@ export function everything(next: () => string) {
         objects: [{ name: next(), place: place() }],
         outcome: 'built',
         namesGroups: true,
-    dependsOn: [],
+        dependsOn: [],
         loadBalancers: [
           {
             role: 'main',
@@ -81,7 +81,7 @@ export function everything(next: () => string) {
         outcome: 'error',
         reason: next(),
         namesGroups: true,
-    dependsOn: [],
+        dependsOn: [],
         loadBalancers: [],
       },
     ],
@@ -91,7 +91,7 @@ export function everything(next: () => string) {
     counts: { add: 3, change: 3, remove: 2, unchanged: 2 },
     digest: '0'.repeat(64),
   };
-  const outcomes: readonly GroupResult[] = [
+  const outcomes: readonly GroupOutcome[] = [
     {
       group: next(),
       id: next(),

@@ -1,10 +1,11 @@
+import type { GroupOutcome } from '../../../src/aws/outcome.ts';
 import { describe, expect, it } from 'vitest';
 import { byteLength, room } from '../../../src/report/fit.ts';
-import { doneLine, type GroupResult, outcomeMarkdown } from '../../../src/report/outcome.ts';
+import { doneLine, outcomeMarkdown } from '../../../src/report/outcome.ts';
 import { about, groups, plan, risky } from './sample.ts';
 
 const [bastion, , web] = groups;
-const outcomes: readonly GroupResult[] = [
+const outcomes: readonly GroupOutcome[] = [
   { group: 'bastion', id: 'sg-b', result: 'done', done: bastion?.changes ?? [], left: [] },
   { group: 'internal', id: 'sg-i', result: 'unchanged', done: [], left: [] },
   {
@@ -66,7 +67,7 @@ describe('outcomeMarkdown', () => {
   it('gets shorter, and keeps the counts and the failures', () => {
     const many = Array.from(
       { length: 3000 },
-      (_, index): GroupResult => ({ ...outcomes[0], group: `g${index}` }) as GroupResult,
+      (_, index): GroupOutcome => ({ ...outcomes[0], group: `g${index}` }) as GroupOutcome,
     );
     const text = outcomeMarkdown(plan, [...many, ...outcomes.slice(3)], about, room.comment);
     expect(byteLength(text)).toBeLessThanOrEqual(room.comment);

@@ -228,7 +228,7 @@ describe('a plan that is too long', () => {
       outcome: 'error',
       reason: 'x'.repeat(80),
       namesGroups: true,
-    dependsOn: [],
+      dependsOn: [],
       loadBalancers: [],
     })),
     findings: Array.from({ length: findings }, (_, index): Finding => {

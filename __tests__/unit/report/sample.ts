@@ -162,7 +162,7 @@ export const risky: Plan = {
       outcome: 'error',
       reason: 'conflicting securityGroups: [web] and [internal]',
       namesGroups: true,
-    dependsOn: [],
+      dependsOn: [],
       loadBalancers: [],
     },
   ],
