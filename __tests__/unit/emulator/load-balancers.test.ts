@@ -7,32 +7,17 @@ import {
 } from '@aws-sdk/client-ec2';
 import {
   AddTagsCommand,
-  CreateListenerCommand,
-  CreateLoadBalancerCommand,
-  CreateTargetGroupCommand,
   DeleteLoadBalancerCommand,
-  DescribeListenersCommand,
   DescribeLoadBalancersCommand,
   DescribeTagsCommand,
   LoadBalancerNotFoundException,
   RemoveTagsCommand,
   SetSecurityGroupsCommand,
   type CreateLoadBalancerCommandInput,
-  type LoadBalancer,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describe, expect, it } from 'vitest';
-import { given, refusal, scene } from './scene.ts';
-
-async function balanced() {
-  const stage = await scene();
-  const [Subnets, web] = [await stage.subnets(), await stage.group('web')];
-  const create = async (more: Partial<CreateLoadBalancerCommandInput> = {}): Promise<LoadBalancer> => {
-    const input = { Name: 'k8s-web', Subnets, SecurityGroups: [web], ...more };
-    const made = await stage.elb.send(new CreateLoadBalancerCommand(input));
-    return given(made.LoadBalancers?.[0]);
-  };
-  return { ...stage, Subnets, web, create };
-}
+import { balanced } from './balanced.ts';
+import { given, refusal } from './scene.ts';
 
 describe('CreateLoadBalancer', () => {
   it('makes an ALB in the VPC of its subnets, provisioning at first', async () => {
@@ -202,64 +187,6 @@ it('keeps interfaces of a deleted load balancer for as long as it is told', asyn
   expect((await refusal(ec2.send(new DeleteSecurityGroupCommand({ GroupId: web })))).code).toBe('DependencyViolation');
   clock.now += 1;
   await expect(ec2.send(new DeleteSecurityGroupCommand({ GroupId: web }))).resolves.toMatchObject({ Return: true });
-});
-
-describe('listeners', () => {
-  const notFound = [{ Type: 'fixed-response' as const, FixedResponseConfig: { StatusCode: '404' } }];
-
-  it('are described as they were made', async () => {
-    const { elb, create } = await balanced();
-    const { LoadBalancerArn } = await create();
-    const redirect = {
-      Type: 'redirect' as const,
-      RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' as const },
-    };
-    await elb.send(
-      new CreateListenerCommand({ LoadBalancerArn, Protocol: 'HTTP', Port: 80, DefaultActions: [redirect] }),
-    );
-    const Certificates = [{ CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1' }];
-    await elb.send(
-      new CreateListenerCommand({
-        LoadBalancerArn,
-        Protocol: 'HTTPS',
-        Port: 443,
-        Certificates,
-        DefaultActions: notFound,
-      }),
-    );
-    const { Listeners = [] } = await elb.send(new DescribeListenersCommand({ LoadBalancerArn }));
-    expect(Listeners).toHaveLength(2);
-    expect(Listeners.find((one) => one.Port === 80)).toMatchObject({ Protocol: 'HTTP', DefaultActions: [redirect] });
-    expect(Listeners.find((one) => one.Port === 443)).toMatchObject({
-      Protocol: 'HTTPS',
-      Certificates,
-      DefaultActions: notFound,
-    });
-  });
-
-  it('of an NLB forward only', async () => {
-    const { elb, vpcId, create } = await balanced();
-    const { LoadBalancerArn } = await create({ Type: 'network' });
-    const listen = (DefaultActions: object[], Protocol: 'TCP' | 'HTTP' = 'TCP') =>
-      elb.send(
-        new CreateListenerCommand({
-          LoadBalancerArn,
-          Protocol,
-          Port: 80,
-          DefaultActions: DefaultActions as typeof notFound,
-        }),
-      );
-    expect((await refusal(listen(notFound))).code).toBe('InvalidLoadBalancerAction');
-    const target = await elb.send(
-      new CreateTargetGroupCommand({ Name: 'tg', Protocol: 'TCP', Port: 80, VpcId: vpcId, TargetType: 'ip' }),
-    );
-    const forward = [{ Type: 'forward', TargetGroupArn: target.TargetGroups?.[0]?.TargetGroupArn }];
-    expect((await refusal(listen(forward, 'HTTP'))).code).toBe('ValidationError');
-    await listen(forward);
-    expect((await refusal(listen(forward))).code).toBe('DuplicateListener');
-    const unknown = new DescribeListenersCommand({ LoadBalancerArn: `${LoadBalancerArn}0` });
-    expect((await refusal(elb.send(unknown))).code).toBe('LoadBalancerNotFound');
-  });
 });
 
 it('refuses two subnets of one zone', async () => {
