@@ -195,7 +195,7 @@ describe('a Gateway behind a Gateway', () => {
     );
     expect(withClasses(front, foreign, to('inner'))).toBe(unusable('inner'));
     const broken =
-      '{apiVersion: gateway.networking.k8s.io/v1, kind: GatewayClass, metadata: {name: other}, spec: {controllerName: gateway.k8s.aws/alb, parametersRef: {group: g.example, kind: K, name: n}}}';
+      '{apiVersion: gateway.networking.k8s.io/v1, kind: GatewayClass, metadata: {name: other}, spec: {controllerName: gateway.k8s.aws/alb, parametersRef: {group: g.example, kind: K, name: conf}}}';
     expect(withClasses(front, foreign, broken, to('inner'))).toBe(unusable('inner'));
   });
 
