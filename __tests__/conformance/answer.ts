@@ -1,4 +1,4 @@
-import type { Frontend, World } from '../../src/controller/answer.ts';
+import type { Answer, Frontend, World } from '../../src/controller/answer.ts';
 import { build } from '../../src/controller/build.ts';
 import { parseSettings } from '../../src/controller/flags.ts';
 import { objectLabel } from '../../src/controller/objects.ts';
@@ -10,7 +10,10 @@ import type { AnswerFile, Case, FrontendFile, LoadBalancerFile, WorldFile } from
 /** Our answer to a case, in the form of `answer.json`. Throws where the flags of its world are none of the controller's. */
 export function answerCase({ world, manifests }: Pick<Case, 'world' | 'manifests'>): AnswerFile {
   const settings = caseSettings(world);
-  const { frontends, others } = build(caseDocuments(manifests), caseWorld(world), settings);
+  return shownAnswer(build(caseDocuments(manifests), caseWorld(world), settings), settings);
+}
+
+export function shownAnswer({ frontends, others }: Answer, settings: Settings): AnswerFile {
   return {
     frontends: frontends.map((frontend) => shownFrontend(frontend, settings)),
     others: others.map(({ document, result, reason }) => ({
