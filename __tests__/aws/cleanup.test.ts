@@ -102,19 +102,26 @@ describeOnJudges('applyCleanup', (judge) => {
     let network: Network;
     let used: string;
     let named: string;
+    let deep: string;
     let free: string;
     beforeEach(async () => {
       network = await makeNetwork(judge, { block: 3 });
       stage = await setStage(judge.clientOptions(), { vpc: network.vpcId });
-      [used, named, free] = [await stage.group('used'), await stage.group('named'), await stage.group('free')];
+      [used, named, deep, free] = await Promise.all([
+        stage.group('used'),
+        stage.group('named'),
+        stage.group('deep'),
+        stage.group('free'),
+      ]);
       await stage.allow(used, pair(named));
+      await stage.allow(named, pair(deep));
     });
-    const plan = async () => deletionOf(stage, [used, named, free]);
+    const plan = async () => deletionOf(stage, [used, named, deep, free]);
 
     it('a load balancer', async () => {
       await makeLoadBalancer(judge, { name: 'k8s-shop-web', subnetIds: network.subnetIds, groups: [used] });
       const outcomes = await clean(await plan());
-      expect(results(outcomes)).toEqual(['used skipped', 'named skipped', 'free done']);
+      expect(results(outcomes)).toEqual(['used skipped', 'named skipped', 'deep skipped', 'free done']);
       expect(outcomes[0]?.problem?.message).toContain('load balancer k8s-shop-web carries it');
       expect(outcomes[1]?.problem?.message).toContain(`a rule of ${used} (used) in ${network.vpcId} names it`);
       expect(stage.calls.filter((call) => call.startsWith('Revoke'))).toEqual([]);
@@ -129,19 +136,25 @@ describeOnJudges('applyCleanup', (judge) => {
           Description: 'ELB app/k8s-shop-web-1a2b/50dc6c495c0c9188',
         }),
       );
+      await stage.allow(free, pair(free));
       const uses = await usesOf(stage.clients, [used, free]);
       expect(uses.get(free)).toEqual([]);
       expect(uses.get(used)).toMatchObject([{ kind: 'network-interface', loadBalancer: 'k8s-shop-web-1a2b' }]);
       expect((uses.get(used) ?? []).map(formatUse)[0]).toMatch(
         /^network interface eni-\w+ of load balancer k8s-shop-web-1a2b uses it$/,
       );
-      expect(results(await clean(await plan()))).toEqual(['used skipped', 'named skipped', 'free done']);
+      expect(results(await clean(await plan()))).toEqual([
+        'used skipped',
+        'named skipped',
+        'deep skipped',
+        'free done',
+      ]);
     });
 
     it('a rule of a group that stays', async () => {
       await stage.allowOut(await stage.group('other'), pair(used));
       const outcomes = await clean(await plan());
-      expect(results(outcomes)).toEqual(['used skipped', 'named skipped', 'free done']);
+      expect(results(outcomes)).toEqual(['used skipped', 'named skipped', 'deep skipped', 'free done']);
       expect(outcomes[0]?.problem?.message).toContain('(other)');
     });
   });
