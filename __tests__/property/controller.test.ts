@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/controller/build.ts';
 import { identify } from '../../src/controller/identify.ts';
