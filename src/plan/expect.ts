@@ -1,7 +1,7 @@
 import { ruleKey } from '../groups/rule.ts';
 import { changeKey } from './digest.ts';
 import { tagKeys } from './ownership.ts';
-import type { Change, GroupPlan, Plan } from './plan.ts';
+import type { Change, GroupPlan, Plan, PlannedRule } from './plan.ts';
 
 /** A change that nobody reviewed. */
 export type Unreviewed = { readonly group: string; readonly change: Change };
@@ -17,31 +17,43 @@ export function unreviewedChanges(plan: Reviewed, reviewed: Reviewed): readonly 
     reviewed.groups.flatMap((group) => group.changes.map((change) => changeKey(group.name, change))),
   );
   return plan.groups.flatMap((group) => {
-    const creation = reviewed.groups
-      .find((other) => other.name === group.name)
-      ?.changes.find((change) => change.kind === 'create-group');
+    const before = reviewed.groups.find((other) => other.name === group.name)?.changes ?? [];
+    const creation = before.find((change) => change.kind === 'create-group');
     return group.changes
       .filter((change) => !known.has(changeKey(group.name, change)))
-      .filter((change) => creation === undefined || !completes(change, creation))
+      .filter((change) => creation === undefined || !completes(change, creation, before))
       .map((change) => ({ group: group.name, change }));
   });
 }
 
 /** Whether a change only finishes what the creation of its group began. */
-function completes(change: Change, creation: Extract<Change, { kind: 'create-group' }>): boolean {
+function completes(
+  change: Change,
+  creation: Extract<Change, { kind: 'create-group' }>,
+  reviewed: readonly Change[],
+): boolean {
   switch (change.kind) {
     case 'tag-group':
       return Object.keys(change.set).every((key) => key === tagKeys.name || Object.hasOwn(creation.tags, key));
     case 'remove-rule':
       return creation.egress === 'rules' && defaultEgress.has(ruleKey(change.rule));
+    case 'describe-rule':
+      // A declared rule that AWS gives by itself stands already, without its description.
+      return (
+        change.before === '' &&
+        defaultEgress.has(ruleKey(change.rule)) &&
+        reviewed.some((other) => adds(other, change.rule))
+      );
     case 'create-group':
     case 'add-rule':
-    case 'describe-rule':
     case 'untag-group':
     case 'delete-group':
       return false;
   }
 }
+
+const adds = (change: Change, rule: PlannedRule): boolean =>
+  change.kind === 'add-rule' && ruleKey(change.rule) === ruleKey(rule) && change.rule.description === rule.description;
 
 /** What AWS gives to a new group. */
 const defaultEgress: ReadonlySet<string> = new Set(['egress|-1|||ipv4|0.0.0.0/0', 'egress|-1|||ipv6|::/0']);
