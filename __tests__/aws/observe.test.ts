@@ -1,27 +1,14 @@
 import { CreateManagedPrefixListCommand } from '@aws-sdk/client-ec2';
-import { AddTagsCommand, DeleteLoadBalancerCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { describeCluster, findVpc } from '../../src/aws/cluster.ts';
-import { createClients } from '../../src/aws/clients.ts';
-import { accountId, requireAccount } from '../../src/aws/identity.ts';
+import { AddTagsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { beforeEach, expect, it } from 'vitest';
 import { describeLoadBalancerTags } from '../../src/aws/load-balancers.ts';
 import { describeReferrers } from '../../src/aws/security-groups.ts';
 import { vpcHasIpv6 } from '../../src/aws/vpc.ts';
-import { UserError } from '../../src/problem.ts';
-import { describeOnEmulator, describeOnJudges } from './judges.ts';
+import { describeOnJudges } from './judges.ts';
 import { setStage, type Stage, tcp } from './stage.ts';
-import { makeTrouble, refused, worldOf } from './trouble.ts';
-import { makeCluster, makeLoadBalancer, makeNetwork, requestsOf } from './world.ts';
+import { told } from './told.ts';
+import { makeLoadBalancer, makeNetwork } from './world.ts';
 import { rulesOf } from './wanted.ts';
-
-const told = async (promise: Promise<unknown>): Promise<UserError> => {
-  const error = await promise.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof UserError) return error;
-  throw new Error('it should have failed with a UserError', { cause: error });
-};
 
 /** The next answers about rules are empty, as AWS gives them from an older state. Says how many were asked for. */
 function forgetRules(stage: Stage, answers: number): () => number {
@@ -211,30 +198,6 @@ describeOnJudges('observe', (judge) => {
     expect(found.map((group) => group.name).toSorted()).toEqual(['b', 'c']);
   });
 
-  describe('account and cluster', () => {
-    it('the account, and a refusal of any other', async () => {
-      await expect(accountId(stage.clients)).resolves.toBe('123456789012');
-      await expect(requireAccount(stage.clients, ['123456789012'])).resolves.toBeUndefined();
-      const error = await told(requireAccount(stage.clients, ['111111111111', '222222222222']));
-      expect(error.reason).toBe('refused');
-      expect(error.message).toContain('account 123456789012');
-      expect(error.message).toContain('allows 111111111111, 222222222222');
-    });
-
-    it('the VPC of a cluster', async () => {
-      const network = await makeNetwork(judge, { block: 9 });
-      await makeCluster(judge, 'prod', network);
-      await expect(findVpc(stage.clients, 'prod')).resolves.toBe(network.vpcId);
-      expect((await describeCluster(stage.clients, 'prod')).endpoint).toMatch(/^https:/);
-    });
-
-    it('a cluster that does not exist is a problem of the input', async () => {
-      const error = await told(findVpc(stage.clients, 'nope'));
-      expect(error.reason).toBe('problems');
-      expect(error.message).toBe('input `cluster` is `nope`, and EKS has no cluster of that name in us-east-1');
-    });
-  });
-
   it('an answer from an older state is asked for again', async () => {
     await stage.allow(await stage.group('web'), tcp(443, '10.0.0.0/8'));
     const reads = forgetRules(stage, 2);
@@ -249,69 +212,5 @@ describeOnJudges('observe', (judge) => {
     expect(error.reason).toBe('aws');
     expect(error.message).toContain('ec2:DescribeSecurityGroupRules shows no rules of');
     expect(error.message).toContain(web);
-  });
-
-  it('no connection is told in words', async () => {
-    const clients = await createClients({
-      region: 'us-east-1',
-      endpoint: 'http://127.0.0.1:1',
-      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
-      maxAttempts: 1,
-    });
-    const error = await told(accountId(clients));
-    expect(error.reason).toBe('aws');
-    expect(error.message).toContain('sts:GetCallerIdentity failed: no connection to AWS');
-  });
-});
-
-describeOnEmulator('observe, where AWS is strict', (judge) => {
-  let stage: Stage;
-  beforeEach(async () => {
-    stage = await setStage(judge.clientOptions());
-  });
-
-  it('more than 1,000 groups and rules come in pages', async () => {
-    await Promise.all(Array.from({ length: 1001 }, (_, index) => stage.group(`g${index}`)));
-    stage.forget();
-    const observed = await stage.look({ rulesOf: (group) => /^g\d\d?$/.test(group.name) });
-    expect(observed.groups).toHaveLength(1002);
-    expect(stage.calls.filter((call) => call === 'DescribeSecurityGroups')).toHaveLength(2);
-    expect(observed.groups.filter((group) => group.rules?.length === 1)).toHaveLength(100);
-  });
-
-  it('a load balancer that is gone hides the tags of no other', async () => {
-    const { subnetIds } = await makeNetwork(judge, { block: 7 });
-    const arns: string[] = [];
-    for (let index = 0; index < 23; index += 1)
-      arns.push(await makeLoadBalancer(judge, { name: `n${index}`, type: 'network', subnetIds }));
-    const [gone = ''] = arns.splice(7, 1);
-    await judge.elb.send(new DeleteLoadBalancerCommand({ LoadBalancerArn: gone }));
-    const left = await describeLoadBalancerTags(stage.clients, [gone, ...arns]);
-    expect([...left.keys()].toSorted()).toEqual(arns.toSorted());
-  });
-
-  it('a refusal names the action to grant', async () => {
-    for (const [action, questions] of [
-      ['ec2:DescribeSecurityGroups', {}],
-      ['ec2:DescribeSecurityGroupRules', {}],
-      ['ec2:DescribeManagedPrefixLists', { prefixListNames: ['x'] }],
-      ['elasticloadbalancing:DescribeLoadBalancers', { tagsOf: () => true }],
-      ['ec2:DescribeVpcs', { needsIpv6: () => true }],
-    ] as const) {
-      makeTrouble(worldOf(judge), { deny: [action] });
-      const error = await told(stage.look(questions));
-      expect(error.reason).toBe('aws');
-      expect(error.problems[0]?.hint).toBe(`Grant \`${action}\` to the role that this job runs with.`);
-    }
-  });
-
-  it('throttling is waited out', async () => {
-    const calls = [refused('DescribeSecurityGroups', 'RequestLimitExceeded', { times: 2, status: 503 })];
-    makeTrouble(worldOf(judge), { calls });
-    await stage.look();
-    const log = requestsOf(judge);
-    expect(log.filter((entry) => entry.action === 'DescribeSecurityGroups').map((entry) => entry.status)).toEqual([
-      503, 503, 200,
-    ]);
   });
 });
