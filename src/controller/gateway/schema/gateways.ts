@@ -21,12 +21,15 @@ const parametersReference: Shape = {
   required: ['group', 'kind', 'name'],
 };
 
+const protocolName =
+  /^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9]+$/;
+
 const listener: Shape = {
   fields: {
     name: sectionName,
     hostname,
     port: portNumber,
-    protocol: { text: { min: 1, max: 255 } },
+    protocol: { text: { pattern: protocolName, min: 1, max: 255 } },
     allowedRoutes: {
       fields: {
         kinds: { list: { fields: { group, kind: kindName }, required: ['kind'] }, max: 8 },
