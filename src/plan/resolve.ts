@@ -42,15 +42,20 @@ export function resolvedKey(rule: Rule<DeclaredPeer>, self: string | undefined, 
 
 /**
  * Names as they stand in the VPC: a declared group's own, else the tag `Name`, as the controller looks names up. A group that is
- * about to get its declared name back is not found by the one that it has today.
+ * about to get its declared name back is not found by the one that it has today. A name whose declaration is blocked means whoever has
+ * it, so that the rules that say it do not look as if they had changed.
  */
 export function lookupOf(matches: readonly Match[], observed: Pick<Observed, 'groups' | 'prefixLists'>): Lookup {
-  const declared = new Map(matches.map((match) => [match.declared.name, match.existing?.id]));
+  const declared = new Map(matches.map((match) => [match.declared.name, match]));
   const renamed = new Set(matches.filter(getsDeclaredName).map(({ existing }) => existing?.id));
   const named = observed.groups.filter((group) => !renamed.has(group.id));
   const lists = new Map(observed.prefixLists.map((list) => [list.name, list.id]));
   return {
-    groupId: (name) => (declared.has(name) ? declared.get(name) : named.find((group) => nameTag(group) === name)?.id),
+    groupId: (name) => {
+      const match = declared.get(name);
+      if (match !== undefined && match.finding === undefined) return match.existing?.id;
+      return match?.declared.adopt ?? named.find((group) => nameTag(group) === name)?.id;
+    },
     prefixListId: (name) => lists.get(name),
     account: observed.groups[0]?.account,
   };
