@@ -60,7 +60,11 @@ const everything = (direction: Direction) =>
   fc
     .tuple(fc.constantFrom<Peer>({ kind: 'ipv4', cidr: '0.0.0.0/0' }, { kind: 'ipv6', cidr: '::/0' }), described)
     .map(([peer, description]): Rule<DeclaredPeer> => ({
-      ...{ direction, protocol: '-1', from: null, to: null, peer },
+      direction,
+      protocol: '-1',
+      from: null,
+      to: null,
+      peer,
       ...(description === undefined ? {} : { description }),
     }));
 const declaredRules = (all: readonly string[], own: string, direction: Direction) =>
@@ -69,7 +73,7 @@ const declaredRules = (all: readonly string[], own: string, direction: Direction
       fc.oneof({ weight: 4, arbitrary: ruleWith(declaredPeer(all, own), direction) }, everything(direction)),
       {
         maxLength: 4,
-        selector: ({ description: _, ...rule }) => JSON.stringify(rule),
+        selector: ({ protocol, from, to, peer }) => JSON.stringify([protocol, from, to, peer]),
       },
     )
     .map((rules) =>

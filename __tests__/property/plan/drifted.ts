@@ -115,7 +115,11 @@ function driftedGroup(declared: DeclaredGroup, done: Drift, ipv6: boolean): Mode
   const rules = distinct([...wanted, ...(egress.kind === 'rules' ? [] : awsEgress(ipv6))])
     .map(({ direction, protocol, from, to, peer, description }, index): ModelRule => ({
       id: `sgr-${name}-${index}`,
-      ...{ direction, protocol, from, to, peer },
+      direction,
+      protocol,
+      from,
+      to,
+      peer,
       ...(description === undefined ? {} : { description }),
     }))
     .filter((_, index) => !done.dropped.includes(index))

@@ -38,12 +38,8 @@ export function deviations(declared: DeclaredGroup, before: Drifted, after: Mode
   const group = standsFor(declared, before, after);
   if (group === undefined) return ['it does not exist'];
   const old = before.vpc.groups.find(({ id }) => id === group.id);
-  const wanted = rulesOf(declared).map((rule) => ({ ...rule, peer: meaning(rule.peer, group, before, after) }));
-  const unmanaged = declared.egress.kind === 'unmanaged' ? egressOf(old ?? { rules: given(after.ipv6) }) : [];
-  const expected = new Set([
-    ...wanted.map(keyOf),
-    ...(declared.egress.kind === 'default' ? awsEgress(after.ipv6).map(keyOf) : unmanaged),
-  ]);
+  const wanted = meantRules(declared, group, before, after);
+  const expected = wantedKeys(declared, group, before, after);
   const actual = group.rules.map(keyOf);
   return [
     ...[...expected].filter((key) => !actual.includes(key)).map((key) => `missing: ${key}`),
@@ -56,6 +52,25 @@ export function deviations(declared: DeclaredGroup, before: Drifted, after: Mode
     }),
     ...tagDeviations(declared, group, old),
   ];
+}
+
+const meantRules = (declared: DeclaredGroup, group: ModelGroup, before: Drifted, after: ModelVpc): readonly Rule[] =>
+  rulesOf(declared).map((rule) => ({ ...rule, peer: meaning(rule.peer, group, before, after) }));
+
+/** The rules that the group has to have, by their keys: those that nobody manages are wanted as they were. */
+export function wantedKeys(
+  declared: DeclaredGroup,
+  group: ModelGroup,
+  before: Drifted,
+  after: ModelVpc,
+): ReadonlySet<string> {
+  const old = before.vpc.groups.find(({ id }) => id === group.id);
+  const egress = {
+    default: () => awsEgress(after.ipv6).map(keyOf),
+    unmanaged: () => egressOf(old ?? { rules: given(after.ipv6) }),
+    rules: () => [],
+  };
+  return new Set([...meantRules(declared, group, before, after).map(keyOf), ...egress[declared.egress.kind]()]);
 }
 
 function tagDeviations(declared: DeclaredGroup, group: ModelGroup, old: ModelGroup | undefined): readonly string[] {

@@ -104,10 +104,11 @@ function ruleOf(rules: readonly ModelRule[], id: string, row: Rule): ModelRule {
   return rule;
 }
 
-const describedAs = (
-  { description: _, ...rule }: ModelRule,
-  { description }: { readonly description?: string | undefined },
-): ModelRule => (description === undefined || description === '' ? rule : { ...rule, description });
+function describedAs(rule: ModelRule, { description }: { readonly description?: string | undefined }): ModelRule {
+  const { id, direction, protocol, from, to, peer } = rule;
+  const bare = { id, direction, protocol, from, to, peer };
+  return description === undefined || description === '' ? bare : { ...bare, description };
+}
 
 /** Of a new group whose egress is declared: what AWS gave it and no row of the plan adds. */
 const loseDefaultEgress =

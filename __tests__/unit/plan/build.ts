@@ -56,8 +56,8 @@ export const observed = (id: string, name: string, more: Partial<ObservedGroup> 
 export const foreign = (id: string, name: string, tags: Readonly<Record<string, string>> = {}): ObservedGroup =>
   observed(id, name, { tags });
 
-export const allOut = (group: string, peer: Peer = ipv4('0.0.0.0/0')): ObservedRule => ({
-  id: `sgr-${group}-${peer.kind}`,
+export const allOut = (groupId: string, peer: Peer = ipv4('0.0.0.0/0')): ObservedRule => ({
+  id: `sgr-${groupId}-${peer.kind}`,
   direction: 'egress',
   protocol: '-1',
   from: null,

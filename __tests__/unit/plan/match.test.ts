@@ -82,3 +82,23 @@ describe('by adopted id', () => {
     expect(match(declared('web', { adopt: 'sg-9' }), [])).toMatchObject({ finding: 'undeclared-group' });
   });
 });
+
+describe('no group stands for two declared ones', () => {
+  const ids = (all: readonly DeclaredGroup[], groups: readonly ObservedGroup[]) =>
+    matchGroups(all, { owner, vpc, groups, outside: [] }).map(
+      (found) => found.existing?.id ?? found.finding?.message ?? 'new',
+    );
+  const renamed = observed('sg-1', 'web', { tags: { Name: 'office', 'frontend-sg/owner': owner } });
+
+  test('a Name that was changed by hand to that of another declared group goes back, and the other is made', () => {
+    expect(ids([declared('office'), declared('web')], [renamed])).toEqual(['new', 'sg-1']);
+  });
+  test('one that is adopted under another name is in the way, by its GroupName and by its Name', () => {
+    const adopted = foreign('sg-9', 'web', { Name: 'office' });
+    expect(ids([declared('web'), declared('office'), declared('x', { adopt: 'sg-9' })], [adopted])).toEqual([
+      'sg-9 (GroupName web) has the name web already, and is declared as x',
+      'sg-9 (GroupName web) has the name office already, and is declared as x',
+      'sg-9',
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { digest } from '../../../src/plan/digest.ts';
+import type { Change } from '../../../src/plan/plan.ts';
+import { ipv4, named, tcp, vpc } from './build.ts';
+
+const of = (...groups: readonly { readonly name: string; readonly changes: readonly Change[] }[]): string =>
+  digest({ kind: 'apply', vpc, groups });
+const add = (name: string): Change => ({ kind: 'add-rule', rule: tcp(443, named(name)) });
+
+test('is the sha256 that it has always been: reviewed digests outlive a release', () => {
+  const changes: readonly Change[] = [
+    { kind: 'create-group', description: 'Web', tags: { b: '1', a: '2' }, egress: 'kept' },
+    { kind: 'add-rule', rule: tcp(443, ipv4('203.0.113.0/24'), 'Offices') },
+    { kind: 'describe-rule', ruleId: 'sgr-1', rule: tcp(80, named('lb'), 'new'), before: 'old' },
+    { kind: 'remove-rule', ruleId: 'sgr-2', rule: tcp(22, { kind: 'self' }) },
+    { kind: 'tag-group', set: { Name: 'web' }, before: {} },
+    { kind: 'untag-group', keys: ['x'] },
+    { kind: 'delete-group' },
+  ];
+  expect(of({ name: 'web', changes })).toMatchInlineSnapshot(`"9b9fb907fab853ac9bd7a81dace774c4a2fc43ff88e74ca5a925f076b00af312"`);
+});
+test('of a plan that does nothing depends on the VPC alone, not on what is declared', () => {
+  expect(of({ name: 'web', changes: [] })).toBe(of());
+  expect(digest({ kind: 'apply', vpc: 'vpc-2', groups: [] })).not.toBe(of());
+});
+test('the order of groups, changes and tags does not matter', () => {
+  expect(of({ name: 'a', changes: [add('x'), add('y')] }, { name: 'b', changes: [add('x')] })).toBe(
+    of({ name: 'b', changes: [add('x')] }, { name: 'a', changes: [add('y'), add('x')] }),
+  );
+  const tagged = (set: Readonly<Record<string, string>>) =>
+    of({ name: 'a', changes: [{ kind: 'tag-group', set, before: {} }] });
+  expect(tagged({ a: '1', b: '2' })).toBe(tagged({ b: '2', a: '1' }));
+});
+test.each([
+  ['a|b', 'a', 'b'],
+  ['a","b', 'a', 'b'],
+  ['a\nb', 'a', 'b'],
+])('no name of a peer can be written so that %j passes for two', (joined, first, second) => {
+  expect(of({ name: 'web', changes: [add(joined)] })).not.toBe(of({ name: 'web', changes: [add(first), add(second)] }));
+});
+test('the same change of another group is another digest', () => {
+  expect(of({ name: 'a', changes: [add('x')] })).not.toBe(of({ name: 'b', changes: [add('x')] }));
+});

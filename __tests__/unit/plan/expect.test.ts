@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { DeclaredPeer } from '../../../src/groups/rule.ts';
+import { unreviewedChanges } from '../../../src/plan/expect.ts';
+import type { Change, PlannedRule } from '../../../src/plan/plan.ts';
+import { ipv4, ipv6, vpc } from './build.ts';
+
+const plan = (...changes: readonly Change[]) => ({ kind: 'apply' as const, vpc, groups: [{ name: 'web', changes }] });
+const unreviewed = (now: readonly Change[], reviewed: readonly Change[]) =>
+  unreviewedChanges(plan(...now), plan(...reviewed)).map(({ change }) => change.kind);
+
+const rule = (peer: DeclaredPeer, more: Partial<PlannedRule> = {}): PlannedRule => ({
+  direction: 'ingress',
+  protocol: 'tcp',
+  from: 443,
+  to: 443,
+  peer,
+  ...more,
+});
+const allOut = (peer: DeclaredPeer, description?: string): PlannedRule =>
+  rule(peer, {
+    direction: 'egress',
+    protocol: '-1',
+    from: null,
+    to: null,
+    ...(description === undefined ? {} : { description }),
+  });
+const office = rule(ipv4('203.0.113.0/24'));
+const add = (one: PlannedRule): Change => ({ kind: 'add-rule', rule: one });
+const remove = (one: PlannedRule, ruleId = 'sgr-1'): Change => ({ kind: 'remove-rule', ruleId, rule: one });
+const describeAs = (one: PlannedRule, before = ''): Change => ({
+  kind: 'describe-rule',
+  ruleId: 'sgr-1',
+  rule: one,
+  before,
+});
+const tag = (set: Readonly<Record<string, string>>): Change => ({ kind: 'tag-group', set, before: {} });
+const create = (egress: 'kept' | 'rules' = 'rules'): Change => ({
+  kind: 'create-group',
+  description: 'Web',
+  tags: { 'frontend-sg/owner': 'acme/shop', Team: 'shop' },
+  egress,
+});
+
+describe('changes that were reviewed', () => {
+  test('the same, a part of them, and none', () => {
+    const all = [add(office), remove(rule(ipv6('::/0')))];
+    expect(unreviewed(all, all)).toEqual([]);
+    expect(unreviewed(all.slice(1), all)).toEqual([]);
+    expect(unreviewed([], all)).toEqual([]);
+  });
+  test('the id of a rule says nothing: it may have been made anew', () => {
+    expect(unreviewed([remove(office, 'sgr-2')], [remove(office, 'sgr-1')])).toEqual([]);
+  });
+  test('one more, one with another port or description, and one of another group', () => {
+    expect(unreviewed([add(office), add(rule(ipv4('0.0.0.0/0')))], [add(office)])).toEqual(['add-rule']);
+    expect(unreviewed([add({ ...office, to: 444 })], [add(office)])).toEqual(['add-rule']);
+    expect(unreviewed([add({ ...office, description: 'x' })], [add(office)])).toEqual(['add-rule']);
+    const other = { ...plan(), groups: [{ name: 'api', changes: [add(office)] }] };
+    expect(unreviewedChanges(other, plan(add(office)))).toEqual([{ group: 'api', change: add(office) }]);
+  });
+});
+
+describe('what is left of a group that was to be made', () => {
+  test.each([
+    ['its Name', tag({ Name: 'web' })],
+    ['its tags', tag({ Name: 'web', Team: 'shop' })],
+    ["AWS's default egress", remove(allOut(ipv4('0.0.0.0/0')))],
+    ["AWS's default egress, IPv6", remove(allOut(ipv6('::/0')))],
+  ])('%s', (_, left) => {
+    expect(unreviewed([left], [create()])).toEqual([]);
+    expect(unreviewed([left], [add(office)])).toHaveLength(1);
+  });
+  test('the description of a rule that AWS gave it, where that rule was to be added so', () => {
+    const reviewed = [create(), add(allOut(ipv4('0.0.0.0/0'), 'All'))];
+    expect(unreviewed([describeAs(allOut(ipv4('0.0.0.0/0'), 'All'))], reviewed)).toEqual([]);
+    expect(unreviewed([describeAs(allOut(ipv4('0.0.0.0/0'), 'Other'))], reviewed)).toEqual(['describe-rule']);
+    expect(unreviewed([describeAs(allOut(ipv4('0.0.0.0/0'), 'All'), 'by hand')], reviewed)).toEqual(['describe-rule']);
+    expect(unreviewed([describeAs(allOut(ipv6('::/0'), 'All'))], reviewed)).toEqual(['describe-rule']);
+  });
+  test.each([
+    ['a tag that was not to be set', tag({ Name: 'web', Stage: 'prod' }), create()],
+    ['default egress that was to stay', remove(allOut(ipv4('0.0.0.0/0'))), create('kept')],
+    ['a rule that somebody added', remove(office), create()],
+    ['a rule that was not to be added', add(office), create()],
+    ['a description of another rule', describeAs({ ...office, description: 'x' }), create()],
+    ['a deletion', { kind: 'delete-group' }, create()],
+    ['tags taken off', { kind: 'untag-group', keys: ['Team'] }, create()],
+    ['the creation with other tags', { ...create(), tags: {} } as Change, create()],
+  ] as const satisfies readonly (readonly [string, Change, Change])[])('but not %s', (_, left, reviewed) => {
+    expect(unreviewed([left], [reviewed])).toEqual([left.kind]);
+  });
+});
