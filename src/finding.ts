@@ -27,7 +27,6 @@ export const findingKinds = {
   'undeclared-group': { severity: 'error', about: 'name' },
   'ambiguous-name': { severity: 'error', about: 'name' },
   'foreign-owner': { severity: 'error', about: 'group' },
-  'quota-exceeded': { severity: 'error', about: 'group' },
   'wrong-vpc': { severity: 'error', about: 'group' },
   'name-not-expressible': { severity: 'error', about: 'group' },
   'conflicting-groups': { severity: 'error', about: 'frontend' },
