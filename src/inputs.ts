@@ -119,7 +119,7 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
     label: getInput('label') || cluster,
     githubToken: getInput('github-token'),
   };
-  if (inputs.owner === '') {
+  if (inputs.owner === '' && getInput('owner') === '') {
     const hint = 'Set owner, such as acme/shop.';
     problems.push({ input: 'owner', message: 'input `owner` is empty, and GITHUB_REPOSITORY is not set', hint });
   }

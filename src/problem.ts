@@ -10,16 +10,19 @@ export type Problem = {
   readonly place?: Place;
 };
 
-export type FailureReason =
-  | 'problems'
-  | 'findings'
-  | 'refused'
-  | 'aws'
-  | 'not-attached'
-  | 'not-found'
-  | 'timeout'
-  | 'cancelled'
-  | 'internal';
+/** Why a step failed: every value of the output `failure-reason`. */
+export const failureReasons = [
+  'problems',
+  'findings',
+  'refused',
+  'aws',
+  'not-attached',
+  'not-found',
+  'timeout',
+  'cancelled',
+  'internal',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
 
 /** Something that the user can act on. Anything else that is thrown is a bug of ours. */
 export class UserError extends Error {
