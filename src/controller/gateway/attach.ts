@@ -98,7 +98,11 @@ function commonHostnames(route: StoredRoute, listener: StoredListener): readonly
   if (route.hostnames.length === 0) return hostname === undefined ? [] : [hostname];
   if (hostname === undefined) return [];
   if (!isHostname(hostname)) {
-    throw new Refusal('other', `listener hostname ${listener.name} is not valid (listener name ${hostname})`);
+    throw new Refusal(
+      'other',
+      `listener hostname ${listener.name} is not valid (listener name ${hostname})`,
+      listener.place,
+    );
   }
   const common = route.hostnames.filter(isHostname).flatMap((name) => narrower(name, hostname) ?? []);
   return common.length > 0 ? common : undefined;

@@ -22,8 +22,8 @@ export type Configuration = {
   readonly pathMtuDiscovery: Setting<boolean>;
   readonly manageBackendRules: Setting<boolean>;
   readonly disableGroups: Setting<boolean>;
-  /** Keys of tags, of both sides. */
-  readonly tagKeys: readonly string[];
+  /** Keys of tags, of both sides, and where each stands. */
+  readonly tags: ReadonlyMap<string, Place>;
   /** By `PROTOCOL:PORT`; of one key the last counts. */
   readonly listeners: readonly (readonly [protocolPort: string, settings: ListenerConfiguration])[];
 };
@@ -69,7 +69,12 @@ export function readConfiguration(object: KubeObject): Configuration {
     pathMtuDiscovery: flag('enableICMP'),
     manageBackendRules: flag('manageBackendSecurityGroupRules'),
     disableGroups: flag('disableSecurityGroup'),
-    tagKeys: [...(textMapAt(source, ['spec', 'tags'])?.keys() ?? [])],
+    tags: new Map(
+      [...(textMapAt(source, ['spec', 'tags'])?.keys() ?? [])].map((key) => [
+        key,
+        object.document.locate(['spec', 'tags', key], { key: true }),
+      ]),
+    ),
     listeners: listenerConfigurations(object),
   };
 }
@@ -87,7 +92,7 @@ export const noConfiguration: Configuration = {
   pathMtuDiscovery: undefined,
   manageBackendRules: undefined,
   disableGroups: undefined,
-  tagKeys: [],
+  tags: new Map(),
   listeners: [],
 };
 
@@ -110,7 +115,7 @@ export function mergeConfigurations(ofClass: Configuration, ofGateway: Configura
     pathMtuDiscovery: high.pathMtuDiscovery ?? low.pathMtuDiscovery,
     manageBackendRules: high.manageBackendRules ?? low.manageBackendRules,
     disableGroups: high.disableGroups ?? low.disableGroups,
-    tagKeys: [...new Set([...high.tagKeys, ...low.tagKeys])],
+    tags: new Map([...low.tags, ...high.tags]),
     // Of one key in the losing list the first counts, in the winning list the last.
     listeners: [...low.listeners.toReversed(), ...high.listeners],
   };

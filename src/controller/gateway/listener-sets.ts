@@ -18,7 +18,7 @@ export type ListenerOwner = {
  * then the older set. LBC: pkg/gateway/routeutils/listener_set.go, listener_utils.go:arrangeListenerSetsForValidation.
  */
 export function listenerOwners(gateway: KubeObject, objects: Objects, settings: Settings): readonly ListenerOwner[] {
-  const allowed = namespaceChoice(valueAt(gateway.document.object, ['spec', 'allowedListeners', 'namespaces']), 'None');
+  const allowed = namespaceChoice(gateway, ['spec', 'allowedListeners', 'namespaces'], 'None');
   const sets = settings.gates.GatewayListenerSet ? objects.all('ListenerSet') : [];
   const attached = sets.filter((set) => {
     const reference = valueAt(set.document.object, ['spec', 'parentRef']);

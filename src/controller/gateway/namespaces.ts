@@ -21,7 +21,7 @@ export function allowsNamespace(
       if (choice.selector === undefined) return false;
       const matches = selectorMatches(choice.selector, namespaceLabels(between.from, objects));
       if (typeof matches === 'boolean') return matches;
-      throw new Refusal('other', `Unable to parse selector: ${matches.fault}`);
+      throw new Refusal('other', `Unable to parse selector: ${matches.fault}`, choice.place);
     }
   }
   return false;

@@ -21,7 +21,7 @@ export function portsOf(listeners: readonly StoredListener[], attached: Attached
     const protocol = earlier === undefined ? own : mergedProtocol(earlier.protocol, own);
     if (protocol === undefined) {
       const message = 'invalid listeners on gateway, listeners with same ports cannot have different protocols';
-      throw new Refusal('invalid-listeners', message);
+      throw new Refusal('invalid-listeners', message, listener.place);
     }
     const served = (attached.routes.get(port) ?? []).flatMap((route) => attached.hostnames(port, route));
     const hostnames = [

@@ -1,5 +1,6 @@
 import type { Json, JsonObject, Path } from '../../manifests/document.ts';
 import { valueAt } from '../../manifests/document.ts';
+import type { Place } from '../../problem.ts';
 import type { KubeObject } from '../objects.ts';
 import { compareText } from '../objects.ts';
 import { isSetAt, listAt, numberAt, textAt, textsAt } from '../read.ts';
@@ -15,10 +16,11 @@ export type StoredListener = {
   /** Kinds of routes that it asks for; empty: those that go with its protocol. */
   readonly kinds: readonly string[];
   readonly routesFrom: NamespaceChoice;
+  readonly place: Place;
 };
 
 /** Namespaces from which something may attach. */
-export type NamespaceChoice = { readonly from: string; readonly selector: Json | undefined };
+export type NamespaceChoice = { readonly from: string; readonly selector: Json | undefined; readonly place: Place };
 
 export type RouteKind = 'HTTPRoute' | 'GRPCRoute' | 'TLSRoute' | 'TCPRoute' | 'UDPRoute';
 
@@ -52,20 +54,24 @@ export type BackendReference = {
 };
 
 export function storedListeners(object: KubeObject): readonly StoredListener[] {
-  return (listAt(object.document.object, ['spec', 'listeners']) ?? []).map((listener) => ({
+  const path = ['spec', 'listeners'];
+  return (listAt(object.document.object, path) ?? []).map((listener, index) => ({
     name: textAt(listener, ['name']) ?? '',
     port: numberAt(listener, ['port']) ?? 0,
     protocol: textAt(listener, ['protocol']) ?? '',
     hostname: textAt(listener, ['hostname']),
     passthrough: textAt(listener, ['tls', 'mode']) === 'Passthrough',
     kinds: (listAt(listener, ['allowedRoutes', 'kinds']) ?? []).map((kind) => textAt(kind, ['kind']) ?? ''),
-    routesFrom: namespaceChoice(valueAt(listener, ['allowedRoutes', 'namespaces']), 'Same'),
+    routesFrom: namespaceChoice(object, [...path, index, 'allowedRoutes', 'namespaces'], 'Same'),
+    place: object.document.locate([...path, index]),
   }));
 }
 
-export function namespaceChoice(source: Json | undefined, usual: string): NamespaceChoice {
+/** What stands at a path, with the default of its CRD. */
+export function namespaceChoice(object: KubeObject, path: Path, usual: string): NamespaceChoice {
+  const source = valueAt(object.document.object, path);
   const selector = isSetAt(source, ['selector']) ? valueAt(source, ['selector']) : undefined;
-  return { from: textAt(source, ['from']) ?? usual, selector };
+  return { from: textAt(source, ['from']) ?? usual, selector, place: object.document.locate(path) };
 }
 
 export function storedRoute(object: KubeObject, kind: RouteKind): StoredRoute {

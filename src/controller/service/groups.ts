@@ -27,7 +27,7 @@ export function serviceGroups(request: {
   if (existing?.securityGroups.length === 0) return { securityGroups: [] };
   if (disabled || !settings.gates.NLBSecurityGroup) {
     if (existing === undefined) return { securityGroups: [] };
-    const place = disabled ? annotationPlace(service, serviceKeys.disableGroups) : undefined;
+    const place = disabled ? annotationPlace(service, serviceKeys.disableGroups) : service.document.locate([]);
     throw new Refusal('conflicting-disable', 'conflicting security groups configuration', place);
   }
   if (tokens.length === 0) {

@@ -26,7 +26,7 @@ export function serviceListeners(request: ListenersRequest): readonly Listener[]
   const { stored, settings } = request;
   const merges = mergesTcpAndUdp(stored, settings);
   const ports = merges ? oncePerNumber(stored.ports) : stored.ports;
-  const both = new Set(merges ? mergeable(stored.ports) : []);
+  const both = new Set(merges ? mergeable(stored) : []);
   const tls = tlsPorts(stored);
   const quic = new Set(pieces(stored, serviceKeys.quicPorts));
   const checkTargetGroup = targetGroupChecker(request);
@@ -56,17 +56,18 @@ function oncePerNumber(ports: readonly ServicePort[]): readonly ServicePort[] {
 }
 
 /** Numbers of ports that are open for TCP and UDP. */
-function mergeable(ports: readonly ServicePort[]): readonly number[] {
+function mergeable({ object, ports }: StoredService): readonly number[] {
+  const refuse = (message: string): Refusal => new Refusal('other', message, object.document.locate(['spec', 'ports']));
   const numbers = [...new Set(ports.map(({ port }) => port))];
   return numbers.filter((number) => {
     const same = ports.filter(({ port }) => port === number);
     if (same.length === 1) return false;
     const protocols = same.map(({ protocol }) => protocol);
-    if (same.length > 2) throw new Refusal('other', `can only merge two ports, not ${same.length} (${number})`);
+    if (same.length > 2) throw refuse(`can only merge two ports, not ${same.length} (${number})`);
     const odd = protocols.find((protocol) => protocol !== 'TCP' && protocol !== 'UDP');
-    if (odd !== undefined) throw new Refusal('other', `unsupported protocol for merging: ${odd}`);
+    if (odd !== undefined) throw refuse(`unsupported protocol for merging: ${odd}`);
     if (new Set(protocols).size === 1) {
-      throw new Refusal('other', `protocols can't match for merging: ${String(protocols[0])}`);
+      throw refuse(`protocols can't match for merging: ${String(protocols[0])}`);
     }
     return true;
   });
