@@ -2,6 +2,7 @@ import { groupsNamedBy } from '../controller/named.ts';
 import { indexObjects, type KubeObject, type Objects } from '../controller/objects.ts';
 import type { Settings } from '../controller/settings.ts';
 import { type Document, type JsonObject, valueAt } from '../manifests/document.ts';
+import { objectName } from './label.ts';
 
 /**
  * The documents with what is taken as there, and what that is: objects that a frontend of the repository rests on and that neither
@@ -9,7 +10,7 @@ import { type Document, type JsonObject, valueAt } from '../manifests/document.t
  */
 export type Assumed = {
   readonly documents: readonly Document[];
-  /** `Kind/name` of what is missing, by the frontend's object (`Ingress shop/web`). */
+  /** `Kind/name` of what is missing, by the frontend's object as `objectName` calls it (`Ingress shop/web`). */
   readonly dependsOn: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -29,7 +30,7 @@ export function assume(documents: readonly Document[], settings: Settings): Assu
   const added = new Map(needs.flatMap(({ what, add }) => (add === undefined ? [] : [[what, add]])));
   const dependsOn = new Map<string, readonly string[]>();
   for (const { by, what } of needs) {
-    const key = `${by.kind} ${by.key}`;
+    const key = objectName(by.document);
     dependsOn.set(key, [...(dependsOn.get(key) ?? []), what]);
   }
   return {
@@ -112,7 +113,7 @@ function servesHttp(gateway: KubeObject): boolean {
   const listeners = valueAt(gateway.document.object, ['spec', 'listeners']);
   return (
     Array.isArray(listeners) &&
-    listeners.some((listener) => ['HTTP', 'HTTPS'].includes(String(valueAt(listener, ['protocol']))))
+    listeners.some((listener) => ['HTTP', 'HTTPS'].some((protocol) => valueAt(listener, ['protocol']) === protocol))
   );
 }
 

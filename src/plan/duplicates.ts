@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../finding.ts';
 import { type Document, valueAt } from '../manifests/document.ts';
-import { objectName } from './frontends.ts';
+import { objectName } from './label.ts';
 
 /**
  * Objects defined more than once: only the definition that is applied last is real, and which one that is, the repository does not say.

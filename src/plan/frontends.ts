@@ -1,19 +1,35 @@
-import { groupsNamed } from '../controller/resolve.ts';
 import type { Answer, Frontend, GroupToken, LoadBalancer, Other, World } from '../controller/answer.ts';
-import { type Finding, type FindingId, finding } from '../finding.ts';
-import { type Document, valueAt } from '../manifests/document.ts';
+import { computedNamePrefix } from '../controller/names.ts';
+import type { Objects } from '../controller/objects.ts';
+import { groupsNamed } from '../controller/resolve.ts';
+import type { Settings } from '../controller/settings.ts';
+import { type Finding, finding } from '../finding.ts';
 import { compareText } from '../groups/rule.ts';
+import { valueAt } from '../manifests/document.ts';
 import type { Assumed } from './assume.ts';
+import { because } from './because.ts';
+import { frontendLabel, objectName } from './label.ts';
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from './plan.ts';
 import { isNewGroupId } from './world.ts';
 
-/** What the controller will do when it finds the groups of this plan, as a reader sees it. Sorted by kind and id. */
-export const frontendPlans = (answer: Answer, world: World, dependsOn: Assumed['dependsOn']): readonly FrontendPlan[] =>
-  answer.frontends
-    .map((frontend) => frontendPlan(frontend, world, dependsOn))
-    .sort((a, b) => compareText(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
+type Surroundings = {
+  readonly world: World;
+  readonly dependsOn: Assumed['dependsOn'];
+  readonly objects: Objects;
+  readonly settings: Settings;
+};
 
-function frontendPlan(frontend: Frontend, world: World, dependsOn: Assumed['dependsOn']): FrontendPlan {
+/**
+ * What the controller will do when it finds the groups of this plan, as a reader sees it, and the objects that name groups and that it
+ * leaves alone. Sorted by kind and id.
+ */
+export const frontendPlans = (answer: Answer, surroundings: Surroundings): readonly FrontendPlan[] =>
+  [
+    ...answer.frontends.map((frontend) => frontendPlan(frontend, surroundings)),
+    ...answer.others.flatMap((other) => otherPlan(other, surroundings)),
+  ].sort((a, b) => compareText(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
+
+function frontendPlan(frontend: Frontend, { world, dependsOn, objects, settings }: Surroundings): FrontendPlan {
   const { outcome } = frontend;
   return {
     kind: frontend.kind,
@@ -21,6 +37,7 @@ function frontendPlan(frontend: Frontend, world: World, dependsOn: Assumed['depe
     objects: frontend.members.map((document) => ({ name: objectName(document), place: document.locate([]) })),
     outcome: outcome.result,
     ...(outcome.result === 'error' ? { reason: outcome.message } : {}),
+    because: because(frontend, objects, settings),
     namesGroups: frontend.tokens.length > 0,
     dependsOn: missingFor(frontend, dependsOn),
     loadBalancers:
@@ -29,6 +46,46 @@ function frontendPlan(frontend: Frontend, world: World, dependsOn: Assumed['depe
         : [],
   };
 }
+
+/** An object that wants to be a frontend. EKS Auto Mode's are taken to get what they name: verify sees whether it is so. */
+function otherPlan(other: Other, { world, settings }: Surroundings): readonly FrontendPlan[] {
+  const { document, autoMode, result, reason, tokens } = other;
+  const kind = valueAt(document.object, ['kind']);
+  const name = valueAt(document.object, ['metadata', 'name']);
+  if (tokens.length === 0 || typeof kind !== 'string' || typeof name !== 'string' || !wantsOne.includes(kind))
+    return [];
+  const written = valueAt(document.object, ['metadata', 'namespace']);
+  const namespace = typeof written === 'string' && written !== '' ? written : settings.namespace;
+  const own = tokens.filter(({ role }) => role === 'main');
+  return [
+    {
+      kind,
+      id: `${namespace}/${name}`,
+      objects: [{ name: objectName(document), place: document.locate([]) }],
+      outcome: autoMode !== undefined ? 'built' : result === 'ignored' ? 'ignored' : 'error',
+      ...(autoMode === undefined ? { reason } : {}),
+      namesGroups: true,
+      dependsOn: autoMode === undefined ? [] : ['EKS Auto Mode'],
+      loadBalancers:
+        autoMode === undefined || own.length === 0
+          ? []
+          : [
+              {
+                role: 'main',
+                type: autoMode.type,
+                scheme: settings.defaultScheme,
+                name: { prefix: computedNamePrefix({ namespace, name }) },
+                trackingTags: autoMode.trackingTags,
+                listeners: [],
+                securityGroups: [...new Set(own.flatMap((token) => tokenPlan(token, world).resolvesTo))],
+                tokens: distinctTokens(own).map((token) => tokenPlan(token, world)),
+              },
+            ],
+    },
+  ];
+}
+
+const wantsOne: readonly string[] = ['Ingress', 'Service', 'Gateway'];
 
 /** What any of its objects rests on and nobody has. */
 const missingFor = (frontend: Pick<Frontend, 'members'>, dependsOn: Assumed['dependsOn']): readonly string[] => [
@@ -78,86 +135,3 @@ const tokenPlan = (token: GroupToken, world: World): TokenPlan => ({
 /** Members of an IngressGroup repeat one list; a reader wants it once. */
 const distinctTokens = (tokens: readonly GroupToken[]): readonly GroupToken[] =>
   [...new Map(tokens.toReversed().map((token) => [token.text, token])).values()].toReversed();
-
-/** What makes a frontend that names groups fail, and the objects that name groups where nobody reads them. */
-export function frontendFindings(answer: Answer, reported: ReadonlySet<string>): readonly Finding[] {
-  return [
-    ...answer.frontends.flatMap((frontend) => outcomeFindings(frontend, reported)),
-    ...answer.others.flatMap(unmanagedObject),
-  ];
-}
-
-function outcomeFindings(frontend: Frontend, reported: ReadonlySet<string>): readonly Finding[] {
-  const [first] = frontend.tokens;
-  if (first === undefined) return [];
-  const label = frontendLabel(frontend);
-  const { outcome } = frontend;
-  switch (outcome.result) {
-    case 'ignored':
-    case 'dry-run':
-      return [];
-    case 'built':
-      return outcome.loadBalancers
-        .filter((loadBalancer) => loadBalancer.securityGroups.length === 0)
-        .map(() =>
-          finding('nlb-without-groups', {
-            message: `the network load balancer of ${label} has no security groups, and AWS lets none be added to one that was made without`,
-            action: 'Recreate it: delete the object and apply it again (its DNS name changes).',
-            frontend: label,
-            place: first.place,
-          }),
-        );
-    case 'error': {
-      // A name that nothing or several groups have is reported where it stands.
-      if (outcome.kind === 'unresolved-group' && frontend.tokens.some((token) => reported.has(token.text))) return [];
-      const place = outcome.place ?? first.place;
-      return [
-        finding(errorFinding(outcome.kind), {
-          message: `the controller gives up on ${label}: ${outcome.message}`,
-          action: errorAction(outcome.kind),
-          frontend: label,
-          place,
-        }),
-      ];
-    }
-  }
-}
-
-type ErrorKind = Extract<Frontend['outcome'], { result: 'error' }>['kind'];
-
-const errorFinding = (kind: ErrorKind): FindingId =>
-  kind === 'conflicting-groups' || kind === 'invalid-boolean' ? kind : 'controller-refuses';
-
-const errorAction = (kind: ErrorKind): string =>
-  kind === 'conflicting-groups'
-    ? 'Write the same list, in the same order, on every member of the IngressGroup that has one.'
-    : kind === 'invalid-boolean'
-      ? 'Write "true" or "false", in quotes.'
-      : 'Mend the object; until then the controller changes nothing on its load balancer.';
-
-function unmanagedObject(other: Other): readonly Finding[] {
-  const [first] = other.tokens;
-  return first === undefined
-    ? []
-    : [
-        finding('unmanaged-object', {
-          message: `${objectName(other.document)} names security groups, but the controller does not act on it: ${other.reason}`,
-          action: 'Give it a class that the controller serves, or take the annotation away.',
-          frontend: objectName(other.document),
-          place: first.place,
-        }),
-      ];
-}
-
-export const frontendLabel = (frontend: Pick<Frontend, 'kind' | 'id'>): string => `${frontend.kind} ${frontend.id}`;
-
-/** `Kind namespace/name`, as a reader would ask for it. */
-export function objectName({ object }: Pick<Document, 'object'>): string {
-  const kind = valueAt(object, ['kind']);
-  const name = valueAt(object, ['metadata', 'name']);
-  const namespace = valueAt(object, ['metadata', 'namespace']);
-  return `${text(kind, 'object')} ${typeof namespace === 'string' && namespace !== '' ? `${namespace}/` : ''}${text(name, '(no name)')}`;
-}
-
-const text = (value: unknown, fallback: string): string =>
-  typeof value === 'string' && value !== '' ? value : fallback;

@@ -1,15 +1,20 @@
 import type { Observed } from '../aws/observed.ts';
-import type { Answer, GroupToken } from '../controller/answer.ts';
+import type { Answer } from '../controller/answer.ts';
 import { build } from '../controller/build.ts';
+import { indexObjects } from '../controller/objects.ts';
 import type { Settings } from '../controller/settings.ts';
-import { type Finding, type FindingId, finding, findingKinds } from '../finding.ts';
+import { type Finding, type FindingId, findingKinds } from '../finding.ts';
 import type { Declarations } from '../groups/declaration.ts';
 import type { Problem } from '../problem.ts';
 import type { Assumed } from './assume.ts';
 import { countChanges } from './counts.ts';
 import { difference } from './difference.ts';
 import { digest } from './digest.ts';
-import { frontendFindings, frontendLabel, frontendPlans, objectName, outsideFindings } from './frontends.ts';
+import { frontendPlans, outsideFindings } from './frontends.ts';
+import { lint } from './lint/lint.ts';
+import { outcomeFindings } from './lint/outcomes.ts';
+import { placeholders } from './lint/placeholders.ts';
+import type { NamedBefore } from './lint/removed.ts';
 import { type Match, matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
@@ -18,6 +23,7 @@ import { orphanFindings } from './orphans.ts';
 import type { GroupPlan, Plan } from './plan.ts';
 import { declaredRules, prefixListProblems } from './references.ts';
 import { lookupOf } from './resolve.ts';
+import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
 
 export type PlanInput = {
@@ -33,6 +39,8 @@ export type PlanInput = {
   /** Problems and findings of the rooms before this one. */
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** What frontends named at the base of the pull request; absent where that is not known. */
+  readonly namedBefore?: NamedBefore;
 };
 
 /**
@@ -45,10 +53,19 @@ export function makePlan(input: PlanInput): Plan {
   const matches = matchGroups(declarations.groups, { ...observed, owner, vpc: observed.vpc.id });
   const world = worldAfter(observed, matches, declarations.broken);
   const answer = planned(build(input.assumed.documents, world, settings), input.contextFiles);
+  const objects = indexObjects(input.assumed.documents, settings);
   const tokens = allTokens(answer);
 
-  const names = nameFindings(tokens, declarations, world);
-  const reported = new Set(names.flatMap((found) => found.group ?? []));
+  const unfilled = placeholders(tokens, world);
+  const names = nameFindings(
+    tokens.filter(({ token }) => !unfilled.tokens.has(token)),
+    declarations,
+    world,
+  );
+  const reported = new Set([
+    ...names.flatMap((found) => found.group ?? []),
+    ...[...unfilled.tokens].map(({ text }) => text),
+  ]);
   const lookup = lookupOf(matches, observed);
   const differences = matches.map((match) => ({
     match,
@@ -60,10 +77,22 @@ export function makePlan(input: PlanInput): Plan {
   const findings = [
     ...input.findings,
     ...names,
+    ...unfilled.findings,
     ...matches.flatMap((match) => match.finding ?? []),
     ...differences.flatMap((entry) => entry.difference.findings),
-    ...frontendFindings(answer, reported),
+    ...outcomeFindings(answer, reported),
     ...outsideFindings(answer, input.assumed.dependsOn),
+    ...lint({
+      answer,
+      documents: input.assumed.documents,
+      objects,
+      contextFiles: input.contextFiles,
+      settings,
+      owner,
+      observed,
+      matches,
+      namedBefore: input.namedBefore ?? new Map(),
+    }),
     ...orphanFindings(observed.groups, scope, namedTexts(tokens, declarations)),
     ...unusedDeclarations(tokens, declarations),
   ].sort(byPlace);
@@ -77,7 +106,7 @@ export function makePlan(input: PlanInput): Plan {
     region: observed.region,
     vpc: observed.vpc.id,
     groups,
-    frontends: frontendPlans(answer, world, input.assumed.dependsOn),
+    frontends: frontendPlans(answer, { world, dependsOn: input.assumed.dependsOn, objects, settings }),
     problems: [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace),
     findings,
     counts: countChanges(groups),
@@ -123,51 +152,5 @@ const blockedGroups = (findings: readonly Finding[]): ReadonlyMap<string, Findin
         : [],
     ),
   );
-
-type NamedToken = { readonly token: GroupToken; readonly frontend: string };
-
-/** Every id and name that a frontend, or an object that wants to be one, lists. */
-const allTokens = (answer: Answer): readonly NamedToken[] => [
-  ...answer.frontends.flatMap((frontend) =>
-    frontend.tokens.map((token) => ({ token, frontend: frontendLabel(frontend) })),
-  ),
-  ...answer.others.flatMap((other) => other.tokens.map((token) => ({ token, frontend: objectName(other.document) }))),
-];
-
-/** Everything that a frontend, a declaration or a rule says of groups, also for other clusters and in declarations with a problem. */
-const namedTexts = (tokens: readonly NamedToken[], declarations: Declarations): ReadonlySet<string> =>
-  new Set([
-    ...tokens.map(({ token }) => token.text),
-    ...declarations.broken,
-    ...declarations.elsewhere.map((group) => group.name),
-    ...declarations.groups.flatMap((group) => [
-      group.name,
-      ...(group.adopt === undefined ? [] : [group.adopt]),
-      ...peersNamed(group),
-    ]),
-  ]);
-
-const unusedDeclarations = (tokens: readonly NamedToken[], declarations: Declarations): readonly Finding[] => {
-  const used = new Set([
-    ...tokens.map(({ token }) => token.text),
-    ...declarations.groups.flatMap((group) => peersNamed(group)),
-  ]);
-  return declarations.groups
-    .filter((group) => !used.has(group.name) && (group.adopt === undefined || !used.has(group.adopt)))
-    .map((group) =>
-      finding('unused-declaration', {
-        message: `no frontend and no rule of this repository names ${group.name}`,
-        action: `Name it on an Ingress, a Service or a Gateway, or take the declaration away.`,
-        group: group.name,
-        place: group.place,
-      }),
-    );
-};
-
-const peersNamed = (group: Declarations['groups'][number]): readonly string[] =>
-  declaredRules(group).flatMap(({ peer }) => {
-    if (peer.kind === 'group-name') return [peer.name];
-    return peer.kind === 'group' ? [peer.id] : [];
-  });
 
 const byName = (a: GroupPlan, b: GroupPlan): number => compareText(a.name, b.name);

@@ -62,13 +62,35 @@ function judgeId(mention: Mention, world: World): readonly Finding[] {
 }
 
 function judgeName(mention: Mention, declarations: Declarations, world: World): readonly Finding[] {
-  const ids = groupsNamed(mention.text, world).map((group) => group.id);
+  const found = groupsNamed(mention.text, world);
+  const ids = found.map((group) => group.id);
   if (ids.length === 1) return [];
+  const names = [...new Set(found.map((group) => group.tags['Name'] ?? ''))].sort();
+  if (names.length > 1) {
+    return [
+      finding('ambiguous-name', {
+        message: `${mention.who} names ${mention.text}, in which EC2 takes * and ? as wildcards: it fits ${ids.length} groups of ${world.vpc} (${shown(names)}), and the controller gives up, or attaches all of them`,
+        action: 'Write the names of the groups that are meant, one by one.',
+        group: mention.text,
+        place: mention.place,
+      }),
+    ];
+  }
   if (ids.length > 1) {
     return [
       finding('ambiguous-name', {
         message: `${ids.length} groups of ${world.vpc} have the Name ${mention.text}: ${ids.map(display).join(', ')}; the controller attaches all of them`,
         action: 'Give the others another tag Name, or name one by its id.',
+        group: mention.text,
+        place: mention.place,
+      }),
+    ];
+  }
+  if (isWildcard(mention.text)) {
+    return [
+      finding('undeclared-group', {
+        message: `${mention.who} names ${mention.text}, in which EC2 takes * and ? as wildcards, and no group of ${world.vpc}, declared or there already, has a tag Name that fits`,
+        action: 'Write the name of a declared group, or of one that exists.',
         group: mention.text,
         place: mention.place,
       }),
@@ -104,5 +126,11 @@ function peerMention(group: DeclaredGroup, rule: DeclaredRule, declared: Readonl
       return [];
   }
 }
+
+/** A backslash takes the meaning from what follows it. */
+const isWildcard = (text: string): boolean => /[*?]/.test(text.replaceAll(/\\[\s\S]/g, ''));
+
+const shown = (names: readonly string[]): string =>
+  names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 
 const display = (id: string): string => (isNewGroupId(id) ? 'the declared one' : id);

@@ -94,6 +94,8 @@ export type FrontendPlan = {
   /** `built` by the controller when it has the groups of this plan, or why not. */
   readonly outcome: 'built' | 'error' | 'dry-run' | 'ignored';
   readonly reason?: string;
+  /** Why the controller acts on its objects, as they or its settings say it; absent where it does not. */
+  readonly because?: readonly string[];
   /** Whether it names any security group, also where it is not built. */
   readonly namesGroups: boolean;
   /** `Kind/name` of objects that neither the manifests nor the context have, and that were taken as there. */

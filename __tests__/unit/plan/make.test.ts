@@ -19,6 +19,7 @@ const ingress = (groups: string | undefined, name = 'web', more: JsonObject = {}
         name,
         namespace: 'shop',
         annotations: {
+          'alb.ingress.kubernetes.io/manage-backend-security-group-rules': 'true',
           ...more,
           ...(groups === undefined ? {} : { 'alb.ingress.kubernetes.io/security-groups': groups }),
         },
@@ -36,7 +37,10 @@ const service = (groups: string, spec: JsonObject = {}): Document =>
       metadata: {
         name: 'events',
         namespace: 'shop',
-        annotations: { 'service.beta.kubernetes.io/aws-load-balancer-security-groups': groups },
+        annotations: {
+          'service.beta.kubernetes.io/aws-load-balancer-manage-backend-security-group-rules': 'true',
+          'service.beta.kubernetes.io/aws-load-balancer-security-groups': groups,
+        },
       },
       spec: { type: 'LoadBalancer', loadBalancerClass: 'service.k8s.aws/nlb', ports: [{ port: 9092 }], ...spec },
     },
@@ -101,7 +105,7 @@ describe('frontends', () => {
           {
             type: 'application',
             scheme: 'internal',
-            securityGroups: ['sg-0123456789abcdef0', 'new'],
+            securityGroups: ['sg-0123456789abcdef0', 'new', 'backend'],
             tokens: [
               { text: 'web', resolvesTo: ['new'] },
               { text: 'sg-0123456789abcdef0', resolvesTo: ['sg-0123456789abcdef0'] },
@@ -121,7 +125,10 @@ describe('frontends', () => {
   test('members of an IngressGroup that differ', () => {
     const group = { 'alb.ingress.kubernetes.io/group.name': 'shop' };
     const documents = [ingress('web', 'a', group), ingress('web, office', 'b', group)];
-    expect(ids({ documents, declared: [web, declared('office', { ingress: [] })] })).toEqual(['conflicting-groups']);
+    const contextFiles = ['context.yaml'];
+    expect(ids({ documents, contextFiles, declared: [web, declared('office', { ingress: [] })] })).toEqual([
+      'conflicting-groups',
+    ]);
   });
   test('an object that the controller does not act on', () => {
     expect(ids({ documents: [service('web', { loadBalancerClass: 'other/class' })], declared: [web] })).toEqual([
