@@ -33,7 +33,6 @@ export function parseGoJson(text: string): GoJson | undefined {
     else if (token === ']' || token === '}') {
       const closed = open.pop();
       if (closed !== undefined) put(closed);
-      if (open.length > maximumDepth) return undefined;
     } else put(scalar(token));
     if (open.length > maximumDepth) return undefined;
   }

@@ -71,8 +71,17 @@ describe('which Services the controller acts on', () => {
   });
 
   it.each([
-    ['nlb', undefined, 'its type annotation is "nlb", not external or nlb-ip'],
-    [undefined, 'ip', 'it has neither a loadBalancerClass nor the type annotation'],
+    [
+      'nlb',
+      undefined,
+      'its type annotation is "nlb", so the cloud provider in Kubernetes makes its load balancer, without the groups that it names',
+    ],
+    ['clb', undefined, 'its type annotation is "clb", not external or nlb-ip'],
+    [
+      undefined,
+      'ip',
+      'it has neither a loadBalancerClass nor the type annotation, so the cloud provider in Kubernetes makes a Classic Load Balancer of it, which takes groups by their ids alone',
+    ],
     [
       'external',
       undefined,

@@ -61,7 +61,6 @@ export function buildGroup(given: Omit<GroupBuild, 'ipAddressType' | 'targetGrou
     const { protocol } = listener;
     const redirected = redirecting && protocol === 'HTTP';
     if (!redirected) checkDefaultBackend(listener.members, protocol, build);
-    checkGroupTags(listener.members, settings);
     checkListenerAttributes(listener);
     if (!redirected) checkRules(listener.members, protocol, build);
   }

@@ -9,7 +9,6 @@ import { checkActions, readBackend } from './backend.ts';
 import type { GroupBuild } from './build.ts';
 import type { Member } from './classify.ts';
 import { ingressKey } from './keys.ts';
-import { memberTags } from './tags.ts';
 
 /** Refuses rules that the controller cannot build for one listener. LBC: pkg/ingress/model_build_listener_rules.go:buildListenerRules. */
 export function checkRules(members: readonly Member[], protocol: string, build: GroupBuild): void {
@@ -20,7 +19,6 @@ export function checkRules(members: readonly Member[], protocol: string, build: 
           const backend = readBackend(member, valueAt(path, ['backend']), build);
           checkConditions(member, rule, path, backend);
           checkActions(member, backend, protocol, build);
-          memberTags(member, build.settings);
         });
       }
     }

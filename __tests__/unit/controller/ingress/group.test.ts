@@ -116,6 +116,154 @@ describe('groups of an ALB', () => {
   });
 });
 
+describe('members of two classes', () => {
+  const classOf = (name: string, spec: string) => `
+{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: ${name}}, spec: {controller: ingress.k8s.aws/alb, parameters: {apiGroup: elbv2.k8s.aws, kind: IngressClassParams, name: ${name}}}}
+---
+{apiVersion: elbv2.k8s.aws/v1beta1, kind: IngressClassParams, metadata: {name: ${name}}, spec: ${spec}}
+`;
+  const told = (
+    left: string,
+    right: string | undefined,
+    annotations: Members[string] = {},
+    first: Members[string] = {},
+  ): unknown => {
+    const member = (name: string, className: string, own: Members[string]) =>
+      manifest(
+        ingressWith({ [key('group.name')]: 'edge', ...own }, rules(name).replace('alb', className), name),
+        `${name}.yaml`,
+      );
+    const documents = [
+      ...member('a', 'left', first),
+      ...member('b', right === undefined ? 'alb' : 'right', annotations),
+      ...manifest(classOf('left', left)),
+      ...(right === undefined ? [] : manifest(classOf('right', right))),
+    ];
+    const [frontend] = build(documents, worldOf(), { ...defaultSettings('c'), webhooks: false }).frontends.filter(
+      ({ id }) => id === 'edge',
+    );
+    return frontend?.outcome.result === 'error' ? frontend.outcome.message : frontend?.outcome.result;
+  };
+
+  it.each<[string, string, string]>([
+    ['{scheme: internal}', '{scheme: internet-facing}', 'conflicting scheme: map[internal:{} internet-facing:{}]'],
+    [
+      '{subnets: {ids: [subnet-1]}}',
+      '{subnets: {ids: [subnet-2]}}',
+      'conflicting IngressClassParams subnet specifications',
+    ],
+    [
+      '{subnets: {ids: [subnet-1]}}',
+      '{subnets: {tags: {a: [b]}}}',
+      'conflicting IngressClassParams subnet specifications',
+    ],
+    [
+      '{subnets: {tags: {a: [b]}}}',
+      '{subnets: {tags: {a: [c]}}}',
+      'conflicting IngressClassParams subnet specifications',
+    ],
+    ['{subnets: {tags: {a: [b], c: [d]}}}', '{subnets: {tags: {c: [d], a: [b]}}}', 'built'],
+    ['{tags: [{key: a, value: b}]}', '{tags: [{key: a, value: c}]}', 'conflicting tag a: b | c'],
+    ['{sslRedirectPort: "443"}', '{sslRedirectPort: "444"}', 'conflicting sslRedirect port: [443 444]'],
+    ['{sslRedirectPort: "443"}', '{sslRedirectPort: "no"}', 'built'],
+    [
+      '{prefixListsIDs: [pl-1]}',
+      '{PrefixListsIDs: [pl-2]}',
+      'failed to merge listenPort config for port: 80: conflicting inbound-prefix-lists, shop/a: [pl-1] | shop/b: [pl-2]',
+    ],
+    ['{inboundCIDRs: [10.0.0.0/8]}', '{inboundCIDRs: [10.0.0.0/8, 10.0.0.0/8]}', 'built'],
+    ['{loadBalancerName: x}', '{loadBalancerName: z}', 'conflicting load balancer name: map[x:{} z:{}]'],
+    ['{ipAddressType: ipv4}', '{ipAddressType: dualstack}', 'conflicting IPAddressType: [dualstack ipv4]'],
+    ['{wafv2AclName: x}', '{wafv2AclName: z}', 'conflicting WAFv2 WebACL names: [x z]'],
+    ['{wafv2AclArn: x}', '{wafv2AclArn: z}', 'conflicting WAFv2 WebACL ARNs: [x z]'],
+    ['{minimumLoadBalancerCapacity: {capacityUnits: 1}}', '{minimumLoadBalancerCapacity: {capacityUnits: 2}}', 'built'],
+    ['{ipamConfiguration: {ipv4IPAMPoolId: x}}', '{ipamConfiguration: {ipv4IPAMPoolId: z}}', 'built'],
+    ['{certificateArn: [x]}', '{certificateArn: [z]}', 'built'],
+    [
+      '{certificateArn: [x], sslPolicy: p}',
+      '{certificateArn: [x], sslPolicy: q}',
+      'failed to merge listenPort config for port: 443: conflicting sslPolicy, shop/a: p | shop/b: q',
+    ],
+  ])('%s against %s: %s', (left, right, expected) => {
+    expect(told(left, right)).toBe(expected);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      '{subnets: {ids: [subnet-1]}}',
+      'subnets',
+      'subnet-1',
+      'conflicting subnet specifications: IngressClassParams versus annotation',
+    ],
+    ['{loadBalancerName: x}', 'load-balancer-name', 'z', 'conflicting load balancer name: map[x:{} z:{}]'],
+    ['{scheme: internal}', 'scheme', 'internal', 'built'],
+  ])('%s against an annotation %s: %s', (left, suffix, value, expected) => {
+    expect(told(left, undefined, { [key(suffix)]: value })).toBe(expected);
+  });
+
+  it.each<[string, string]>([
+    ['{loadBalancerAttributes: [{key: k, value: x}]}', 'load-balancer-attributes'],
+    [
+      '{listeners: [{protocol: HTTP, port: 80, listenerAttributes: [{key: k, value: x}]}]}',
+      'listener-attributes.HTTP-80',
+    ],
+  ])('%s of the first settles a dispute about %s', (left, suffix) => {
+    const [one, two] = [{ [key(suffix)]: 'k=1' }, { [key(suffix)]: 'k=2' }];
+    expect(told(left, '{}', two, one)).toBe('built');
+    expect(told('{}', left, two, one)).toContain('conflicting');
+  });
+
+  it('have everything of their class before their own annotations', () => {
+    const all =
+      '{scheme: internal, ipAddressType: ipv4, loadBalancerName: x, targetType: instance, sslPolicy: p, certificateArn: [arn:x], inboundCIDRs: [10.0.0.0/8], prefixListsIDs: [pl-1], tags: [{key: a, value: b}], namespaceSelector: {matchLabels: {}}, minimumLoadBalancerCapacity: {capacityUnits: 1}, loadBalancerAttributes: [{key: k, value: v}], listeners: [{port: 443, protocol: HTTPS, listenerAttributes: [{key: k, value: v}]}], ipamConfiguration: {ipv4IPAMPoolId: i}, wafv2AclArn: w, wafv2AclName: nm, sslRedirectPort: "443", subnets: {ids: [subnet-0a]}}';
+    const own = Object.fromEntries(
+      ['scheme', 'ip-address-type', 'load-balancer-name', 'target-type', 'ssl-redirect', 'inbound-cidrs'].map(
+        (suffix) => [key(suffix), 'wrong'.repeat(9)],
+      ),
+    );
+    expect(told(all, all, own, own)).toBe('built');
+    expect(told(all.replace('instance', 'ip'), all)).toBe('built');
+  });
+});
+
+describe('mutual TLS of members', () => {
+  const verify = (rest = '') => ({
+    [key('listen-ports')]: '[{"HTTPS": 443}]',
+    [key('mutual-authentication')]: `[{"port": 443, "mode": "verify", "trustStore": "t"${rest}}]`,
+  });
+  const dispute = 'failed to merge listenPort config for port: 443: conflicting mTLS Attributes';
+
+  it.each([
+    ['', true],
+    [', "ignoreClientCertificateExpiry": false', true],
+    [', "ignoreClientCertificateExpiry": true', false],
+    [', "advertiseTrustStoreCaNames": "on"', false],
+    [', "trustStore": "u"', false],
+  ])('with %j is the same: %s', (rest, same) => {
+    const told = outcome(answerTo({ a: verify(), b: verify(rest) }));
+    expect(told).toMatchObject(same ? { result: 'built' } : { message: expect.stringContaining(dispute) as unknown });
+  });
+
+  it.each([
+    [', "advertiseTrustStoreCaNames": "yes"', 'only supports the values "on" and "off"'],
+    [', "mode": "off"', 'does not support trustStore'],
+    [
+      ', "mode": "off", "trustStore": "", "ignoreClientCertificateExpiry": false',
+      'does not support ignoring client certificate expiry',
+    ],
+    [
+      ', "mode": "passthrough", "trustStore": "", "advertiseTrustStoreCaNames": "on"',
+      'does not support advertiseTrustStoreCaNames',
+    ],
+    [', "port": 0', 'listen port must be within [1, 65535]: 0'],
+    [', "port": "443"', 'failed to parse mutualAuthentication configuration'],
+  ])('cannot have %j', (rest, message) => {
+    expect(outcome(answerTo({ a: verify(rest) }))).toMatchObject({
+      message: expect.stringContaining(message) as unknown,
+    });
+  });
+});
+
 describe('what members dispute', () => {
   it.each([
     ['scheme', 'internal', 'internet-facing', 'conflicting scheme: map[internal:{} internet-facing:{}]'],
@@ -134,8 +282,8 @@ describe('what members dispute', () => {
     ['subnets', 'a,b', 'a,c', 'conflicting subnets: [a b] | [a c]'],
     ['ssl-redirect', '443', '444', 'conflicting sslRedirect port: [443 444]'],
     ['listener-attributes.HTTP-80', 'k=1', 'k=2', 'conflicting listener attributes k: 1 | 2 for ingress shop/b'],
-    ['wafv2-acl-arn', 'x', 'y', 'conflicting WAFv2 WebACL ARNs: [x y]'],
-    ['wafv2-acl-name', 'x', 'y', 'conflicting WAFv2 WebACL names: [x y]'],
+    ['wafv2-acl-arn', 'x', 'z', 'conflicting WAFv2 WebACL ARNs: [x z]'],
+    ['wafv2-acl-name', 'x', 'z', 'conflicting WAFv2 WebACL names: [x z]'],
     ['waf-acl-id', 'x', 'y', 'conflicting WAFClassic WebACL IDs: [x y]'],
     ['shield-advanced-protection', 'true', '0', 'conflicting enable shield advanced protection'],
     ['enable-frontend-nlb', 'true', '0', 'conflicting enable frontend NLB values'],

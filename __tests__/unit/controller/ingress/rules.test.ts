@@ -11,6 +11,8 @@ const services = `
 ---
 {apiVersion: v1, kind: Service, metadata: {name: dual, namespace: shop}, spec: {type: NodePort, ipFamilies: [IPv6], ports: [{port: 80}]}}
 ---
+{apiVersion: v1, kind: Service, metadata: {name: multi, namespace: shop, annotations: {alb.ingress.kubernetes.io/multi-cluster-target-group: x}}, spec: {type: NodePort, ports: [{port: 80}]}}
+---
 {apiVersion: v1, kind: Service, metadata: {name: loud, namespace: shop, annotations: {alb.ingress.kubernetes.io/target-type: lambda}}, spec: {type: NodePort, ports: [{port: 80}]}}
 `;
 
@@ -183,6 +185,33 @@ describe('rules of an Ingress', () => {
     );
   });
 
+  it('are tried exact paths first, then prefixes by length, then the others', () => {
+    const path = (pattern: string, pathType: string) =>
+      `{path: "${pattern}", pathType: ${pathType}, backend: {service: {name: node, port: {number: 80}}}}`;
+    const spec = (...paths: readonly string[]) =>
+      `{ingressClassName: alb, rules: [{http: {paths: [${paths.join(', ')}]}}]}`;
+    const regex = { 'use-regex-path-match': 'x' };
+    const all = [
+      path('/s', 'ImplementationSpecific'),
+      path('/a*', 'Prefix'),
+      path('/aa*', 'Prefix'),
+      path('/e*', 'Exact'),
+    ];
+    expect(told(regex, spec(...all))).toContain("exact path shouldn't contain wildcards: /e*");
+    expect(told(regex, spec(...all.slice(0, 3)))).toContain("prefix path shouldn't contain wildcards: /aa*");
+    expect(told(regex, spec(...all.slice(0, 2)))).toContain("prefix path shouldn't contain wildcards: /a*");
+    expect(told(regex, spec(...all.slice(0, 1)))).toContain('failed to parse bool annotation');
+  });
+
+  it.each([
+    '[{"type": "url-rewrite", "urlRewriteConfig": {"rewrites": [{"regex": "a", "replace": "b"}]}}]',
+    '[{"type": "host-header-rewrite", "hostHeaderRewriteConfig": {"rewrites": [{}]}}]',
+    '[]',
+    'null',
+  ])('build with the transforms %s', (transforms) => {
+    expect(told({ 'transforms.node': transforms }, toService)).toBe('built');
+  });
+
   it('are not built where everything is redirected', () => {
     const annotations = {
       'listen-ports': '[{"HTTP": 80}, {"HTTPS": 443}]',
@@ -238,6 +267,12 @@ describe('target groups', () => {
     ],
   ])('of %j: %s', (annotations, expected) => {
     expect(told(annotations, toService)).toBe(expected);
+  });
+
+  it('ask the Service about several clusters only where the Ingress does not say yes', () => {
+    expect(told({ 'multi-cluster-target-group': 'true' }, rule('multi', '{number: 80}'))).toBe('built');
+    expect(told({ 'multi-cluster-target-group': 'false' }, rule('multi', '{number: 80}'))).toContain('invalid-boolean');
+    expect(told({}, rule('multi', '{number: 80}'))).toContain('invalid-boolean');
   });
 
   it('take annotations of the Service first', () => {
