@@ -47,8 +47,13 @@ function hiddenAt(text: string): number {
 const escapes =
   /\\x(?:2[D-Fd-f]|[4-7])|\\u00(?:2[D-Fd-f]|[4-7])|\\U000000(?:2[D-Fd-f]|[4-7])|[A-Za-z]\\\r?\n\s*[A-Za-z]/;
 
+/** Annotations that are meant to name groups matter on any kind, and under a key that is nearly right: nobody else tells. */
 const relevantWords = new RegExp(
-  String.raw`\b(?:${Object.keys(kinds).join('|')})(?:List)?\b|frontend-sg(?:\\?/|~1)security-groups`,
+  [
+    String.raw`\b(?:${Object.keys(kinds).join('|')})(?:List)?\b`,
+    String.raw`frontend-sg(?:\\?/|~1)security-groups`,
+    String.raw`\bk(?:ubernetes\.io|8s\.aws)(?:\\?/|~1)[\w.-]{0,40}[sS]ecurity[-_.]?[gG]roup`,
+  ].join('|'),
 );
 
 const groupAnnotations = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstGroupKey, mayNameGroups } from '../../../src/manifests/signs.ts';
+import { firstGroupKey, mayMatter, mayNameGroups } from '../../../src/manifests/signs.ts';
 
 const alb = 'alb.ingress.kubernetes.io/security-groups';
 
@@ -46,4 +46,17 @@ it.each([
   ['security-groups', false],
 ])('%j may name groups: %s', (text, expected) => {
   expect(mayNameGroups(text)).toBe(expected);
+});
+
+it.each([
+  [`kind: Deployment\nmetadata: { annotations: { ${alb}: web } }`, true],
+  ['kind: Deployment\nalb.ingress.kubernetes.io/securitygroups: web', true],
+  ['service.kubernetes.io/aws-load-balancer-extra-security-groups: web', true],
+  ['elbv2.k8s.aws\\/securityGroups: web', true],
+  ['kind: Deployment\napp.kubernetes.io/name: security', false],
+  ['kind: Deployment\nspec: { securityContext: {} }', false],
+  ['kind: ServiceList', true],
+  ['kind: Deployment', false],
+])('%j may matter: %s', (text, expected) => {
+  expect(mayMatter(text)).toBe(expected);
 });

@@ -18,7 +18,7 @@ export function whyIgnored(service: KubeObject, settings: Settings): string | un
     if (loadBalancerClass === settings.loadBalancerClass) return undefined;
     return `its loadBalancerClass is ${JSON.stringify(loadBalancerClass)}, the controller's is ${settings.loadBalancerClass}`;
   }
-  return whyTypeIgnored(service);
+  return whyTypeIgnored(service, type);
 }
 
 /** An empty class is no class for the API server either; the webhook comes before it and fills the field. */
@@ -33,15 +33,20 @@ function classOf(service: KubeObject, type: string, settings: Settings): string 
   return settings.webhooks && type === 'LoadBalancer' && (written ?? '') === '' ? settings.loadBalancerClass : written;
 }
 
-function whyTypeIgnored(service: KubeObject): string | undefined {
+/** Others that make load balancers of Services: cloud-provider-aws, pkg/providers/v1/aws.go:EnsureLoadBalancer. */
+function whyTypeIgnored(service: KubeObject, serviceType: string): string | undefined {
   const type = service.annotations.get(serviceKeys.type);
   const targetType = service.annotations.get(serviceKeys.targetType);
   if (type === 'nlb-ip') return undefined;
-  if (type !== 'external') {
-    return type === undefined
-      ? 'it has neither a loadBalancerClass nor the type annotation'
-      : `its type annotation is ${JSON.stringify(type)}, not external or nlb-ip`;
+  if (type === undefined) {
+    return serviceType === 'LoadBalancer'
+      ? 'it has neither a loadBalancerClass nor the type annotation, so the cloud provider in Kubernetes makes a Classic Load Balancer of it, which takes groups by their ids alone'
+      : `it is of type ${serviceType} and has no type annotation, so it gets no load balancer`;
   }
+  if (type === 'nlb') {
+    return 'its type annotation is "nlb", so the cloud provider in Kubernetes makes its load balancer, without the groups that it names';
+  }
+  if (type !== 'external') return `its type annotation is ${JSON.stringify(type)}, not external or nlb-ip`;
   if (targetType === 'ip' || targetType === 'instance') return undefined;
   return 'its type is external, but its target type is neither ip nor instance, so nobody acts on it';
 }
