@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { load } from 'js-yaml';
 import MarkdownIt from 'markdown-it';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { parseSettings } from '../../src/controller/flags.ts';
+import { fileSchema } from '../../src/groups/schema.ts';
+import type { JsonObject } from '../../src/manifests/document.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const pages = [
@@ -23,22 +27,30 @@ describe.each(pages)('%s', (page) => {
     expect(fences(read(page), 'yaml').flatMap(wrongWithSteps)).toEqual([]);
   });
 
+  test('declarations are what the action takes', () => {
+    expect(fences(read(page), 'yaml').flatMap(wrongWithDeclarations)).toEqual([]);
+  });
+
   test('pictures stay within what the renderer of GitHub draws safely', () => {
     expect(fences(read(page), 'mermaid').flatMap(wrongWithPicture)).toEqual([]);
   });
 });
 
 test('the tests above see what they judge', () => {
-  expect(pages).toEqual(expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'docs/controller.md', 'docs/deploy.md']));
-  expect(relativeLinks('[a](x.md#y) ![b](p.png) <https://c.example> [d](https://d.example) [e][f]\n\n[f]: #z')).toEqual([
-    'x.md#y',
-    'p.png',
-    '#z',
-  ]);
+  expect(pages).toEqual(
+    expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'docs/controller.md', 'docs/deploy.md']),
+  );
+  expect(relativeLinks('[a](x.md#y) ![b](p.png) <https://c.example> [d](https://d.example) [e][f]\n\n[f]: #z')).toEqual(
+    ['x.md#y', 'p.png', '#z'],
+  );
   expect(wrongWith('README.md', 'docs/none.md')).toBe('docs/none.md: no such file');
   expect(wrongWith('README.md', 'docs/deploy.md#none')).toBe('docs/deploy.md#none: no such heading');
   expect(wrongWith('README.md', '../outside.md')).toBe('../outside.md: outside the repository');
-  expect([...headings('## What `a_b` is, (really)?\n## Same\n## Same\n')]).toEqual(['what-a_b-is-really', 'same', 'same-1']);
+  expect([...headings('## What `a_b` is, (really)?\n## Same\n## Same\n')]).toEqual([
+    'what-a_b-is-really',
+    'same',
+    'same-1',
+  ]);
 
   const step = (rest: string) => `- { uses: frontend-sg/frontend-sg@v0, ${rest} }`;
   expect(wrongWithSteps(step('with: { cluster: a, mode: plan }'))).toEqual([]);
@@ -49,6 +61,10 @@ test('the tests above see what they judge', () => {
     'no output sum',
   ]);
   expect(wrongWithSteps('a: [')).toEqual([expect.stringContaining('no YAML')]);
+
+  expect(wrongWithDeclarations('securityGroups: { web: { ingres: [] } }')).not.toEqual([]);
+  expect(wrongWithDeclarations('controller: { ingress-clas: alb }')).toEqual([expect.stringContaining('ingress-clas')]);
+  expect(wrongWithDeclarations('controller: { webhooks: false }')).toEqual([]);
 
   expect(wrongWithPicture('flowchart TD\n  n1["a<br/>b"] --> n2')).toEqual(['<br in: n1["a<br/>b"] --> n2']);
   expect(wrongWithPicture('%%{init: {}}%%\nflowchart TD\n  click n1 "x"\n  end["x"]')).toEqual([
@@ -67,6 +83,7 @@ const relativeLinks = (markdown: string): readonly string[] =>
     .parse(markdown, {})
     .flatMap((token) => token.children ?? [])
     .flatMap((token) => token.attrGet(token.type === 'image' ? 'src' : 'href') ?? [])
+    .map(String)
     .filter((link) => !/^[a-z][a-z0-9+.-]*:/i.test(link));
 
 function wrongWith(page: string, link: string): string | undefined {
@@ -118,7 +135,7 @@ function wrongWithSteps(yaml: string): readonly string[] {
   } catch (error) {
     return [`no YAML: ${String(error)}`];
   }
-  const steps = maps(value).filter((map) => /^frontend-sg\/frontend-sg@/.test(String(map['uses'])));
+  const steps = maps(value).filter((map) => String(map['uses']).startsWith('frontend-sg/frontend-sg@'));
   const ids = steps.flatMap((step) => (typeof step['id'] === 'string' ? [step['id']] : []));
   return [
     ...steps.flatMap((step) => wrongWithInputs((step['with'] ?? {}) as Readonly<Record<string, unknown>>)),
@@ -136,6 +153,17 @@ function wrongWithInputs(given: Readonly<Record<string, unknown>>): readonly str
     ...required.flatMap((name) => (Object.hasOwn(given, name) ? [] : [`without the input ${name}`])),
     ...(typeof mode === 'string' && !modes.includes(mode) ? [`no mode ${mode}`] : []),
   ];
+}
+
+/** What is wrong with a file of declarations; nothing in any other YAML. */
+function wrongWithDeclarations(yaml: string): readonly string[] {
+  const value = load(yaml);
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('securityGroups' in value || 'controller' in value)) return [];
+  const parsed = v.safeParse(fileSchema, value);
+  if (!parsed.success) return parsed.issues.map(({ message }) => message);
+  const { problems } = parseSettings((parsed.output.controller ?? {}) as JsonObject, { cluster: 'shop-prod' });
+  return problems.map(({ message }) => message);
 }
 
 /** Every map in a value, at any depth. */
