@@ -44,7 +44,9 @@ export async function applyInProcess(
   const files = readDeclarationFiles({ workspace, files: ['.github/frontend-sg.yml'], given: true });
   const declarations = declare({ files: files.documents, annotations: [], cluster });
   const { settings } = parseSettings({}, { cluster, namespace: 'default' });
-  const questions = { vpc, groupIds: [], rulesOf: () => true, prefixListNames: [], needsIpv6: () => false };
+  const names = new Set(declarations.groups.map(({ name }) => name));
+  const isDeclared = ({ name }: { readonly name: string }): boolean => names.has(name);
+  const questions = { vpc, groupIds: [], rulesOf: isDeclared, prefixListNames: [], needsIpv6: () => false };
   const observed = await observe(clients, questions, clock);
   const plan = makePlan({
     owner,
