@@ -16,7 +16,7 @@ import { agreedTokens } from './groups.ts';
 import { ingressKey } from './keys.ts';
 import type { MemberPorts } from './listeners.ts';
 import { schemes } from './load-balancer.ts';
-import { agreedList } from './subnets.ts';
+import { agreedList, agreedSubnets } from './subnets.ts';
 import { checkGroupTags } from './tags.ts';
 
 /** The network load balancer in front of the ALB, if the members want one. LBC: pkg/ingress/model_build_frontend_nlb.go. */
@@ -31,7 +31,7 @@ export function frontendNlb(
   const tokens = agreedTokens(members, 'frontend-nlb');
   // Without groups of its own it has all of the ALB's, its managed and backend groups too.
   const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: resolveGroups(tokens, world) };
-  agreedList(members, 'frontend-nlb-subnets');
+  agreedSubnets(members, 'frontend-nlb-subnets');
   checkElasticIps(members, scheme, world.subnets);
   checkTags(build);
   checkAttributes(members);
@@ -87,57 +87,46 @@ function checkElasticIps(members: readonly Member[], scheme: string, discovered:
   if (scheme !== 'internet-facing') {
     throw new Refusal('other', 'EIP allocations can only be set for internet facing load balancers', place);
   }
-  const told = (left: string, right: string): string =>
-    `all EIP allocations for the ingress group must be the same: [${left}] | [${right}]`;
-  const allocations = agreedList(members, 'frontend-nlb-eip-allocations', told)?.length ?? 0;
-  const subnets = agreedList(members, 'frontend-nlb-subnets')?.length ?? discovered;
+  const disputed = { kind: 'other', name: 'all EIP allocations for the ingress group must be the same' } as const;
+  const allocations = agreedList(members, 'frontend-nlb-eip-allocations', disputed)?.length ?? 0;
+  const subnets = agreedSubnets(members, 'frontend-nlb-subnets')?.length ?? discovered;
   if (allocations === 0 || subnets === undefined || allocations === subnets) return;
   throw new Refusal('other', `count of EIP allocations (${allocations}) and subnets (${subnets}) must match`, place);
 }
 
-/** Its own tags, on which members must agree, or else the ALB's. */
+/** Its own tags, on which members that have any must agree, or else the ALB's. */
 function checkTags({ members, settings }: GroupBuild): void {
-  const own = agreedMaps(members, 'frontend-nlb-tags', 'tags', (map) => map);
-  if (!own) checkGroupTags(members, settings);
+  const suffix = 'frontend-nlb-tags';
+  const tagged = members.filter(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+  if (tagged.length === 0) checkGroupTags(members, settings);
+  else checkSameMaps(tagged, suffix, 'tags');
 }
 
 const routingPolicies = ['any_availability_zone', 'partial_availability_zone_affinity', 'availability_zone_affinity'];
 
-/** Once a member has attributes, those after it must have the same, none at all being others. */
+/** From the first member that has attributes on, all must have the same; none at all are others than an empty annotation. */
 function checkAttributes(members: readonly Member[]): void {
   const suffix = 'frontend-nlb-attributes';
-  agreedMaps(members, suffix, 'attributes', (map) => map ?? new Map());
-  const first = members.find(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
-  const policy = first && mapAnnotation(first.ingress, ingressKey(suffix))?.get('dns_record.client_routing_policy');
-  if (first === undefined || policy === undefined || routingPolicies.includes(policy)) return;
+  const at = members.findIndex(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+  const first = members[at];
+  if (first === undefined) return;
+  checkSameMaps(members.slice(at), suffix, 'attributes');
+  const policy = mapAnnotation(first.ingress, ingressKey(suffix))?.get('dns_record.client_routing_policy');
+  if (policy === undefined || routingPolicies.includes(policy)) return;
   const message = `invalid dns_record.client_routing_policy set in annotation aws-load-balancer-attributes: got '${policy}' expected one of ['${routingPolicies.join("', '")}']`;
   throw new Refusal('other', message, annotationPlace(first.ingress, ingressKey(suffix)));
 }
 
-type Pairs = ReadonlyMap<string, string>;
-
-/** Whether any member has such a map; all that count after the first must be like it. */
-function agreedMaps(
-  members: readonly Member[],
-  suffix: string,
-  name: string,
-  counts: (map: Pairs | undefined) => Pairs | undefined,
-): boolean {
+function checkSameMaps(members: readonly Member[], suffix: string, name: string): void {
   const key = ingressKey(suffix);
-  let chosen: string | undefined;
-  for (const { ingress } of members) {
-    const map = mapAnnotation(ingress, key);
-    const compared = chosen === undefined ? map : counts(map);
-    if (compared === undefined) continue;
-    const text = `map[${[...compared]
-      .toSorted(([left], [right]) => compareText(left, right))
-      .map(([k, v]) => `${k}:${v}`)
-      .join(' ')}]`;
-    if (chosen !== undefined && chosen !== text) {
-      const message = `conflicting frontend NLB ${name}: ${chosen} | ${text}`;
-      throw new Refusal('conflicting-members', message, annotationPlace(ingress, key));
-    }
-    chosen = text;
-  }
-  return chosen !== undefined;
+  const told = members.map(({ ingress }) => {
+    const pairs = [...(mapAnnotation(ingress, key) ?? [])].toSorted(([left], [right]) => compareText(left, right));
+    return { ingress, text: `map[${pairs.map((pair) => pair.join(':')).join(' ')}]`, pairs };
+  });
+  const [first, ...rest] = told;
+  const same = (each: (typeof told)[number]): string => JSON.stringify([each.ingress.annotations.has(key), each.pairs]);
+  const other = first && rest.find((each) => same(each) !== same(first));
+  if (first === undefined || other === undefined) return;
+  const message = `conflicting frontend NLB ${name}: ${first.text} | ${other.text}`;
+  throw new Refusal('conflicting-members', message, annotationPlace(other.ingress, key));
 }

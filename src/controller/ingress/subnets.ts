@@ -1,4 +1,5 @@
 import { annotationPlace, listAnnotation } from '../annotations.ts';
+import type { ErrorKind } from '../answer.ts';
 import { compareText } from '../objects.ts';
 import { Refusal } from '../refusal.ts';
 import type { Member } from './classify.ts';
@@ -18,7 +19,7 @@ export function checkSubnets(members: readonly Member[]): void {
   );
   const [first, ...rest] = selectors;
   if (first === undefined) {
-    agreedList(annotated, 'subnets');
+    agreedSubnets(annotated, 'subnets');
     return;
   }
   if (annotated[0] !== undefined) {
@@ -35,11 +36,23 @@ export function checkSubnets(members: readonly Member[]): void {
   throw new Refusal('conflicting-members', 'conflicting IngressClassParams subnet specifications', place);
 }
 
+/** The subnets that members agree on, whatever their order; undefined where nobody names any. An empty list finds none. */
+export function agreedSubnets(members: readonly Member[], suffix: string): readonly string[] | undefined {
+  const subnets = agreedList(members, suffix, { kind: 'conflicting-members', name: 'conflicting subnets' });
+  const holder = members.find(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+  if (subnets?.length !== 0 || holder === undefined) return subnets;
+  throw new Refusal(
+    'other',
+    'unable to resolve at least one subnet',
+    annotationPlace(holder.ingress, ingressKey(suffix)),
+  );
+}
+
 /** The list that the members who have an annotation agree on, whatever its order; undefined where nobody has it. */
 export function agreedList(
   members: readonly Member[],
   suffix: string,
-  told: (left: string, right: string) => string = (left, right) => `conflicting subnets: [${left}] | [${right}]`,
+  disputed: { readonly kind: ErrorKind; readonly name: string },
 ): readonly string[] | undefined {
   const key = ingressKey(suffix);
   const lists = members.flatMap(({ ingress }) => {
@@ -48,14 +61,11 @@ export function agreedList(
   });
   const [first, ...rest] = lists;
   if (first === undefined) return undefined;
-  if (suffix.endsWith('subnets') && first.texts.length === 0) {
-    throw new Refusal('other', 'unable to resolve at least one subnet', annotationPlace(first.ingress, key));
-  }
   const sorted = (texts: readonly string[]): string => JSON.stringify(texts.toSorted(compareText));
   const other = rest.find(({ texts }) => sorted(texts) !== sorted(first.texts));
   if (other === undefined) return first.texts;
-  const message = told(first.texts.join(' '), other.texts.join(' '));
-  throw new Refusal('conflicting-members', message, annotationPlace(other.ingress, key));
+  const message = `${disputed.name}: [${first.texts.join(' ')}] | [${other.texts.join(' ')}]`;
+  throw new Refusal(disputed.kind, message, annotationPlace(other.ingress, key));
 }
 
 function comparable({ ids, tags }: SubnetSelector): string {

@@ -307,6 +307,35 @@ describe('what members dispute', () => {
     });
   });
 
+  it.each([
+    ['frontend-nlb-tags', 'k=1', undefined],
+    ['frontend-nlb-attributes', undefined, 'k=1'],
+    ['frontend-nlb-attributes', 'k=1,l=2', 'l=2, k=1'],
+    ['frontend-nlb-subnets', 'a,b', 'b,a'],
+    ['frontend-nlb-healthcheck-path', '/a', undefined],
+    ['frontend-nlb-healthcheck-path', '/a', '/a'],
+    ['frontend-nlb-healthcheck-port', '80', '080'],
+  ])('is not %s: %j beside %j', (suffix, left, right) => {
+    const own = (value: string | undefined) => ({
+      [key('enable-frontend-nlb')]: 'true',
+      ...(value === undefined ? {} : { [key(suffix)]: value }),
+    });
+    expect(outcome(answerTo({ a: own(left), b: own(right) }))).toMatchObject({ result: 'built' });
+  });
+
+  it('is called something else of addresses', () => {
+    const own = (value: string) => ({
+      [key('enable-frontend-nlb')]: 'true',
+      [key('frontend-nlb-scheme')]: 'internet-facing',
+      [key('frontend-nlb-eip-allocations')]: value,
+    });
+    expect(outcome(answerTo({ a: own('x,z'), b: own('z,x') }))).toMatchObject({ result: 'built' });
+    expect(outcome(answerTo({ a: own('x'), b: own('z') }))).toMatchObject({
+      kind: 'other',
+      message: 'all EIP allocations for the ingress group must be the same: [x] | [z]',
+    });
+  });
+
   it('is the backend rules only where groups are named', () => {
     const manage = key('manage-backend-security-group-rules');
     const said = { a: { [manage]: 'true', [key('security-groups')]: 'web' }, b: { [manage]: 'false' } };
@@ -317,9 +346,13 @@ describe('what members dispute', () => {
     expect(outcome(answerTo({ a: { [manage]: 'perhaps' } }))).toMatchObject({ result: 'built' });
   });
 
-  it.each([
+  it.each<[string, string, string | undefined, string]>([
     ['frontend-nlb-tags', 'k=1', 'k=2', 'conflicting frontend NLB tags: map[k:1] | map[k:2]'],
     ['frontend-nlb-attributes', 'k=1', undefined, 'conflicting frontend NLB attributes: map[k:1] | map[]'],
+    ['frontend-nlb-attributes', '', undefined, 'conflicting frontend NLB attributes: map[] | map[]'],
+    ['frontend-nlb-tags', '', 'k=1', 'conflicting frontend NLB tags: map[] | map[k:1]'],
+    ['frontend-nlb-subnets', '', 'x', 'conflicting subnets: [] | [x]'],
+    ['frontend-nlb-subnets', '', '', 'unable to resolve at least one subnet'],
     ['frontend-nlb-scheme', 'internal', 'internet-facing', 'conflicting scheme: map[internal:{} internet-facing:{}]'],
     ['frontend-nlb-security-groups', 'x', 'y', 'conflicting securityGroups: [x] | [y]'],
     ['frontend-nlb-subnets', 'x', 'y', 'conflicting subnets: [x] | [y]'],
