@@ -77,14 +77,16 @@ export function byText<T>(text: (value: T) => string): (left: T, right: T) => nu
 
 export function compareText(left: string, right: string): number {
   if (left === right) return 0;
-  const [a, b] = [Array.from(left), Array.from(right)];
-  for (const [index, character] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    const difference = (character.codePointAt(0) ?? 0) - (other.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return -1;
+  let at = 0;
+  while (left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
+  if (at >= left.length || at >= right.length) return left.length - right.length;
+  return codePointRank(left.charCodeAt(at)) - codePointRank(right.charCodeAt(at));
+}
+
+/** Surrogates stand for code points beyond every other UTF-16 unit. */
+function codePointRank(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit < 0xe000;
+  return isSurrogate ? unit + 0x10000 : unit;
 }
 
 function checkObject(object: JsonObject, kind: Kind): Misfit | undefined {

@@ -33,9 +33,10 @@ export function tokenKind(text: string): GroupToken['by'] {
 
 /** The groups that a name finds: by tag `Name` in the controller's VPC, with EC2's wildcards. */
 export function groupsNamed(name: string, world: World): readonly WorldGroup[] {
+  const matches = nameFilter(name);
   return world.securityGroups.filter((group) => {
     const tag = nameTag(group);
-    return group.vpc === world.vpc && tag !== undefined && filterMatches(name, tag);
+    return group.vpc === world.vpc && tag !== undefined && matches(tag);
   });
 }
 
@@ -61,9 +62,11 @@ function resolveIds(ids: readonly string[], world: World): Resolved {
 /** The controller compares how many distinct names it asked for with how many distinct `Name` tags came back, not which. */
 function resolveNames(requested: readonly string[], world: World): Resolved {
   const names = [...new Set(requested)];
+  if (names.length === 0) return { found: [] };
+  const filters = names.map(nameFilter);
   const found = world.securityGroups.filter((group) => {
     const tag = nameTag(group);
-    return group.vpc === world.vpc && tag !== undefined && names.some((name) => filterMatches(name, tag));
+    return group.vpc === world.vpc && tag !== undefined && filters.some((matches) => matches(tag));
   });
   const foundNames = [...new Set(found.map((group) => nameTag(group) ?? ''))];
   if (foundNames.length === names.length) return { found };
@@ -90,10 +93,15 @@ function nameTag(group: WorldGroup): string | undefined {
 /**
  * An EC2 filter value: `*` is any text, `?` any character, a backslash makes the next character literal; case counts.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
- * Linear in the two lengths' product at worst, since the pattern is foreign text.
  */
-export function filterMatches(pattern: string, text: string): boolean {
-  const wanted = filterSteps(pattern);
+export function nameFilter(pattern: string): (text: string) => boolean {
+  if (!/[*?\\]/.test(pattern)) return (text) => text === pattern;
+  const steps = filterSteps(pattern);
+  return (text) => stepsMatch(steps, text);
+}
+
+/** In time of the two lengths' product at worst, since the pattern is foreign text. */
+function stepsMatch(wanted: readonly FilterStep[], text: string): boolean {
   const characters = Array.from(text);
   let step = 0;
   let at = 0;

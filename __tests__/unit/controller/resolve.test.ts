@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '../../../src/controller/answer.ts';
-import { filterMatches, resolveGroups } from '../../../src/controller/resolve.ts';
+import { nameFilter, resolveGroups } from '../../../src/controller/resolve.ts';
 import { annotationTokens } from '../../../src/controller/tokens.ts';
 import { ingressWith, objectOf, vpc, worldOf } from './manifests.ts';
 
@@ -75,7 +75,7 @@ describe('resolveGroups', () => {
   });
 });
 
-describe('filterMatches', () => {
+describe('nameFilter', () => {
   it.each([
     ['web', 'web'],
     ['*', ''],
@@ -87,7 +87,7 @@ describe('filterMatches', () => {
     [String.raw`a\\`, String.raw`a\ `.trim()],
     ['[a]', '[a]'],
   ])('%j fits %j', (pattern, text) => {
-    expect(filterMatches(pattern, text)).toBe(true);
+    expect(nameFilter(pattern)(text)).toBe(true);
   });
 
   it.each([
@@ -100,10 +100,10 @@ describe('filterMatches', () => {
     ['[a-z]', 'b'],
     ['', 'a'],
   ])('%j does not fit %j', (pattern, text) => {
-    expect(filterMatches(pattern, text)).toBe(false);
+    expect(nameFilter(pattern)(text)).toBe(false);
   });
 
   it('is quick for a hostile pattern', () => {
-    expect(filterMatches(`${'*a'.repeat(200)}b`, 'a'.repeat(5_000))).toBe(false);
+    expect(nameFilter(`${'*a'.repeat(200)}b`)('a'.repeat(5_000))).toBe(false);
   });
 });

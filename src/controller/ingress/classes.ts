@@ -28,16 +28,19 @@ export type Classes = {
 /** The class `alb` of the Helm chart is there unless the documents define it. */
 export function collectClasses(objects: Objects, refusedParams: ReadonlySet<string>): Classes {
   const classes = new Map([[chartClass.name, chartClass], ...objects.all('IngressClass').map(readClass)]);
+  const params = new Map(
+    objects
+      .all('IngressClassParams')
+      .filter(({ name }) => !refusedParams.has(name))
+      .map((object) => [object.name, readParams(object)]),
+  );
   return {
     find: (name) => classes.get(name),
     defaults: objects
       .all('IngressClass')
       .filter((object) => object.annotations.get(defaultClassAnnotation) === 'true')
       .map((object) => object.name),
-    params: (name) => {
-      const object = refusedParams.has(name) ? undefined : objects.find('IngressClassParams', '', name);
-      return object === undefined ? undefined : readParams(object);
-    },
+    params: (name) => params.get(name),
     namespaceLabels: (namespace) =>
       new Map([
         ...(objects.find('Namespace', '', namespace)?.labels ?? []),

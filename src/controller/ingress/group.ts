@@ -27,10 +27,15 @@ export function loadGroups(seen: readonly Seen[]): readonly IngressGroup[] {
     group.members.push(classified.member);
     groups.set(key, group);
   }
+  const refused = seen.flatMap(({ ingress, classified }) =>
+    classified.kind === 'refused' && classified.refusal.kind === 'invalid-ingress-class'
+      ? [{ ingress, refusal: classified.refusal }]
+      : [],
+  );
   return [...groups.values()].map(({ id, members }) => {
     const named = members.toSorted(byText(({ ingress }) => ingress.key));
     try {
-      checkMembership(id, seen);
+      checkMembership(id, refused);
       return { id, members: inOrder(named) };
     } catch (error) {
       if (error instanceof Refusal) return { id, members: named, refusal: error };
@@ -43,10 +48,11 @@ export function loadGroups(seen: readonly Seen[]): readonly IngressGroup[] {
  * An Ingress whose class cannot be loaded keeps out of every group, unless it has been a member; two default classes are an
  * error that every group fails by as soon as one Ingress has no class.
  */
-function checkMembership(group: GroupId, seen: readonly Seen[]): void {
-  for (const { ingress, classified } of seen) {
-    if (classified.kind !== 'refused' || classified.refusal.kind !== 'invalid-ingress-class') continue;
-    const { refusal } = classified;
+function checkMembership(
+  group: GroupId,
+  refused: readonly { readonly ingress: KubeObject; readonly refusal: Refusal }[],
+): void {
+  for (const { ingress, refusal } of refused) {
     if (refusal.message === multipleDefaults) throw refusal.within(`Ingress: ${ingress.key}`);
     if (!hasFinalizer(ingress, group)) continue;
     throw refusal.within(`Ingress: ${ingress.key}: Ingress has invalid IngressClass configuration`);
