@@ -16,7 +16,12 @@ Judges src/controller/ by cases with the controller's own answers. A PATH is a f
 
 const ownCases = join(import.meta.dirname, '../__tests__/conformance/cases.jsonl');
 
-main();
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  process.exitCode = 2;
+}
 
 function main(): void {
   const { values, positionals } = parseArgs({

@@ -34,7 +34,7 @@ export function caseDocuments(manifests: Case['manifests']): readonly Document[]
 export function caseSettings({ cluster, controller = {}, webhooks = true }: WorldFile): Settings {
   const { settings, problems } = parseSettings({ ...(controller as JsonObject), webhooks }, { cluster });
   if (problems[0] !== undefined)
-    throw new Error(`world.yaml: ${problems.map((problem) => problem.message).join('; ')}`);
+    throw new Error(`world.yaml: ${problems.map(({ message, hint = '' }) => `${message} ${hint}`).join('; ')}`);
   return settings;
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { parseDocuments } from '../../src/manifests/documents.ts';
 
 /** A small cluster, and what the controller's own code makes of it. */
@@ -64,6 +64,7 @@ export type LoadBalancerFile = {
  * stand. Throws with the path where there is none, or where one cannot be read.
  */
 export function readCases(path: string): readonly Case[] {
+  if (!existsSync(path)) throw new Error(`${path}: expected a .jsonl file or a folder of cases, and nothing is there`);
   const found = casesIn(path, path);
   if (found.length === 0) throw new Error(`${path}: expected a .jsonl file or a folder of cases, found none`);
   return found;
@@ -74,7 +75,8 @@ function casesIn(path: string, root: string): readonly Case[] {
   const entries = readdirSync(path, { withFileTypes: true }).toSorted((left, right) =>
     left.name < right.name ? -1 : 1,
   );
-  if (entries.some((entry) => entry.name === 'world.yaml')) return [readFolder(path, relative(root, path) || path)];
+  if (entries.some((entry) => entry.name === 'world.yaml'))
+    return [readFolder(path, relative(root, path) || basename(path))];
   return entries.flatMap((entry) =>
     entry.isDirectory() || entry.name.endsWith('.jsonl') ? casesIn(join(path, entry.name), root) : [],
   );

@@ -41,6 +41,13 @@ describe('the judge', () => {
     expect(judged(answer)).toEqual([]);
   });
 
+  it('takes no answer for a disagreement', () => {
+    const world = { ...given.world, controller: { 'ingres-class': 'x' } };
+    expect(judge({ ...given, world }).disagreements).toMatchObject([
+      { aspect: 'acts', ours: expect.stringContaining('did you mean ingress-class') as unknown },
+    ]);
+  });
+
   it('notices what we do not act on', () => {
     expect(judged({ ...answer, frontends: [] })).toContain('acts');
     expect(judged({ ...answer, others: [...answer.others, { object: 'Ingress a/b', result: 'ignored' }] })).toEqual([

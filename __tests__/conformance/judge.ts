@@ -15,12 +15,30 @@ export type Judgement = {
 
 /** Holds our answer to a case against the controller's, aspect by aspect. Messages need not agree. */
 export function judge(given: Case): Judgement {
-  const answer = answerCase(given);
+  const attempt = attempted(given);
+  if ('thrown' in attempt)
+    return {
+      name: given.name,
+      answer: nothing,
+      disagreements: [{ aspect: 'acts', expected: 'an answer', ours: attempt.thrown }],
+    };
+  const { answer } = attempt;
   const disagreements = aspects.flatMap((aspect): readonly Disagreement[] => {
     const [expected, ours] = [given.answer, answer].map((side) => view(aspect, side, given.answer, answer));
     return isDeepStrictEqual(expected, ours) ? [] : [{ aspect, ...difference(expected, ours) }];
   });
   return { name: given.name, answer, disagreements };
+}
+
+const nothing: AnswerFile = { frontends: [], others: [] };
+
+/** A case that makes us throw is judged too, so that the others are. */
+function attempted(given: Case): { readonly answer: AnswerFile } | { readonly thrown: string } {
+  try {
+    return { answer: answerCase(given) };
+  } catch (error) {
+    return { thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
 }
 
 /** What is compared of one side. What one side alone acts on, or alone builds, is told by `acts` and `outcome`. */
