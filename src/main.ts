@@ -5,15 +5,13 @@ import { fail, log } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { modes } from './modes/modes.ts';
 import { failureOfError, resultOfError } from './modes/errors.ts';
-import type { Run } from './modes/run.ts';
+import type { Result, Run } from './modes/run.ts';
 import { publish } from './publish.ts';
 
 /** Reads what the runner gives, carries out the mode, reports. The only place that decides how the process ends. */
 async function main(): Promise<void> {
   const context = await readContext(process.env);
   const { inputs, problems } = readInputs(process.env);
-  refuseEvent(inputs.mode, context.eventName);
-
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort());
   const run: Run = {
@@ -26,9 +24,14 @@ async function main(): Promise<void> {
     signal: cancellation.signal,
     log,
   };
-  const result = await modes[inputs.mode](run).catch(resultOfError);
+  const result = await carryOut(run, context.eventName).catch(resultOfError);
   await publish(result, run, context);
   if (result.failure !== undefined) fail(result.failure.message);
+}
+
+async function carryOut(run: Run, eventName: string): Promise<Result> {
+  refuseEvent(run.inputs.mode, eventName);
+  return modes[run.inputs.mode](run);
 }
 
 main().catch((error: unknown) => {

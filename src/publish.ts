@@ -75,7 +75,7 @@ async function writePlan({ plan, outcomes }: Result, path: string): Promise<stri
 
 /** Only a plan belongs on the pull request: what is applied later is told by the run that applies it. */
 async function comment(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<void> {
-  if (inputs.mode !== 'plan' || context.pullRequest === undefined) return;
+  if (inputs.mode !== 'plan' || context.eventName !== 'pull_request') return;
   const { plan, problems, findings } = result;
   const counts = plan?.counts ?? { add: 0, change: 0, remove: 0 };
   const said = await writeComment({

@@ -190,7 +190,17 @@ test('cleanup deletes what nothing names, and says why the rest stays', async ()
   expect(none.outputs['failure-reason']).toBe('refused');
   expect(await groupNamed('old-a')).toBeDefined();
 
-  const cleaned = await stage.run('cleanup', left);
+  // What mode plan calls an orphan is what a cleanup may take.
+  const reviewed = await stage.run('plan', { ...left, [file]: `${left[file]}  old-b: { ingress: [] }\n` });
+  const narrow = { inputs: { 'expect-plan': reviewed.outputs['plan-file'] ?? '' } };
+  const refused = await stage.run('cleanup', left, narrow);
+  expect(refused.outputs['failure-reason']).toBe('refused');
+  expect(refused.stdout).toContain('delete the group old-b');
+  expect(refused.stdout).not.toContain('not in the reviewed plan: delete the group old-a');
+  expect(await groupNamed('old-b')).toBeDefined();
+
+  const wide = await stage.run('plan', left);
+  const cleaned = await stage.run('cleanup', left, { inputs: { 'expect-plan': wide.outputs['plan-file'] ?? '' } });
   expect(cleaned.code, cleaned.stdout).toBe(0);
   expect(await groupNamed('old-a')).toBeUndefined();
   expect(await groupNamed('old-b')).toBeUndefined();

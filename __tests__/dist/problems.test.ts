@@ -159,6 +159,8 @@ test.each([
   const result = await stage.run(mode, { [file]: fine, 'k8s/web.yaml': ingress('web') }, { event: { name } });
   expect(result.code).toBe(1);
   expect(result.stdout).toMatch(new RegExp(`::error.*${name}`));
+  expect(result.outputs['failure-reason']).toBe('refused');
+  expect(result.summary).toContain('❌ refused');
   expect(stage.calls()).toEqual([]);
 });
 

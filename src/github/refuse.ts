@@ -10,7 +10,7 @@ export function refuseEvent(mode: 'plan' | 'apply' | 'verify' | 'cleanup' | 'rep
       {
         message:
           'frontend-sg does not run on pull_request_target, which lends secrets to code that nobody has reviewed',
-        hint: 'Use `on: pull_request`; a pull request from a fork then gets a plan without credentials.',
+        hint: 'Use `on: pull_request`, which gives a fork neither secrets nor an OIDC token.',
       },
     ]);
   if (mode !== 'apply' && mode !== 'cleanup') return;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { unreviewedChanges } from '../plan/expect.ts';
+import { unannouncedChanges, unreviewedChanges } from '../plan/expect.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
 import { formatChange } from '../plan/format.ts';
@@ -32,14 +32,17 @@ export async function unexpected(
       const reviewed = await readPlan(path);
       if (typeof reviewed === 'string')
         return [{ message: `\`expect-plan\` is \`${expected.path}\`, ${reviewed}`, hint: readHint }];
-      if (reviewed.kind !== plan.kind || reviewed.vpc !== plan.vpc) {
+      const announced = plan.kind === 'cleanup' && reviewed.kind === 'apply';
+      if ((reviewed.kind !== plan.kind && !announced) || reviewed.vpc !== plan.vpc) {
         const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;
         return [{ message, hint: 'Give the plan that was reviewed for this cluster and this mode.' }];
       }
-      return unreviewedChanges(plan, reviewed).map(({ group, change }) => ({
-        message: `not in the reviewed plan: ${formatChange(group, change)}`,
-        hint: 'Run mode plan again and review what it shows.',
-      }));
+      return (announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed)).map(
+        ({ group, change }) => ({
+          message: `not in the reviewed plan: ${formatChange(group, change)}`,
+          hint: 'Run mode plan again and review what it shows.',
+        }),
+      );
     }
   }
 }
@@ -69,6 +72,8 @@ const isPlan = (value: unknown): value is Plan =>
   value.version === 1 &&
   'kind' in value &&
   'vpc' in value &&
+  'findings' in value &&
+  Array.isArray(value.findings) &&
   'groups' in value &&
   Array.isArray(value.groups) &&
   value.groups.every(

@@ -26,6 +26,19 @@ export function unreviewedChanges(plan: Reviewed, reviewed: Reviewed): readonly 
   });
 }
 
+/**
+ * The changes of a cleanup that a plan of mode plan did not announce: it names as `orphan` every group that a cleanup would look at.
+ */
+export const unannouncedChanges = (
+  cleanup: Pick<Reviewed, 'groups'>,
+  reviewed: Pick<Plan, 'findings'>,
+): readonly Unreviewed[] => {
+  const announced = new Set(reviewed.findings.flatMap(({ id, group }) => (id === 'orphan' ? [group] : [])));
+  return cleanup.groups
+    .filter((group) => !announced.has(group.name))
+    .flatMap((group) => group.changes.map((change) => ({ group: group.name, change })));
+};
+
 /** Whether a change only finishes what the creation of its group began. */
 function completes(
   change: Change,
