@@ -161,6 +161,26 @@ describe('the class of an Ingress', () => {
   });
 });
 
+it('tells of Ingresses that EKS Auto Mode acts on', () => {
+  const { others } = answer([
+    classed('auto'),
+    ingressClass('auto').replace('ingress.k8s.aws/alb', 'eks.amazonaws.com/alb'),
+  ]);
+  expect(others).toMatchObject([
+    {
+      result: 'ignored',
+      autoMode: {
+        type: 'application',
+        trackingTags: {
+          'eks:eks-cluster-name': 'c',
+          'ingress.eks.amazonaws.com/stack': 'shop/web',
+          'ingress.eks.amazonaws.com/resource': 'LoadBalancer',
+        },
+      },
+    },
+  ]);
+});
+
 describe('a former member whose class is gone', () => {
   const member = (name: string, className: string, finalizer: string) =>
     classed(className, { 'alb.ingress.kubernetes.io/group.name': 'edge' }).replace(

@@ -172,8 +172,30 @@ describe('rules of an Ingress', () => {
     expect(told({ ...https, ...jwt, 'auth-type': 'oidc', 'auth-idp-oidc': '{}' }, toService)).toBe(
       `${within} authentication and jwt validation can't both be configured`,
     );
+    expect(told({ ...https, 'auth-type': 'cognito', 'auth-idp-cognito': '{}' }, toService)).toBe('built');
+    expect(told({ ...https, 'auth-type': 'cognito', 'auth-idp-oidc': '{}' }, toService)).toContain(
+      'missing IDPConfigCognito',
+    );
+    expect(told({ ...https, 'auth-type': 'oidc', 'auth-idp-cognito': '{}' }, toService)).toContain(
+      'missing IDPConfigOIDC',
+    );
+    expect(told({ 'auth-idp-oidc': '{"issuer": 1}' }, toService)).toContain(
+      'failed to parse json annotation, alb.ingress.kubernetes.io/auth-idp-oidc',
+    );
+    expect(told({ 'auth-idp-cognito': '{"userPoolARN": 1}' }, toService)).toContain('failed to parse json annotation');
     expect(told({ 'auth-type': 'basic' }, toService)).toBe(`${within} unknown authType: basic`);
     expect(told({ 'auth-session-timeout': '1h' }, toService)).toContain('failed to parse int64 annotation');
+    const claims = (claim: string) =>
+      told({ 'jwt-validation': `{"jwksEndpoint": "x", "issuer": "y", "additionalClaims": [${claim}]}` }, toService);
+    expect(claims('{"format": "single-string", "name": "a", "values": ["b"]}')).toBe('built');
+    expect(claims('{"name": "a", "values": ["b"]}')).toContain('format of additional claims is a required field');
+    expect(claims('{"format": "single-string", "values": ["b"]}')).toContain(
+      'name of additional claims is a required field',
+    );
+    expect(claims('{"format": "single-string", "name": "a"}')).toContain(
+      'values of additional claims is a required field',
+    );
+    expect(told({ 'jwt-validation': '{"jwksEndpoint": "y"}' }, toService)).toContain('issuer is a required field');
     expect(told({ 'jwt-validation': '{"issuer": "y"}' }, toService)).toBe(
       `${within} jwksEndpoint is a required field for jwt validation`,
     );
