@@ -17,7 +17,9 @@ test('is the sha256 that it has always been: reviewed digests outlive a release'
     { kind: 'untag-group', keys: ['x'] },
     { kind: 'delete-group' },
   ];
-  expect(of({ name: 'web', changes })).toMatchInlineSnapshot(`"9b9fb907fab853ac9bd7a81dace774c4a2fc43ff88e74ca5a925f076b00af312"`);
+  expect(of({ name: 'web', changes })).toMatchInlineSnapshot(
+    `"9b9fb907fab853ac9bd7a81dace774c4a2fc43ff88e74ca5a925f076b00af312"`,
+  );
 });
 test('of a plan that does nothing depends on the VPC alone, not on what is declared', () => {
   expect(of({ name: 'web', changes: [] })).toBe(of());
