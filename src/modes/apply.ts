@@ -8,14 +8,21 @@ import { stopsEverything } from '../plan/stops.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
 import { unexpected } from './expected.ts';
 import { failureOf, planOf } from './plan.ts';
-import { matchDeclared, prepare } from './prepare.ts';
+import { matchDeclared, prepare, type Ready } from './prepare.ts';
 import { inOneLine } from '../problem.ts';
 import type { Failure, Result, Run } from './run.ts';
 
 /** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
 export async function apply(run: Run): Promise<Result> {
   const prepared = await prepare(run);
-  if (prepared.kind === 'stopped') return prepared;
+  return prepared.kind === 'stopped' ? prepared : carryOut(run, prepared);
+}
+
+/** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
+export async function carryOut(
+  run: Pick<Run, 'inputs' | 'context' | 'now' | 'sleep' | 'log'>,
+  prepared: Ready,
+): Promise<Result> {
   const plan = planOf(run, prepared);
   const { problems, findings } = plan;
   if (stopsEverything(plan)) return { problems, findings, plan, ...failureOf(run, plan) };

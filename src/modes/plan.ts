@@ -14,7 +14,7 @@ export async function plan(run: Run): Promise<Result> {
 }
 
 /** The plan of what was read. */
-export const planOf = (run: Run, { repository, observed, problems }: Ready): Plan =>
+export const planOf = (run: Pick<Run, 'inputs'>, { repository, observed, problems }: Ready): Plan =>
   makePlan({
     owner: run.inputs.owner,
     settings: repository.settings,

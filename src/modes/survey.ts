@@ -22,10 +22,22 @@ export async function survey(
   const clients = await createClients(inputs.region === '' ? {} : { region: inputs.region });
   await requireAccount(clients, inputs.allowedAccountIds);
   const vpc = inputs.vpcId === '' ? await findVpc(clients, inputs.cluster) : inputs.vpcId;
-  return { clients, observed: await observe(clients, questions(run, repository, vpc), run) };
+  return { clients, observed: await look(run, repository, clients, vpc) };
 }
 
-function questions(run: Run, repository: Repository, vpc: string): Questions {
+/** Everything about a VPC that a run with this repository has to know. */
+export const look = (
+  run: Pick<Run, 'inputs' | 'sleep'>,
+  repository: Pick<Repository, 'declarations' | 'frontends'>,
+  clients: Clients,
+  vpc: string,
+): Promise<Observed> => observe(clients, questions(run, repository, vpc), run);
+
+function questions(
+  run: Pick<Run, 'inputs'>,
+  repository: Pick<Repository, 'declarations' | 'frontends'>,
+  vpc: string,
+): Questions {
   const { declarations, frontends } = repository;
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster };
   const match = (groups: readonly ObservedGroup[]): readonly Match[] =>
