@@ -2,10 +2,10 @@ import type { ObservedGroup, ObservedLoadBalancer } from '../../aws/observed.ts'
 import type { Frontend, LoadBalancer } from '../../controller/answer.ts';
 import { managedGroup } from '../../controller/managed.ts';
 import { type Finding, finding } from '../../finding.ts';
-import { frontendLabel } from '../label.ts';
+import { frontendLabel, objectName } from '../label.ts';
 import { isOwnedBy, nameTag } from '../ownership.ts';
 
-/** What frontends named before the pull request: ids and names by the frontend's label. */
+/** What frontends named before the pull request: ids and names, by each of their objects as `objectName` calls it. */
 export type NamedBefore = ReadonlyMap<string, readonly string[]>;
 
 type Surroundings = {
@@ -55,7 +55,7 @@ function evidenceOf(
   );
   const [now] = carried;
   if (now !== undefined) return now;
-  const named = before.get(frontendLabel(frontend)) ?? [];
+  const named = [...new Set(frontend.members.flatMap((member) => before.get(objectName(member)) ?? []))];
   return named.length === 0 ? undefined : `it did before this pull request (${named.join(', ')})`;
 }
 
