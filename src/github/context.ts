@@ -23,6 +23,8 @@ export type PullRequest = {
   readonly number: number;
   /** Whether its branch is in another repository: then the token may only read. Absent where the event does not say. */
   readonly fromFork?: boolean;
+  /** The commit of the base branch when the event came. */
+  readonly base?: string;
 };
 
 /**
@@ -79,10 +81,12 @@ async function readPayload(path: string | undefined): Promise<unknown> {
 function pullRequestOf(payload: unknown): PullRequest | undefined {
   const number = at(payload, ['pull_request', 'number']);
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
+  const sha = textAt(payload, ['pull_request', 'base', 'sha']);
+  const pullRequest = { number, ...(sha === undefined ? {} : { base: sha }) };
   const base = textAt(payload, ['pull_request', 'base', 'repo', 'full_name']);
-  if (base === undefined) return { number };
+  if (base === undefined) return pullRequest;
   // A fork that was deleted leaves `head.repo: null`.
-  return { number, fromFork: textAt(payload, ['pull_request', 'head', 'repo', 'full_name']) !== base };
+  return { ...pullRequest, fromFork: textAt(payload, ['pull_request', 'head', 'repo', 'full_name']) !== base };
 }
 
 const textAt = (value: unknown, path: readonly string[]): string | undefined => {

@@ -1,6 +1,8 @@
 import { makePlan } from '../plan/make.ts';
 import { failingFindings } from '../plan/stops.ts';
+import type { NamedBefore } from '../plan/lint/removed.ts';
 import type { Plan } from '../plan/plan.ts';
+import { readNamedBefore } from './base.ts';
 import { prepare, type Ready } from './prepare.ts';
 import { inOneLine } from '../problem.ts';
 import type { Failure, Result, Run } from './run.ts';
@@ -9,12 +11,16 @@ import type { Failure, Result, Run } from './run.ts';
 export async function plan(run: Run): Promise<Result> {
   const prepared = await prepare(run);
   if (prepared.kind === 'stopped') return prepared;
-  const made = planOf(run, prepared);
+  const made = planOf(run, prepared, await readNamedBefore(run, prepared.repository));
   return { problems: made.problems, findings: made.findings, plan: made, ...failureOf(run, made) };
 }
 
-/** The plan of what was read. */
-export const planOf = (run: Pick<Run, 'inputs'>, { repository, observed, problems }: Ready): Plan =>
+/** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */
+export const planOf = (
+  run: Run,
+  { repository, observed, problems }: Ready,
+  namedBefore: NamedBefore = new Map(),
+): Plan =>
   makePlan({
     owner: run.inputs.owner,
     settings: repository.settings,
@@ -24,6 +30,7 @@ export const planOf = (run: Pick<Run, 'inputs'>, { repository, observed, problem
     observed,
     problems,
     findings: repository.findings,
+    namedBefore,
   });
 
 /** Whether a plan as such fails the step: by a problem always, by findings as `fail-on` says. */

@@ -12,7 +12,7 @@ export type Run = {
   readonly inputs: Inputs;
   /** Of the inputs. */
   readonly problems: readonly InputProblem[];
-  readonly context: Pick<Context, 'workspace' | 'sha'>;
+  readonly context: Pick<Context, 'workspace' | 'sha' | 'eventName' | 'repository' | 'apiUrl' | 'pullRequest'>;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
