@@ -72,6 +72,18 @@ test('a new group with declared egress loses what AWS gave it in one call', asyn
   ]);
 });
 
+test('a declared rule that AWS gives a new group by itself gets its description', async () => {
+  const files = {
+    '.github/frontend-sg.yml': `securityGroups:
+  web:
+    ingress: []
+    egress: [{ protocol: all, cidrs: [0.0.0.0/0], description: anywhere }]
+`,
+  };
+  expect((await stage.run('apply', files)).code).toBe(0);
+  expect((await stage.run('plan', files)).outputs['changes']).toBe('0');
+});
+
 test('dist/ and action.yml are all that a runner needs', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'action-'));
   try {

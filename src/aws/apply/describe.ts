@@ -2,7 +2,7 @@ import {
   UpdateSecurityGroupRuleDescriptionsEgressCommand,
   UpdateSecurityGroupRuleDescriptionsIngressCommand,
 } from '@aws-sdk/client-ec2';
-import { type Direction, formatRule, ruleKey } from '../../groups/rule.ts';
+import { type Direction, formatRule, type Rule, ruleKey } from '../../groups/rule.ts';
 import type { Change } from '../../plan/plan.ts';
 import { UserError } from '../../problem.ts';
 import { isStaleRules } from '../errors.ts';
@@ -35,14 +35,14 @@ async function describeDirection(
 ): Promise<readonly Change[]> {
   if (changes.length === 0) return [];
   const rules = changes.map(({ rule }) => resolveRule(run, id, rule));
-  const input = { GroupId: id, IpPermissions: toIpPermissions(rules) };
+  const describeAll = () => describeRules(run, id, direction, rules, isFresh(run, group));
   try {
-    await update(run, id, direction, input, isFresh(run, group));
+    await describeAll();
   } catch (error) {
     if (!isStaleRules(error)) throw error;
     const standing = new Set((await run.readRules(id)).map(ruleKey));
     const gone = rules.filter((rule) => !standing.has(ruleKey(rule)));
-    if (gone.length === 0) await update(run, id, direction, input, isFresh(run, group));
+    if (gone.length === 0) await describeAll();
     else throw vanished(id, gone.map(formatRule).join(', '), error);
   }
   return changes;
@@ -61,13 +61,16 @@ function vanished(id: string, rules: string, cause: unknown): UserError {
   );
 }
 
-function update(
+/** One call that gives rules that stand already the descriptions that they have here. */
+export function describeRules(
   run: Run,
   id: string,
   direction: Direction,
-  input: { readonly GroupId: string; readonly IpPermissions: ReturnType<typeof toIpPermissions> },
+  rules: readonly Rule[],
   fresh: boolean,
 ): Promise<unknown> {
+  // By what they say, not by rule id: moto ignores descriptions by id.
+  const input = { GroupId: id, IpPermissions: toIpPermissions(rules) };
   switch (direction) {
     case 'ingress':
       return run.write('UpdateSecurityGroupRuleDescriptionsIngress', {

@@ -4,6 +4,7 @@ import type { Change } from '../../plan/plan.ts';
 import { isStaleRules } from '../errors.ts';
 import { toIpPermissions } from '../permissions.ts';
 import type { Going } from '../revoke.ts';
+import { describeRules } from './describe.ts';
 import { advance, type ChangeOf, effect, inDirection, isNew, type Progress, remaining } from './progress.ts';
 import { isFresh, resolveRule, type Run } from './run.ts';
 
@@ -30,7 +31,7 @@ const ownsEgress = (progress: Progress): boolean =>
   isNew(progress) &&
   progress.group.changes.some((change) => change.kind === 'create-group' && change.egress === 'rules');
 
-/** A declared rule that AWS gave the group already is neither authorised, which would be a duplicate, nor revoked later. */
+/** A declared rule that AWS gave the group already is neither authorised, which would be a duplicate, nor revoked later; it gets its description. */
 async function replaceDefaultEgress(
   run: Run,
   progress: Progress,
@@ -45,6 +46,11 @@ async function replaceDefaultEgress(
     const standing = new Set(given.map(ruleKey));
     const isGiven = (change: ChangeOf<'add-rule'>) => standing.has(ruleKey(resolveRule(run, id, change.rule)));
     const missing = adds.filter((change) => !isGiven(change));
+    const described = adds.filter((change) => isGiven(change) && change.rule.description !== undefined);
+    if (described.length > 0) {
+      const rules = described.map(({ rule }) => resolveRule(run, id, rule));
+      await describeRules(run, id, 'egress', rules, isFresh(run, progress.group));
+    }
     return [...adds.filter(isGiven), ...(await authorize(run, progress, id, 'egress', missing))];
   });
   return { effect: done, surplus };
