@@ -11,8 +11,14 @@ export type Shape =
   | { readonly oneOf: readonly string[] }
   | { readonly text: { readonly pattern?: RegExp; readonly min?: number; readonly max?: number } }
   | { readonly integer: { readonly min?: number; readonly max?: number } }
-  | { readonly list: Shape; readonly min?: number; readonly max?: number }
-  | { readonly map: Shape }
+  | {
+      readonly list: Shape;
+      readonly min?: number;
+      readonly max?: number;
+      /** The fields no two items have alike; with none, no two items are alike. */
+      readonly unique?: readonly string[];
+    }
+  | { readonly map: Shape; readonly max?: number }
   | { readonly fields: Readonly<Record<string, Shape>>; readonly required?: readonly string[] };
 
 /**
@@ -60,11 +66,15 @@ export function misfit(
     if (!Array.isArray(value)) return wrong('a list');
     const { min = 0, max = Infinity } = shape;
     if (value.length < min || value.length > max) return wrong(`${min} to ${max} items`);
-    return first(value.entries(), (index, item: Json) => misfit(item, shape.list, nulls, [...path, index]));
+    const wrongItem = first(value.entries(), (index, item: Json) => misfit(item, shape.list, nulls, [...path, index]));
+    if (wrongItem !== undefined || shape.unique === undefined) return wrongItem;
+    return repeated(value as readonly Json[], shape.unique, path);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('a map');
   if ('map' in shape) {
-    return first(Object.entries(value), (key, item) => misfit(item, shape.map, nulls, [...path, key]));
+    const entries = Object.entries(value).filter(([, item]) => item !== null);
+    if (entries.length > (shape.max ?? Infinity)) return wrong(`at most ${shape.max ?? Infinity} entries`);
+    return first(entries, (key, item) => misfit(item, shape.map, nulls, [...path, key]));
   }
   const given = (key: string): Json | undefined => (Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined);
   const missing = shape.required?.find((key) => given(key) === undefined || given(key) === null);
@@ -72,6 +82,16 @@ export function misfit(
   return first(Object.entries(shape.fields), (key, field) => {
     const item = given(key);
     return item === null ? undefined : misfit(item, field, nulls, [...path, key]);
+  });
+}
+
+function repeated(items: readonly Json[], fields: readonly string[], path: Misfit['path']): Misfit | undefined {
+  const seen = new Set<string>();
+  return first(items.entries(), (index, item) => {
+    const key = JSON.stringify(fields.length === 0 ? item : fields.map((field) => (item as JsonObject)[field] ?? null));
+    if (seen.has(key)) return { path: [...path, index], message: 'there twice' };
+    seen.add(key);
+    return undefined;
   });
 }
 

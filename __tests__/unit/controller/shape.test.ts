@@ -46,6 +46,18 @@ describe('misfit', () => {
     [{ list: 'string', max: 1 }, ['a', 'b']],
     [{ map: 'int32' }, { a: 'x' }],
     [{ map: 'int32' }, []],
+    [
+      { map: 'int32', max: 1 },
+      { a: 1, b: 2 },
+    ],
+    [{ list: 'string', unique: [] }, ['a', 'a']],
+    [
+      { list: { fields: {} }, unique: ['a', 'b'] },
+      [
+        { a: 1, c: 1 },
+        { a: 1, c: 2 },
+      ],
+    ],
     [{ fields: {} }, 'x'],
     [{ fields: { a: 'string' }, required: ['a'] }, {}],
   ])('%j refuses %j', (shape, value) => {
@@ -66,7 +78,14 @@ describe('misfit', () => {
     expect(fits({ a: null, b: [null] }, shape)).toBe(true);
     expect(fits({ a: null, b: null }, shape, 'pruned')).toBe(true);
     expect(fits({ b: [null] }, shape, 'pruned')).toBe(false);
+    expect(fits({ a: null, b: 'x' }, { map: 'string', max: 1 }, 'pruned')).toBe(true);
     expect(fits({ a: null }, { fields: { a: 'string' }, required: ['a'] }, 'pruned')).toBe(false);
+  });
+
+  it('tells unique items apart by their fields, an absent one being a value too', () => {
+    const shape: Shape = { list: { fields: {} }, unique: ['a', 'b'] };
+    expect(fits([{ a: 1, b: 1 }, { a: 1, b: 2 }, { a: 1 }, { b: 1 }], shape)).toBe(true);
+    expect(misfit([{ a: 1 }, {}, { a: 1 }], shape, 'pruned')).toEqual({ path: [2], message: 'there twice' });
   });
 
   it('looks at own properties alone', () => {

@@ -1,5 +1,5 @@
 import type { Json, Path } from '../../../manifests/document.ts';
-import { isSetAt, listAt, textAt } from '../../read.ts';
+import { isSetAt, listAt, textAt, textsAt } from '../../read.ts';
 import type { Misfit, Shape } from '../../shape.ts';
 import type { CelRule } from './common.ts';
 import {
@@ -12,12 +12,37 @@ import {
   portNumber,
   preciseHostname,
 } from './common.ts';
+import { methods } from './matches.ts';
 
 const headers: Shape = {
   list: { fields: { name: headerName, value: { text: { min: 1, max: 4096 } } }, required: ['name', 'value'] },
   max: 16,
+  unique: ['name'],
 };
-const headerModifier: Shape = { fields: { add: headers, set: headers, remove: { list: 'string', max: 16 } } };
+const headerModifier: Shape = {
+  fields: { add: headers, set: headers, remove: { list: 'string', max: 16, unique: [] } },
+};
+const headerNames: Shape = { list: headerName, max: 64, unique: [] };
+const cors: Shape = {
+  fields: {
+    allowCredentials: 'boolean',
+    allowHeaders: headerNames,
+    allowMethods: { list: { oneOf: [...methods, '*'] }, max: 9, unique: [] },
+    allowOrigins: {
+      list: {
+        text: {
+          pattern: /^\*$|^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-9]{1,5})?$/,
+          min: 1,
+          max: 253,
+        },
+      },
+      max: 64,
+      unique: [],
+    },
+    exposeHeaders: headerNames,
+    maxAge: { integer: { min: 1, max: 2 ** 31 - 1 } },
+  },
+};
 const path: Shape = {
   fields: {
     type: { oneOf: ['ReplaceFullPath', 'ReplacePrefixMatch'] },
@@ -58,7 +83,7 @@ export const httpFilter: Shape = {
         'CORS',
       ],
     },
-    cors: 'any',
+    cors,
     requestRedirect: {
       fields: {
         hostname: preciseHostname,
@@ -113,7 +138,7 @@ function filtersFault(filters: readonly Json[], at: Path): Misfit | undefined {
     const type = textAt(filter, ['type']) ?? '';
     const wrong = Object.entries(fieldOf).find(([name, field]) => isSetAt(filter, [field]) !== (name === type));
     if (wrong !== undefined) return { message: `a filter of type ${type} has ${fieldOf[type] ?? ''} and nothing else` };
-    return pathFault(filter, 'requestRedirect') ?? pathFault(filter, 'urlRewrite');
+    return pathFault(filter, 'requestRedirect') ?? pathFault(filter, 'urlRewrite') ?? corsFault(filter);
   });
 }
 
@@ -124,6 +149,14 @@ function pathFault(filter: Json, field: string): { readonly message: string } | 
   const prefix = isSetAt(filter, [field, 'path', 'replacePrefixMatch']);
   const fits = type === 'ReplaceFullPath' ? full && !prefix : prefix && !full;
   return fits ? undefined : { message: `path of type ${type} has the field of that type and no other` };
+}
+
+function corsFault(filter: Json): { readonly message: string } | undefined {
+  const mixed = ['allowHeaders', 'allowMethods', 'allowOrigins'].find((field) => {
+    const texts = textsAt(filter, ['cors', field]) ?? [];
+    return texts.includes('*') && texts.length > 1;
+  });
+  return mixed === undefined ? undefined : { message: `${mixed} cannot contain '*' alongside others` };
 }
 
 function ruleFault(rule: Json, filters: readonly Json[], at: Path): Misfit | undefined {

@@ -15,11 +15,7 @@ import {
   portNumber,
   sectionName,
 } from './common.ts';
-
-const parametersReference: Shape = {
-  fields: { group, kind: kindName, name: objectName },
-  required: ['group', 'kind', 'name'],
-};
+import { addresses, addressRules, gatewayTls, infrastructure, infrastructureRules } from './gateway-fields.ts';
 
 const protocolName =
   /^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9]+$/;
@@ -40,7 +36,7 @@ const listener: Shape = {
       fields: {
         certificateRefs: { list: objectReference, max: 64 },
         mode: { oneOf: ['Terminate', 'Passthrough'] },
-        options: { map: { text: { max: 4096 } } },
+        options: { map: { text: { max: 4096 } }, max: 16 },
       },
     },
   },
@@ -53,19 +49,14 @@ const gatewaySpec: Shape = {
   fields: {
     gatewayClassName: objectName,
     listeners,
-    addresses: { list: { fields: { type: { text: { min: 1, max: 253 } }, value: { text: { max: 253 } } } }, max: 16 },
+    addresses,
     allowedListeners: {
       fields: {
         namespaces: { fields: { from: { oneOf: ['All', 'Selector', 'Same', 'None'] }, selector: labelSelector } },
       },
     },
-    infrastructure: {
-      fields: {
-        annotations: { map: { text: { max: 4096 } } },
-        labels: { map: { text: { max: 63 } } },
-        parametersRef: parametersReference,
-      },
-    },
+    infrastructure,
+    tls: gatewayTls,
   },
   required: ['gatewayClassName', 'listeners'],
 };
@@ -121,7 +112,12 @@ const uniqueness: CelRule = (object) => {
   });
 };
 
-export const checkGateway = checkedBy(gatewaySpec, true, [protocolRules, uniqueness]);
+export const checkGateway = checkedBy(gatewaySpec, true, [
+  protocolRules,
+  uniqueness,
+  addressRules,
+  infrastructureRules,
+]);
 export const checkListenerSet = checkedBy(listenerSetSpec, true, [protocolRules, uniqueness]);
 
 export const checkGatewayClass = checkedBy(

@@ -3,6 +3,8 @@ import type { Shape } from '../../shape.ts';
 import type { CelRule } from './common.ts';
 import { eachItem, headerName } from './common.ts';
 
+export const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'] as const;
+
 const matchType: Shape = { oneOf: ['Exact', 'RegularExpression'] };
 
 const named = (max: number): Shape => ({
@@ -11,12 +13,13 @@ const named = (max: number): Shape => ({
     required: ['name', 'value'],
   },
   max: 16,
+  unique: ['name'],
 });
 
 export const httpMatch: Shape = {
   fields: {
     headers: named(4096),
-    method: { oneOf: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'TRACE', 'PATCH'] },
+    method: { oneOf: methods },
     path: {
       fields: { type: { oneOf: ['Exact', 'PathPrefix', 'RegularExpression'] }, value: { text: { max: 1024 } } },
     },

@@ -104,6 +104,28 @@ const backendRules: CelRule = (object) => {
   return undefined;
 };
 
+/** A backend's share of the time is no longer than the whole request's; 0s is no limit. */
+const timeoutRules: CelRule = (object) => {
+  for (const [index, rule] of (listAt(object, ['spec', 'rules']) ?? []).entries()) {
+    const [request, backend] = ['request', 'backendRequest'].map((field) => textAt(rule, ['timeouts', field]));
+    if (request === undefined || backend === undefined || milliseconds(request) === 0) continue;
+    if (milliseconds(backend) > milliseconds(request)) {
+      const path = ['spec', 'rules', index, 'timeouts', 'backendRequest'];
+      return { path, message: 'cannot be longer than request' };
+    }
+  }
+  return undefined;
+};
+
+const millisecondsIn: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+
+function milliseconds(text: string): number {
+  return [...text.matchAll(/([0-9]+)(h|ms|m|s)/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (millisecondsIn[unit ?? ''] ?? 0),
+    0,
+  );
+}
+
 const noAddresses: CelRule = (object): Misfit | undefined => {
   const path = ['spec', 'hostnames'];
   const index = textsAt(object, path)?.findIndex(isIpv4) ?? -1;
@@ -129,7 +151,7 @@ export const checkTlsRoute = checkedBy(
 export const checkHttpRoute = checkedBy(
   { fields: { hostnames: { list: hostname, max: 16 }, parentRefs, rules: layer7Rules(httpMatch, httpFilter, 1) } },
   true,
-  [parentRules, backendRules, httpMatchRules, filterRules],
+  [parentRules, backendRules, httpMatchRules, filterRules, timeoutRules],
 );
 export const checkGrpcRoute = checkedBy(
   { fields: { hostnames: { list: hostname, max: 16 }, parentRefs, rules: layer7Rules(grpcMatch, grpcFilter, 0) } },

@@ -7,7 +7,7 @@ import { checkedBy, eachItem } from './common.ts';
 const unauthenticated: Shape = { oneOf: ['deny', 'allow', 'authenticate'] };
 const seconds: Shape = { integer: { min: 1, max: 604_800 } };
 const session = {
-  authenticationRequestExtraParams: { map: 'string' },
+  authenticationRequestExtraParams: { map: 'string', max: 10 },
   onUnauthenticatedRequest: unauthenticated,
   scope: 'string',
   sessionCookieName: 'string',
