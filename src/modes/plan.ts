@@ -17,7 +17,7 @@ export async function plan(run: Run): Promise<Result> {
 
 /** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */
 export const planOf = (
-  run: Run,
+  run: Pick<Run, 'inputs'>,
   { repository, observed, problems }: Ready,
   namedBefore: NamedBefore = new Map(),
 ): Plan =>

@@ -10,9 +10,9 @@ type File = {
   readonly previous_filename?: string;
 };
 
-/** What the server knows: the changed files, and the texts of the base. `contents` may hang. */
+/** What the server knows: the changed files, and the texts of the base. The text `hang` is never sent. */
 let changed: readonly File[];
-let base: ReadonlyMap<string, string | 'hang'>;
+let base: ReadonlyMap<string, string>;
 let requests: string[];
 let server: Server;
 let status: number;
