@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** Several measurements of the same, in whatever unit they were made. */
 export type Sample = { readonly median: number; readonly min: number; readonly max: number; readonly runs: number };
@@ -43,6 +44,8 @@ export type Command = {
   readonly cwd?: string;
   /** 0 unless told. Another one is an error: a process that failed early would look fast. */
   readonly exitCode?: number;
+  /** Called with every line of the standard output as it comes. */
+  readonly onLine?: (line: string) => void;
 };
 
 /** How long it takes from the start of a process to its end, and what it wrote. */
@@ -53,6 +56,7 @@ export async function timeProcess(command: Command): Promise<{ readonly ms: numb
   const output = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output[0] += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output[1] += text));
+  if (command.onLine !== undefined) createInterface({ input: child.stdout }).on('line', command.onLine);
   let ended = Number.NaN;
   child.once('exit', () => (ended = performance.now()));
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LogEntry } from '../emulator/core/log.ts';
-import { runAction } from '../scripts/run-action.ts';
-import { withWorkspace } from './bundle.ts';
+import { bundleCommand, withWorkspace } from './bundle.ts';
+import { processMs, timeProcess } from './measure.ts';
 import type { Row } from './row.ts';
 import { cluster, declarationsText, groupName, ingressText, withStage, writeFiles } from './stage.ts';
 
@@ -9,29 +11,29 @@ const loadBalancers = 300;
 /** What a poll of mode `verify` asks, while the load balancer is not there and another one comes up meanwhile. */
 export const verify = (): Promise<readonly Row[]> =>
   withStage((stage) =>
-    withWorkspace(async (workspace) => {
+    withWorkspace(async (workspace, runner) => {
       for (let index = 0; index < loadBalancers; index += 1) await stage.makeLoadBalancer(`other-${index}`);
       await writeFiles(workspace, {
         '.github/frontend-sg.yml': declarationsText({ groups: 1, rules: 1 }),
         'k8s/web.yaml': ingressText('web', groupName(0)),
       });
-      const inputs = { cluster, 'vpc-id': stage.vpc, interval: '1s', timeout: '3s' };
-      await runAction({ inputs: { ...inputs, mode: 'apply' }, workspace, env: environment(stage.env) });
+      const run = (mode: string, exitCode: number) => {
+        const inputs = { mode, cluster, 'vpc-id': stage.vpc, interval: '1s', timeout: '3s' };
+        return bundleCommand(runner, { inputs, workspace, env: stage.env, exitCode });
+      };
+      await processMs(await run('apply', 0));
       stage.calls();
       let polls = 0;
       let late: Promise<void> | undefined;
-      const { outputs, stdout } = await runAction({
-        inputs: { ...inputs, mode: 'verify' },
-        workspace,
-        env: environment(stage.env),
-        onLine: (line) => {
-          if (!/^poll \d+ after /.test(line)) return;
-          polls += 1;
-          late ??= stage.makeLoadBalancer('late');
-        },
-      });
+      const onLine = (line: string): void => {
+        if (!/^poll \d+ after /.test(line)) return;
+        polls += 1;
+        late ??= stage.makeLoadBalancer('late');
+      };
+      const { stdout } = await timeProcess({ ...(await run('verify', 1)), onLine });
       await late;
-      if (polls < 3 || outputs['failure-reason'] !== 'not-found')
+      const outputs = await readFile(join(runner, 'output'), 'utf8');
+      if (polls < 3 || !/^failure-reason<<.*\nnot-found$/m.test(outputs))
         throw new Error(`verify was to poll until its deadline:\n${stdout}`);
       const log = stage.calls().filter(({ action }) => action.startsWith('Describe'));
       const lists = log.filter(({ action }) => action === 'DescribeLoadBalancers').length;
@@ -52,6 +54,3 @@ export const verify = (): Promise<readonly Row[]> =>
 
 const membersOf = ({ parameters }: LogEntry): number =>
   Object.keys(parameters).filter((name) => name.startsWith('ResourceArns.member.')).length;
-
-const environment = (env: NodeJS.ProcessEnv): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
