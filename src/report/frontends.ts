@@ -26,7 +26,10 @@ function frontendCell(frontend: FrontendPlan, about: About): string {
   const [only] = frontend.objects;
   const saysMore = frontend.objects.length !== 1 || only === undefined || !only.name.endsWith(frontend.id);
   const depends = frontend.dependsOn.map((what) => `depends on ${code(what)}`);
-  return [...(saysMore ? [code(`${frontend.kind} ${frontend.id}`)] : []), ...objects, ...depends].join('<br>');
+  const because = (frontend.because ?? []).map((what) => `<sub>by ${code(what)}</sub>`);
+  return [...(saysMore ? [code(`${frontend.kind} ${frontend.id}`)] : []), ...objects, ...because, ...depends].join(
+    '<br>',
+  );
 }
 
 function whyNot(frontend: FrontendPlan): string {
@@ -45,10 +48,17 @@ function whyNot(frontend: FrontendPlan): string {
 
 function loadBalancerCell(loadBalancer: LoadBalancerPlan): string {
   const { name, role, scheme, type } = loadBalancer;
-  const called = 'exact' in name ? code(name.exact) : code(`${name.prefix}…`);
+  const called = 'exact' in name ? code(name.exact) : `${code(`${name.prefix}…`)}${stackTag(loadBalancer)}`;
   const what = type === 'application' ? 'ALB' : role === 'main' ? 'NLB' : 'NLB in front';
   return `${called}<br>${what} · ${scheme === 'internet-facing' ? '**internet-facing**' : code(scheme)}`;
 }
+
+/** By what one is found whose name nobody can know before: the tag that the controller finds it by. */
+const stackTag = ({ trackingTags }: LoadBalancerPlan): string =>
+  Object.entries(trackingTags)
+    .filter(([key]) => key.endsWith('/stack'))
+    .map(([key, value]) => `<br><sub>found by ${code(`${key}=${value}`)}</sub>`)
+    .join('');
 
 const listenersCell = (loadBalancer: LoadBalancerPlan): string =>
   loadBalancer.listeners.map((listener) => code(`${listener.protocol} ${listener.port}`)).join('<br>');

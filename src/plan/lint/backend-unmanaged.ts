@@ -31,7 +31,7 @@ export function backendUnmanaged(
     const rule = `Let the group of the nodes or pods admit ${first.text} on the ports of the targets`;
     return [
       finding('backend-unmanaged', {
-        message: `${label} names its groups itself, so the controller opens nothing behind it, and no rule of another group in ${vpc} names ${names.join(' or ')}: requests end in 504 and targets stay unhealthy, unless a rule lets them in by CIDR`,
+        message: `${label} names its groups itself, so the controller opens nothing behind it, and no rule of another group in ${vpc} names ${names.join(' or ')}: requests time out (504 of an ALB) and targets stay unhealthy, unless a rule lets them in by CIDR`,
         action: settings.backendGroup
           ? `${rule}, or set ${manageBackend[frontend.kind]}, and the controller does.`
           : `${rule}: the controller cannot, since it runs with --enable-backend-security-group=false.`,

@@ -18,7 +18,7 @@ export const unknownMembers = (subjects: readonly Subject[]): readonly Finding[]
     );
     return [
       finding('outside-repository', {
-        message: `${frontendLabel(frontend)} is shared by name, so it may have members outside of this repository; the plan shows it as if it had none`,
+        message: `${frontendLabel(frontend)} is shared by name, so it may have members outside of this repository; the plan shows it as if there were no others`,
         action:
           'Give the other members in the input context (kubectl get ingress --all-namespaces --output yaml makes such a file).',
         frontend: frontendLabel(frontend),
