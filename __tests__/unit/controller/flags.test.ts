@@ -84,6 +84,14 @@ describe('parseSettings', () => {
       { 'ingres-class': 'x' },
       'unknown flag of the AWS Load Balancer Controller: ingres-class (did you mean ingress-class?)',
     ],
+    [
+      { 'default-load-balancer-schemes': 'x' },
+      'unknown flag of the AWS Load Balancer Controller: default-load-balancer-schemes (did you mean default-load-balancer-scheme?)',
+    ],
+    [
+      { 'ingress-clazz': 'x' },
+      'unknown flag of the AWS Load Balancer Controller: ingress-clazz (did you mean ingress-class?)',
+    ],
     [{ entirely: 'x' }, 'unknown flag of the AWS Load Balancer Controller: entirely'],
     [{ constructor: 'x' }, 'unknown flag of the AWS Load Balancer Controller: constructor'],
     [

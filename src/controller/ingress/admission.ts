@@ -1,4 +1,3 @@
-import type { Place } from '../../problem.ts';
 import { hasHostBits, parseCidr } from '../cidr.ts';
 import type { KubeObject } from '../objects.ts';
 import { isSetAt, listAt, textAt } from '../read.ts';
@@ -48,41 +47,26 @@ function conditionsFault(ingress: KubeObject): string | undefined {
   return undefined;
 }
 
-/** Why the webhook refuses to have IngressClassParams created, and where. LBC: webhooks/elbv2/ingressclassparams_validator.go. */
-export function paramsRejection(object: KubeObject): { readonly reason: string; readonly place: Place } | undefined {
+/** Why the webhook refuses to have IngressClassParams created. LBC: webhooks/elbv2/ingressclassparams_validator.go. */
+export function paramsRejection(object: KubeObject): string | undefined {
   const { inboundCidrs, subnets } = readParams(object);
-  const at = (...path: readonly (string | number)[]): Place => object.document.locate(['spec', ...path]);
   for (const [index, text] of inboundCidrs.entries()) {
-    const cidr = parseCidr(text);
-    const fault =
-      cidr === undefined
-        ? 'Could not be parsed as a CIDR'
-        : hasHostBits(cidr)
-          ? 'Network contains bits outside prefix'
-          : undefined;
-    if (fault !== undefined) {
-      const reason = `spec.inboundCIDRs[${index}]: Invalid value: ${JSON.stringify(text)}: ${fault}`;
-      return { reason, place: at('inboundCIDRs', index) };
-    }
+    const fault = cidrFault(text);
+    if (fault !== undefined) return `spec.inboundCIDRs[${index}]: Invalid value: ${JSON.stringify(text)}: ${fault}`;
   }
   if (subnets === undefined) return undefined;
   const { ids, tags } = subnets;
-  if (ids === undefined && tags === undefined) {
-    return { reason: 'spec.subnets: Required value: must have either `ids` or `tags`', place: at('subnets') };
-  }
+  if (ids === undefined && tags === undefined) return 'spec.subnets: Required value: must have either `ids` or `tags`';
   if (ids !== undefined && tags !== undefined) {
-    return {
-      reason: 'spec.subnets.tags: Forbidden: may not have both `ids` and `tags` set',
-      place: at('subnets', 'tags'),
-    };
+    return 'spec.subnets.tags: Forbidden: may not have both `ids` and `tags` set';
   }
-  if (tags?.size === 0) {
-    return {
-      reason: 'spec.subnets.tags: Required value: must have at least one tag key',
-      place: at('subnets', 'tags'),
-    };
-  }
+  if (tags?.size === 0) return 'spec.subnets.tags: Required value: must have at least one tag key';
   const lists = ids === undefined ? [...(tags?.values() ?? [])] : [ids];
-  const repeated = lists.some((list) => new Set(list).size < list.length);
-  return repeated ? { reason: 'spec.subnets: Duplicate value', place: at('subnets') } : undefined;
+  return lists.some((list) => new Set(list).size < list.length) ? 'spec.subnets: Duplicate value' : undefined;
+}
+
+function cidrFault(text: string): string | undefined {
+  const cidr = parseCidr(text);
+  if (cidr === undefined) return 'Could not be parsed as a CIDR';
+  return hasHostBits(cidr) ? 'Network contains bits outside prefix' : undefined;
 }

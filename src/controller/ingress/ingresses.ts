@@ -38,9 +38,7 @@ export const ingresses: Side = (objects, settings) => {
 function refusedByWebhook(object: KubeObject): readonly { readonly name: string; readonly other: Other }[] {
   const rejection = paramsRejection(object);
   if (rejection === undefined) return [];
-  return [
-    { name: object.name, other: other(object, 'rejected', `the controller's webhook refuses it: ${rejection.reason}`) },
-  ];
+  return [{ name: object.name, other: other(object, 'rejected', `the controller's webhook refuses it: ${rejection}`) }];
 }
 
 function other(object: KubeObject, result: Other['result'], reason: string): Other {

@@ -201,6 +201,22 @@ describe('members of two classes', () => {
     expect(told(left, undefined, { [key(suffix)]: value })).toBe(expected);
   });
 
+  it('disagree where the class says so', () => {
+    const documents = [
+      ...manifest(
+        ingressWith({ [key('group.name')]: 'edge', [key('ip-address-type')]: 'ipv4' }, rules('a'), 'a'),
+        'a.yaml',
+      ),
+      ...manifest(ingressWith({ [key('group.name')]: 'edge' }, rules('b').replace('alb', 'right'), 'b'), 'b.yaml'),
+      ...manifest(classOf('right', '{ipAddressType: dualstack}'), 'class.yaml'),
+    ];
+    const [frontend] = build(documents, worldOf(), defaultSettings('c')).frontends;
+    expect(frontend?.outcome).toMatchObject({
+      kind: 'conflicting-members',
+      place: { file: 'class.yaml', line: 4, column: 110 },
+    });
+  });
+
   it.each<[string, string]>([
     ['{loadBalancerAttributes: [{key: k, value: x}]}', 'load-balancer-attributes'],
     [

@@ -13,6 +13,8 @@ const services = `
 ---
 {apiVersion: v1, kind: Service, metadata: {name: multi, namespace: shop, annotations: {alb.ingress.kubernetes.io/multi-cluster-target-group: x}}, spec: {type: NodePort, ports: [{port: 80}]}}
 ---
+{apiVersion: v1, kind: Service, metadata: {name: locked, namespace: shop, annotations: {alb.ingress.kubernetes.io/auth-type: basic}}, spec: {type: NodePort, ports: [{port: 80}]}}
+---
 {apiVersion: v1, kind: Service, metadata: {name: loud, namespace: shop, annotations: {alb.ingress.kubernetes.io/target-type: lambda}}, spec: {type: NodePort, ports: [{port: 80}]}}
 `;
 
@@ -73,6 +75,15 @@ describe('rules of an Ingress', () => {
     expect(told(conditions('path-pattern', 'pathPatternConfig', 'regexValues'), toService)).toBe(
       `${within} path condition must specify exactly one of Values and RegexValues`,
     );
+    const mixed = JSON.stringify([
+      { field: 'host-header', hostHeaderConfig: { values: ['x'] } },
+      { field: 'host-header', hostHeaderConfig: { regexValues: ['x'] } },
+    ]);
+    const anyHost = toService.replace('host: a.example.com, ', '');
+    expect(told({ 'conditions.node': mixed }, anyHost)).toBe(
+      `${within} host condition must specify exactly one of Values and RegexValues`,
+    );
+    expect(told(conditions('host-header', 'hostHeaderConfig', 'regexValues'), anyHost)).toBe('built');
     const regex = { ...conditions('path-pattern', 'pathPatternConfig', 'regexValues'), 'use-regex-path-match': 'true' };
     expect(told(regex, rule('node', '{number: 80}', '/a', 'ImplementationSpecific'))).toBe('built');
     expect(
@@ -100,6 +111,31 @@ describe('rules of an Ingress', () => {
     ['[{"field": "source-ip"}]', 'missing sourceIPConfig'],
   ])('fail by the conditions %s', (conditions, message) => {
     expect(told({ 'conditions.node': conditions }, toService)).toBe(`${within} ${message}`);
+  });
+
+  it('build with every condition that is whole', () => {
+    const whole = [
+      { field: 'host-header', hostHeaderConfig: { values: ['a'] } },
+      { field: 'http-header', httpHeaderConfig: { httpHeaderName: 'h', regexValues: ['a'] } },
+      { field: 'http-request-method', httpRequestMethodConfig: { values: ['GET'] } },
+      { field: 'path-pattern', pathPatternConfig: { values: ['/a'] } },
+      { field: 'query-string', queryStringConfig: { values: [{ key: 'a', value: 'b' }, { value: 'c' }] } },
+      { field: 'source-ip', sourceIPConfig: { values: ['10.0.0.0/8'] } },
+      { field: 'unheard-of' },
+    ];
+    expect(told({ 'conditions.node': JSON.stringify(whole) }, toService)).toBe('built');
+  });
+
+  it('need a Service behind them', () => {
+    const resource = '{resource: {apiGroup: a.b, kind: C, name: d}}';
+    expect(told({}, `{ingressClassName: alb, defaultBackend: ${resource}}`)).toBe(
+      'other: missing required "service" field',
+    );
+    const path = `{path: /, pathType: Prefix, backend: ${resource}}`;
+    const spec = `{ingressClassName: alb, rules: [{http: {paths: [${path}]}}]}`;
+    expect(told({}, spec)).toBe(`${within} missing required "service" field`);
+    // The webhook crashes on it, so nothing is created.
+    expect(told({}, spec, { webhooks: true })).toBe('undefined');
   });
 
   it.each([
@@ -297,7 +333,37 @@ describe('target groups', () => {
     expect(told({}, rule('multi', '{number: 80}'))).toContain('invalid-boolean');
   });
 
+  it.each(['8080', 'traffic-port', '+80'])('may check health on %s', (port) => {
+    expect(told({ 'healthcheck-port': port }, toService)).toBe('built');
+  });
+
+  it('are of the type that the class says, whatever the annotation says', () => {
+    const classed = (targetType: string, annotation: string) => {
+      const documents = [
+        ...manifest(
+          ingressWith(
+            { 'alb.ingress.kubernetes.io/target-type': annotation },
+            rule('inner', '{number: 80}').replace('alb', 'x'),
+          ),
+        ),
+        ...manifest(services, 'services.yaml'),
+        ...manifest(
+          `{apiVersion: networking.k8s.io/v1, kind: IngressClass, metadata: {name: x}, spec: {controller: ingress.k8s.aws/alb, parameters: {apiGroup: elbv2.k8s.aws, kind: IngressClassParams, name: x}}}`,
+        ),
+        ...manifest(
+          `{apiVersion: elbv2.k8s.aws/v1beta1, kind: IngressClassParams, metadata: {name: x}, spec: {${targetType}}}`,
+        ),
+      ];
+      const { frontends } = build(documents, worldOf(), defaultSettings('c'));
+      return frontends.find(({ kind }) => kind === 'IngressGroup')?.outcome;
+    };
+    expect(classed('targetType: ip', 'instance')).toMatchObject({ result: 'built' });
+    expect(classed('targetType: instance', 'ip')).toMatchObject({ result: 'error', kind: 'target-type' });
+    expect(classed('', 'ip')).toMatchObject({ result: 'built' });
+  });
+
   it('take annotations of the Service first', () => {
+    expect(told({ 'auth-type': 'none' }, rule('locked', '{number: 80}'))).toBe(`${within} unknown authType: basic`);
     expect(told({ 'target-type': 'ip' }, rule('loud', '{number: 80}'))).toBe(
       'target-type: ingress: shop/web: unknown targetType: lambda',
     );
