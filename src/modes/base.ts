@@ -20,6 +20,7 @@ export async function readNamedBefore(
   const { eventName, pullRequest, apiUrl, repository: name } = context;
   const base = pullRequest?.base;
   if (eventName !== 'pull_request' || pullRequest === undefined || base === undefined) return new Map();
+  if (apiUrl === undefined || name === undefined) return new Map();
   if (inputs.githubToken === '' || repository.frontends.every(({ tokens }) => tokens.length > 0)) return new Map();
   const before = await readBase({
     apiUrl,

@@ -12,7 +12,9 @@ export type Run = {
   readonly inputs: Inputs;
   /** Of the inputs. */
   readonly problems: readonly InputProblem[];
-  readonly context: Pick<Context, 'workspace' | 'sha' | 'eventName' | 'repository' | 'apiUrl' | 'pullRequest'>;
+  /** The event and how GitHub is asked about it are absent where nobody asks. */
+  readonly context: Pick<Context, 'workspace' | 'sha'> &
+    Partial<Pick<Context, 'eventName' | 'repository' | 'apiUrl' | 'pullRequest'>>;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;

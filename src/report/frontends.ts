@@ -48,9 +48,10 @@ function whyNot(frontend: FrontendPlan): string {
 
 function loadBalancerCell(loadBalancer: LoadBalancerPlan): string {
   const { name, role, scheme, type } = loadBalancer;
-  const called = 'exact' in name ? code(name.exact) : `${code(`${name.prefix}…`)}${stackTag(loadBalancer)}`;
+  const called = 'exact' in name ? code(name.exact) : code(`${name.prefix}…`);
+  const foundBy = 'exact' in name ? '' : stackTag(loadBalancer);
   const what = type === 'application' ? 'ALB' : role === 'main' ? 'NLB' : 'NLB in front';
-  return `${called}<br>${what} · ${scheme === 'internet-facing' ? '**internet-facing**' : code(scheme)}`;
+  return `${called}<br>${what} · ${scheme === 'internet-facing' ? '**internet-facing**' : code(scheme)}${foundBy}`;
 }
 
 /** By what one is found whose name nobody can know before: the tag that the controller finds it by. */
