@@ -31,8 +31,9 @@ const events: WantedLoadBalancer = {
 // The main job from end to end, on the embedded emulator: no AWS account, no cluster, nothing that leaves this machine.
 const out = join(repositoryRoot, 'demo-out');
 const workspace = join(out, 'shop');
+const temp = join(out, 'runner');
 await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
+await mkdir(temp, { recursive: true });
 await cp(join(repositoryRoot, 'examples', 'shop'), workspace, { recursive: true });
 
 const emulator = await startEmulator(0, Date.now, { region: 'eu-central-1', seed: 'shop' });
@@ -40,6 +41,7 @@ try {
   await demo();
 } finally {
   await emulator.close();
+  await rm(temp, { recursive: true, force: true });
 }
 
 async function demo(): Promise<void> {
@@ -98,6 +100,7 @@ async function step(
   const result = await runAction({
     inputs: { mode, cluster, ...inputs },
     workspace,
+    temp,
     env: {
       AWS_ENDPOINT_URL: emulator.url,
       AWS_REGION: 'eu-central-1',

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -10,6 +9,8 @@ export type ActionRun = {
   readonly inputs: Readonly<Record<string, string>>;
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;
+  /** A folder for RUNNER_TEMP; whoever gives it takes it away, since outputs name files in it. */
+  readonly temp: string;
   /** Beside what a runner sets, and over it. */
   readonly env?: Readonly<Record<string, string>>;
   /** The event and its payload; `push` without one. */
@@ -33,7 +34,7 @@ export const repositoryRoot = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Runs the committed bundle as GitHub's runner does: a child process with `INPUT_*`, the defaults of action.yml, and the files of the runner. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const action = run.action ?? repositoryRoot;
-  const temp = await mkdtemp(join(tmpdir(), 'runner-'));
+  const temp = await mkdtemp(join(run.temp, 'runner-'));
   const [output, summary, event] = ['output', 'summary.md', 'event.json'].map((name) => join(temp, name)) as [
     string,
     string,

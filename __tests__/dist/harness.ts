@@ -20,7 +20,7 @@ export type Stage = {
   readonly run: (
     mode: string,
     files: Readonly<Record<string, string>> | string,
-    more?: Omit<Partial<ActionRun>, 'workspace'>,
+    more?: Omit<Partial<ActionRun>, 'workspace' | 'temp'>,
   ) => Promise<ActionResult>;
   /** Names of the calls since the last time this was asked, in order. */
   readonly calls: () => readonly Call[];
@@ -55,7 +55,8 @@ export async function openStage(): Promise<Stage> {
     }),
   );
   let seen = emulator.world().log.length;
-  const folders: string[] = [];
+  const temp = await mkdtemp(join(tmpdir(), 'stage-'));
+  const folders: string[] = [temp];
   return {
     emulator,
     ec2,
@@ -69,6 +70,7 @@ export async function openStage(): Promise<Stage> {
         ...more,
         inputs: { mode, cluster, ...more.inputs },
         workspace,
+        temp,
         env: {
           AWS_ENDPOINT_URL: emulator.url,
           AWS_REGION: 'eu-central-1',
