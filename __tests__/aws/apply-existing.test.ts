@@ -75,6 +75,20 @@ describeOnJudges('applyPlan on groups that exist', (judge) => {
       expect(results(outcomes)).toEqual(['web unchanged']);
     });
 
+    it('what a run that died did not say was applied is said, where that is all that is left', async () => {
+      await run(stage, [after]);
+      const observed = await stage.look();
+      stage.forget();
+      const outcomes = await applyTo(stage, observed, planOf([after], observed), {
+        applied: () => 'later',
+        isUnsigned: (group) => group === 'web',
+      });
+      expect(stage.calls).toEqual([`CreateTags ${observed.groups.find(({ name }) => name === 'web')?.id}`]);
+      expect(results(outcomes)).toEqual(['web unchanged']);
+      const [web] = (await stage.look()).groups.filter(({ name }) => name === 'web');
+      expect(web?.tags['frontend-sg/applied']).toBe('later');
+    });
+
     it('without a Name it is finished before it is named', async () => {
       const id = await stage.group('web', { 'frontend-sg/owner': 'acme/shop' });
       await stage.allow(id, tcp(22, '10.0.0.0/8'));

@@ -1,10 +1,12 @@
+import { CreateTagsCommand, UpdateSecurityGroupRuleDescriptionsIngressCommand } from '@aws-sdk/client-ec2';
 import { assertConverged } from '../../src/aws/converged.ts';
 import type { Observed } from '../../src/aws/observed.ts';
 import type { GroupOutcome } from '../../src/aws/outcome.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { describeOnJudges } from './judges.ts';
-import { lookupIn, runApply as run } from './run-apply.ts';
+import { lookupIn, results, runApply as run } from './run-apply.ts';
 import { setStage, type Stage, tcp } from './stage.ts';
+import { inbound } from './wanted.ts';
 
 describeOnJudges('assertConverged', (judge) => {
   let stage: Stage;
@@ -12,18 +14,18 @@ describeOnJudges('assertConverged', (judge) => {
     stage = await setStage(judge.clientOptions());
   });
 
-  const declared = { name: 'web', ingress: [], egress: { kind: 'default' } } as const;
+  const declared = { name: 'web', ingress: [], egress: { kind: 'default' }, tags: { Name: 'web' } } as const;
   const check = (observed: Observed, outcomes: readonly GroupOutcome[], egress: 'default' | 'unmanaged' = 'default') =>
     assertConverged(stage.clients, [{ ...declared, egress: { kind: egress } }], outcomes, {
       lookup: lookupIn(observed),
       clock: stage.clock,
     });
 
-  it('is content with what apply made, by one call', async () => {
+  it('is content with what apply made, by a call for rules and one for tags', async () => {
     const { observed, outcomes } = await run(stage, [{ name: 'web', ingress: [] }]);
     stage.forget();
     expect(await check(observed, outcomes)).toEqual(outcomes);
-    expect(stage.calls).toEqual(['DescribeSecurityGroupRules']);
+    expect(stage.calls.toSorted()).toEqual(['DescribeSecurityGroupRules', 'DescribeSecurityGroups']);
   });
 
   it('makes no call where nothing was changed', async () => {
@@ -43,6 +45,35 @@ describeOnJudges('assertConverged', (judge) => {
     expect(outcome?.problem?.message).toContain(
       'AWS shows egress all traffic to 0.0.0.0/0, ingress tcp 22 from 0.0.0.0/0',
     );
+  });
+
+  it('says which tag and which description somebody else changed meanwhile, also of a group that was not changed', async () => {
+    const rule = inbound(443, '10.0.0.0/8', 'ours');
+    const old = await run(stage, [{ name: 'web', ingress: [rule] }]);
+    const { observed, outcomes } = await run(stage, [
+      { name: 'web', ingress: [rule] },
+      { name: 'office', ingress: [] },
+    ]);
+    const web = old.outcomes[0]?.id ?? '';
+    const wanted = [
+      { ...declared, ingress: [{ ...rule, place: { file: 'groups.yml', line: 1, column: 1 } }] },
+      { ...declared, name: 'office', tags: {} },
+    ];
+    const context = { lookup: lookupIn(observed), clock: stage.clock };
+    expect(results(outcomes)).toEqual(['web unchanged', 'office done']);
+    expect(await assertConverged(stage.clients, wanted, outcomes, context)).toEqual(outcomes);
+
+    await stage.clients.ec2.send(new CreateTagsCommand({ Resources: [web], Tags: [{ Key: 'Name', Value: 'theirs' }] }));
+    await stage.clients.ec2.send(
+      new UpdateSecurityGroupRuleDescriptionsIngressCommand({
+        GroupId: web,
+        IpPermissions: [tcp(443, '10.0.0.0/8', 'theirs')],
+      }),
+    );
+    const found = await assertConverged(stage.clients, wanted, outcomes, context);
+    expect(results(found)).toEqual(['web failed', 'office done']);
+    expect(found[0]?.problem?.message).toContain('the tag Name is "theirs", not "web"');
+    expect(found[0]?.problem?.message).toContain('tcp 443 from 10.0.0.0/8 is described as "theirs", not "ours"');
   });
 
   it('does not look at egress that is not managed', async () => {

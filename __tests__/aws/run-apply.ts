@@ -1,4 +1,4 @@
-import { applyPlan } from '../../src/aws/apply.ts';
+import { type ApplyContext, applyPlan } from '../../src/aws/apply.ts';
 import type { Observed } from '../../src/aws/observed.ts';
 import type { GroupOutcome } from '../../src/aws/outcome.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -13,11 +13,17 @@ export const lookupIn = (observed: Observed): Lookup => ({
 });
 
 /** Carries out a plan that was made of this. */
-export const applyTo = (stage: Stage, observed: Observed, plan: Plan): Promise<readonly GroupOutcome[]> =>
+export const applyTo = (
+  stage: Stage,
+  observed: Observed,
+  plan: Plan,
+  context: Partial<ApplyContext> = {},
+): Promise<readonly GroupOutcome[]> =>
   applyPlan(stage.clients, plan, {
     lookup: lookupIn(observed),
     applied: (group) => `commit/${group}`,
     clock: stage.clock,
+    ...context,
   });
 
 /** One run: observe, plan, apply. */

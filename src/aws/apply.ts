@@ -21,6 +21,8 @@ export type ApplyContext = {
   readonly lookup: Lookup;
   /** Value of the tag `frontend-sg/applied` for a group that this run changes. */
   readonly applied: (group: string) => string;
+  /** Whether that tag of a group that is as declared tells of something else: a run that made it so died before it said it. */
+  readonly isUnsigned?: (group: string) => boolean;
   readonly clock: Clock;
   /** Takes a line for every call that changed something. */
   readonly log?: (line: string) => void;
@@ -29,7 +31,7 @@ export type ApplyContext = {
 /**
  * Carries out a plan of kind `apply`, group by group side by side, in an order in which nothing is closed before what replaces it is open:
  * create, add rules, then new groups get rid of their default egress and get their `Name`, then descriptions, removals and tags of the others.
- * Never throws: every group has an outcome, in the order of the plan. A plan without changes makes no call.
+ * Never throws: every group has an outcome, in the order of the plan. A group without changes gets at most its tag `frontend-sg/applied`.
  */
 export async function applyPlan(
   clients: Pick<Clients, 'ec2'>,
@@ -50,7 +52,7 @@ export async function applyPlan(
     readNewRules: createNewRuleReader(readRules, clock),
   };
   const started = skipBlocked(plan.groups.map(begin));
-  const finished = await runPhases(started, phases(run));
+  const finished = await runPhases(started, phases(run, context.isUnsigned ?? (() => false)));
   return finished.map(outcomeOf);
 }
 
@@ -58,10 +60,11 @@ export async function applyPlan(
  * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
  * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`.
  */
-function phases(run: Run): readonly Phase[] {
+function phases(run: Run, isUnsigned: (group: string) => boolean): readonly Phase[] {
   const some = ({ group }: Progress) => group.changes.length > 0;
   const early = ({ group }: Progress) => getsName(group);
   const late = (progress: Progress) => some(progress) && !early(progress);
+  const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
     { takes: some, step: (progress) => open(run, progress) },
@@ -75,7 +78,11 @@ function phases(run: Run): readonly Phase[] {
       step: (progress) => describe(run, progress),
     },
     { takes: (progress) => late(progress) && has(progress, 'remove-rule'), step: (progress) => close(run, progress) },
-    { takes: late, step: (progress) => sign(run, progress), alone: true },
+    {
+      takes: (progress) => late(progress) || unsigned(progress),
+      step: (progress) => sign(run, progress),
+      alone: true,
+    },
   ];
 }
 

@@ -3,6 +3,8 @@ import { assertConverged } from '../aws/converged.ts';
 import { digestRules } from '../groups/digest.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Plan } from '../plan/plan.ts';
+import { wantedTags } from '../plan/difference.ts';
+import { appliedDigest } from '../plan/ownership.ts';
 import { lookupOf } from '../plan/resolve.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
@@ -31,18 +33,23 @@ export async function carryOut(
   if (refusals.length > 0) return refused(plan, refusals);
 
   const { declarations } = prepared.repository;
-  const declared = new Map(declarations.groups.map((group) => [group.name, group]));
-  const lookup = lookupOf(matchDeclared(run, prepared), prepared.observed);
+  const matches = matchDeclared(run, prepared);
+  const lookup = lookupOf(matches, prepared.observed);
+  const digests = new Map(declarations.groups.map((group) => [group.name, digestRules(group).slice(0, 16)]));
+  const unsigned = new Set(
+    matches.flatMap(({ declared: { name }, existing }) =>
+      existing !== undefined && appliedDigest(existing) !== digests.get(name) ? [name] : [],
+    ),
+  );
   const written = await applyPlan(prepared.clients, plan, {
     lookup,
-    applied: (name) => {
-      const group = declared.get(name);
-      return [run.context.sha, ...(group === undefined ? [] : [digestRules(group).slice(0, 16)])].join('/');
-    },
+    applied: (name) => [run.context.sha, digests.get(name) ?? []].flat().join('/'),
+    isUnsigned: (name) => unsigned.has(name),
     clock: run,
     log: run.log,
   });
-  const outcomes = await assertConverged(prepared.clients, declarations.groups, written, { lookup, clock: run });
+  const wanted = matches.map((match) => ({ ...match.declared, tags: wantedTags(match, plan) }));
+  const outcomes = await assertConverged(prepared.clients, wanted, written, { lookup, clock: run });
   return { problems, findings, plan, outcomes, ...(failureOfOutcomes(outcomes) ?? failureOf(run, plan)) };
 }
 

@@ -3,8 +3,8 @@ import type { ObservedGroup, ObservedRule } from '../aws/observed.ts';
 import type { DeclaredGroup } from '../groups/declaration.ts';
 import { compareRules, type DeclaredPeer, type Direction, type Rule } from '../groups/rule.ts';
 import { compareChanges } from './order.ts';
-import { getsDeclaredName } from './match.ts';
-import { clusterTag, isAdopted, tagKeys } from './ownership.ts';
+import { getsDeclaredName, type Match } from './match.ts';
+import { clusterTag, isAdopted, lacksTag, tagKeys } from './ownership.ts';
 import { type Change, planned, type PlannedRule } from './plan.ts';
 import { type Lookup, resolvedKey } from './resolve.ts';
 
@@ -33,15 +33,11 @@ export function difference(
 
 function creation(declared: DeclaredGroup, context: DifferenceContext): Difference {
   const rules = [...declared.ingress, ...(declared.egress.kind === 'rules' ? declared.egress.rules : [])];
-  const distinct = byKey(rules, undefined, context.lookup);
+  const distinct = rulesByKey(rules, undefined, context.lookup);
   const create: Change = {
     kind: 'create-group',
     description: declared.description ?? defaultDescription(declared.name, context.owner),
-    tags: sortKeys({
-      ...declared.tags,
-      [tagKeys.owner]: context.owner,
-      [clusterTag(context.cluster)]: 'true',
-    }),
+    tags: sortKeys({ ...declared.tags, ...ownTags(context) }),
     egress: declared.egress.kind === 'rules' ? 'rules' : 'kept',
   };
   const adds = [...distinct.values()].map((rule): Change => ({ kind: 'add-rule', rule: planned(rule) }));
@@ -51,7 +47,7 @@ function creation(declared: DeclaredGroup, context: DifferenceContext): Differen
 function convergence(declared: DeclaredGroup, existing: ObservedGroup, context: DifferenceContext): Difference {
   const observed = existing.rules;
   if (observed === undefined) throw new TypeError(`the rules of ${existing.id} were not read`);
-  const wanted = byKey(wantedRules(declared, context.ipv6), existing.id, context.lookup);
+  const wanted = rulesByKey(wantedRules(declared, context.ipv6), existing.id, context.lookup);
   const managed = observed.filter((rule) => rule.direction === 'ingress' || declared.egress.kind !== 'unmanaged');
   const present = new Map(managed.map((rule) => [resolvedKey(rule, existing.id, context.lookup), rule]));
 
@@ -95,7 +91,7 @@ function wantedRules(declared: DeclaredGroup, ipv6: boolean): readonly Rule<Decl
  * Two rules may turn out to be one when names become ids. The first in reading order stands for both, with the first description that
  * there is: it must not matter in which order they are declared.
  */
-function byKey(
+export function rulesByKey(
   rules: readonly Rule<DeclaredPeer>[],
   self: string | undefined,
   lookup: Lookup,
@@ -113,24 +109,31 @@ const describedAs = ({ description }: Rule<DeclaredPeer>): { readonly descriptio
   description === undefined ? {} : { description };
 
 function tagChange(declared: DeclaredGroup, existing: ObservedGroup, context: DifferenceContext): readonly Change[] {
-  const adopted = declared.adopt !== undefined || isAdopted(existing);
-  const wanted: Record<string, string> = {
-    ...declared.tags,
-    [tagKeys.owner]: context.owner,
-    [clusterTag(context.cluster)]: 'true',
-    ...(adopted ? { [tagKeys.adopted]: 'true' } : {}),
-    ...(getsDeclaredName({ declared, existing }) ? { [tagKeys.name]: declared.name } : {}),
-  };
-  const set = Object.entries(wanted).filter(
-    ([key, value]) => !Object.hasOwn(existing.tags, key) || (existing.tags[key] !== value && !isPresenceTag(key)),
-  );
+  const set = Object.entries(wantedTags({ declared, existing }, context)).filter(lacksTag(existing));
   if (set.length === 0) return [];
   const before = Object.entries(existing.tags).filter(([key]) => set.some(([changed]) => changed === key));
   return [{ kind: 'tag-group', set: sortKeys(Object.fromEntries(set)), before: sortKeys(Object.fromEntries(before)) }];
 }
 
-/** Tags that say something by being there, whatever their value. */
-const isPresenceTag = (key: string): boolean => key.startsWith(tagKeys.clusterPrefix) || key === tagKeys.adopted;
+/** The tags that a group has when it is as declared, but for what was applied. */
+export function wantedTags(
+  { declared, existing }: Pick<Match, 'declared' | 'existing'>,
+  scope: Pick<DifferenceContext, 'owner' | 'cluster'>,
+): Readonly<Record<string, string>> {
+  const adopted = declared.adopt !== undefined || (existing !== undefined && isAdopted(existing));
+  const named = existing === undefined || getsDeclaredName({ declared, existing });
+  return {
+    ...declared.tags,
+    ...ownTags(scope),
+    ...(adopted ? { [tagKeys.adopted]: 'true' } : {}),
+    ...(named ? { [tagKeys.name]: declared.name } : {}),
+  };
+}
+
+const ownTags = ({ owner, cluster }: Pick<DifferenceContext, 'owner' | 'cluster'>) => ({
+  [tagKeys.owner]: owner,
+  [clusterTag(cluster)]: 'true',
+});
 
 function immutableDescription(declared: DeclaredGroup, existing: ObservedGroup): readonly Finding[] {
   if (declared.description === undefined || declared.description === existing.description) return [];

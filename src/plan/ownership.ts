@@ -45,3 +45,15 @@ export const clustersOf = (group: Tagged): readonly string[] =>
 /** The value of `Name`, by which the controller knows the group; undefined where it has none. */
 export const nameTag = (group: Tagged): string | undefined =>
   Object.hasOwn(group.tags, tagKeys.name) ? group.tags[tagKeys.name] : undefined;
+
+/** What the tag `frontend-sg/applied`, a commit and a digest, says that the rules are; undefined where it does not say it. */
+export const appliedDigest = ({ tags }: Pick<Tagged, 'tags'>): string | undefined =>
+  Object.hasOwn(tags, tagKeys.applied) ? tags[tagKeys.applied]?.split('/').at(1) : undefined;
+
+/** Whether a group lacks a tag as it should be. Some tags say something by being there, whatever their value. */
+export const lacksTag =
+  ({ tags }: Pick<Tagged, 'tags'>) =>
+  ([key, value]: readonly [string, string]): boolean =>
+    !Object.hasOwn(tags, key) || (tags[key] !== value && !isPresenceTag(key));
+
+const isPresenceTag = (key: string): boolean => key.startsWith(tagKeys.clusterPrefix) || key === tagKeys.adopted;
