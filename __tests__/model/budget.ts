@@ -1,0 +1,77 @@
+import type { LogEntry } from '../../emulator/core/log.ts';
+import type { World } from '../../emulator/core/world.ts';
+import type { Drifted } from '../property/plan/drifted.ts';
+import { keyOf } from '../property/plan/model.ts';
+import { isEgress, standing, wantedRules, writable } from './meaning.ts';
+import { vpcIn } from './stand-in.ts';
+
+/** The calls of one run that its budget does not have (DESIGN.md, section 7). `before` and `after` are the worlds around it. */
+export function overspent(run: Drifted, before: World, after: World): readonly string[] {
+  const counted = new Map<string, number>();
+  for (const entry of after.log) {
+    const key = `${entry.action} ${subject(entry, after)}`;
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  const budget = budgetOf(run, before, after);
+  const writes = [...counted].filter(([key]) => !key.startsWith('Describe'));
+  return [
+    ...writes
+      .filter(([key, count]) => count > (budget.get(key) ?? 0))
+      .map(([key, count]) => `budget: ${count} times ${key}`),
+    ...readsOf(counted, writes.length > 0),
+  ];
+}
+
+/** To look at all, once each; to see what new groups were given; and to read back. */
+function readsOf(counted: ReadonlyMap<string, number>, writes: boolean): readonly string[] {
+  const allowed = new Map([
+    ['DescribeSecurityGroups ', writes ? 3 : 2],
+    ['DescribeSecurityGroupRules ', writes ? 3 : 1],
+    ['DescribeManagedPrefixLists ', 1],
+    ['DescribeVpcs ', 1],
+  ]);
+  return [...counted]
+    .filter(([key, count]) => key.startsWith('Describe') && count > (allowed.get(key) ?? 0))
+    .map(([key, count]) => `budget: ${count} times ${key}`);
+}
+
+const subject = ({ action, parameters }: LogEntry, world: World): string => {
+  if (action.startsWith('Describe')) return '';
+  const id = parameters['GroupId'] ?? parameters['ResourceId.1'];
+  return id === undefined ? (parameters['GroupName'] ?? '') : (world.groups.get(id)?.name ?? id);
+};
+
+/** How often each writing call may be made, by call and GroupName. */
+function budgetOf(run: Drifted, before: World, after: World): ReadonlyMap<string, number> {
+  const [old, now] = [vpcIn(before), vpcIn(after)];
+  return new Map(
+    writable(run).flatMap((declared): readonly (readonly [string, number])[] => {
+      const group = standing(declared.name, run, now);
+      if (group === undefined) return [];
+      const was = old.groups.find(({ id }) => id === group.id);
+      const wanted = wantedRules(declared, run, now);
+      const differs = (
+        egress: boolean,
+        left: readonly { readonly id?: string }[] | typeof wanted,
+        right: typeof left,
+      ): number => {
+        const keys = new Set((right as typeof wanted).map(keyOf));
+        return Number((left as typeof wanted).some((rule) => isEgress(rule) === egress && !keys.has(keyOf(rule))));
+      };
+      const given = was?.rules ?? [];
+      const made = was === undefined;
+      const owns = declared.egress.kind === 'rules';
+      const calls: readonly (readonly [string, number])[] = [
+        ['CreateSecurityGroup', Number(made)],
+        ['AuthorizeSecurityGroupIngress', differs(false, wanted, given)],
+        ['AuthorizeSecurityGroupEgress', made && !owns ? 0 : differs(true, wanted, given)],
+        ['RevokeSecurityGroupIngress', differs(false, given, wanted)],
+        ['RevokeSecurityGroupEgress', made ? Number(owns) : differs(true, given, wanted)],
+        ['UpdateSecurityGroupRuleDescriptionsIngress', Number(!made)],
+        ['UpdateSecurityGroupRuleDescriptionsEgress', Number(!made)],
+        ['CreateTags', 1],
+      ];
+      return calls.map(([action, count]) => [`${action} ${group.name}`, count] as const);
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { judgePair } from './check.ts';
+
+const pairs = 500;
+const portion = 50;
+const firstSeed = 1;
+
+/** `npm run model` tries more of them, and says how to try one again. */
+test.for(Array.from({ length: pairs / portion }, (_, index) => firstSeed + index * portion))(
+  'keeps its promises with pairs from seed %i on',
+  async (first) => {
+    let writes = 0;
+    for (let seed = first; seed < first + portion; seed += 1) {
+      const judgement = await judgePair(seed, { everySwitch: seed % 50 === 0, samples: 2, depth: 4 });
+      expect(judgement.faults, `npm run model -- --pairs 1 --seed ${seed}`).toEqual([]);
+      writes += judgement.writes;
+    }
+    expect(writes).toBeGreaterThan(portion * 20);
+  },
+);

@@ -1,0 +1,109 @@
+import * as fc from 'fast-check';
+import type { DeclaredGroup } from '../../src/groups/declaration.ts';
+import { declaredGroup, names } from '../property/plan/declared.ts';
+import { type Drifted, drifted } from '../property/plan/drifted.ts';
+import type { ModelVpc } from '../property/plan/model.ts';
+
+/** A VPC that has drifted, what one run wants it to be, and what another run of the same owner does. */
+export type Pair = {
+  readonly seed: number;
+  readonly wanted: Drifted;
+  /** The same VPC, with the other declarations. */
+  readonly rival: Drifted;
+  /** Ids of the groups that each load balancer carries together. */
+  readonly loadBalancers: readonly (readonly string[])[];
+};
+
+/** The pair of a seed: the same seed, the same pair. */
+export function pairOf(seed: number): Pair {
+  const [pair] = fc.sample(pairs, { seed, numRuns: 1, unbiased: true });
+  if (pair === undefined) throw new TypeError('fast-check gave no sample');
+  return { seed, ...pair };
+}
+
+const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
+  .chain((world) => {
+    const all = world.declared.map(({ name }) => name);
+    return fc.record({
+      world: fc.constant(world),
+      turned: fc.nat(all.length - 1),
+      rivals: fc.tuple(...all.map((name) => declaredGroup(all, name))),
+      likeness: fc.tuple(...all.map(() => fc.nat(3))),
+      dropped: fc.option(fc.constantFrom(...names), { nil: undefined }),
+      loadBalancers: fc.array(fc.subarray([...world.standing.values()]), { maxLength: 2 }),
+    });
+  })
+  .map(({ world, turned, rivals, likeness, dropped, loadBalancers }) => {
+    const wanted: Drifted = {
+      ...world,
+      vpc: numbered(sayable(world.vpc)),
+      declared: sayable(turn(world.declared, turned)),
+    };
+    const kept = wanted.declared.flatMap((group, index): readonly DeclaredGroup[] => {
+      const other = rivals[index];
+      return other === undefined || (group.name === dropped && mayGo(world, group))
+        ? []
+        : [mix(group, other, likeness[index] ?? 0)];
+    });
+    return { wanted, rival: narrowed(wanted, sayable(kept)), loadBalancers };
+  });
+
+/** Rules that move from one group to another, as they do when a group is split or two become one. */
+const turn = (declared: readonly DeclaredGroup[], by: number): readonly DeclaredGroup[] =>
+  declared.map((group, index) => ({ ...group, ingress: declared[(index + by) % declared.length]?.ingress ?? [] }));
+
+/** Declared as by the first run, or with other rules, in one direction or both, or with other tags too. */
+function mix(group: DeclaredGroup, other: DeclaredGroup, likeness: number): DeclaredGroup {
+  const { description: _, ...undescribed } = group;
+  switch (likeness) {
+    case 0:
+      return group;
+    case 1:
+      return { ...group, ingress: other.ingress };
+    case 2:
+      return { ...undescribed, egress: other.egress, tags: other.tags };
+    default:
+      return { ...undescribed, ingress: other.ingress, egress: other.egress, tags: other.tags };
+  }
+}
+
+/** A group whose `Name` is another one's stands in its way while nobody declares it. */
+function mayGo({ identities }: Drifted, { name }: DeclaredGroup): boolean {
+  const identity = identities.get(name);
+  return identity === 'as declared' || identity === 'missing';
+}
+
+/** The same VPC as it looks to these declarations, which name no group that they do not declare. */
+function narrowed(world: Drifted, declared: readonly DeclaredGroup[]): Drifted {
+  const known = new Set(['bastion', ...declared.map(({ name }) => name)]);
+  const sound = <T extends { readonly peer: DeclaredGroup['ingress'][number]['peer'] }>(
+    rules: readonly T[],
+  ): readonly T[] => rules.filter(({ peer }) => peer.kind !== 'group-name' || known.has(peer.name));
+  return {
+    ...world,
+    declared: declared.map((group) => ({
+      ...group,
+      ingress: sound(group.ingress),
+      egress: group.egress.kind === 'rules' ? { kind: 'rules', rules: sound(group.egress.rules) } : group.egress,
+    })),
+    standing: new Map([...world.standing].filter(([name]) => known.has(name))),
+  };
+}
+
+/** With ids for rules as AWS gives them. */
+function numbered(vpc: ModelVpc): ModelVpc {
+  let count = 0;
+  const next = (): string => `sgr-${(count += 1).toString(16).padStart(17, '0')}`;
+  return {
+    ...vpc,
+    groups: vpc.groups.map((group) => ({ ...group, rules: group.rules.map((rule) => ({ ...rule, id: next() })) })),
+  };
+}
+
+/** Descriptions without the characters that AWS refuses, and that a declaration with them is refused for. */
+const sayable = <T>(value: T): T =>
+  JSON.parse(
+    JSON.stringify(value, (key, part: unknown) =>
+      key === 'description' && typeof part === 'string' ? part.replaceAll(/[|"]/g, '-') : part,
+    ),
+  ) as T;
