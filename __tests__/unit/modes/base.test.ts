@@ -12,13 +12,15 @@ type Given = {
   readonly head: Files;
   /** Texts of the files that the pull request changes or removes. */
   readonly base: Files;
+  /** Names of files that the pull request adds. */
+  readonly added?: readonly string[];
   readonly inputs?: Files;
   readonly event?: string;
   readonly refuses?: boolean;
 };
 
 /** What the frontends named, what the log says, and how many calls it took. */
-async function compare({ head, base, inputs = {}, event = 'pull_request', refuses = false }: Given) {
+async function compare({ head, base, added = [], inputs = {}, event = 'pull_request', refuses = false }: Given) {
   let calls = 0;
   const server = createServer((request, response) => {
     calls += 1;
@@ -29,9 +31,10 @@ async function compare({ head, base, inputs = {}, event = 'pull_request', refuse
       status: Object.hasOwn(head, filename) ? 'modified' : 'removed',
       deletions: 1,
     }));
+    const news = added.map((filename) => ({ filename, status: 'added', deletions: 0 }));
     const isList = path.endsWith('/files');
     response.writeHead(refuses ? 403 : 200, { 'content-type': isList || refuses ? 'application/json' : 'text/plain' });
-    response.end(refuses ? '{"message":"no"}' : isList ? JSON.stringify(files) : base[name]);
+    response.end(refuses ? '{"message":"no"}' : isList ? JSON.stringify([...files, ...news]) : base[name]);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {
@@ -87,6 +90,14 @@ describe('what the frontends named at the base', () => {
       base: { 'b.yaml': ingress('web', 'b', 'shop') },
     });
     expect(before).toEqual({ 'Ingress a': ['web'], 'Ingress b': ['web'] });
+  });
+  test('not what the pull request adds', async () => {
+    const { before } = await compare({
+      head: { 'a.yaml': ingress(), 'b.yaml': ingress('b', 'b'), 'c.yaml': ingress('c', 'c') },
+      base: {},
+      added: ['b.yaml'],
+    });
+    expect(before).toEqual({ 'Ingress c': ['c'] });
   });
   test('files that are no manifests, and those of charts, are not asked for', async () => {
     const { before, calls } = await compare({

@@ -23,14 +23,14 @@ export const removedNames = (frontends: readonly Frontend[], surroundings: Surro
   frontends.flatMap((frontend) => {
     const { outcome } = frontend;
     const [member] = frontend.members;
-    if (outcome.result !== 'built' || frontend.tokens.length > 0 || member === undefined) return [];
+    if (outcome.result !== 'built' || member === undefined) return [];
     const managed = outcome.loadBalancers.filter(({ securityGroups }) => securityGroups.includes(managedGroup));
     const [first] = managed;
     const evidence = evidenceOf(frontend, managed, surroundings);
     if (first === undefined || evidence === undefined) return [];
     return [
       finding('annotation-removed', {
-        message: `${frontendLabel(frontend)} names no security groups, and ${evidence}: the controller puts a group of its own in their place, ${admits(first)}`,
+        message: `${frontendLabel(frontend)} names no security groups${frontend.tokens.length > 0 ? ' for its main load balancer' : ''}, and ${evidence}: the controller puts a group of its own in their place, ${admits(first)}`,
         action:
           'Name the groups again, or say who may reach it in the sources that the controller reads (inbound-cidrs, source ranges, prefix lists).',
         frontend: frontendLabel(frontend),
@@ -55,6 +55,8 @@ function evidenceOf(
   );
   const [now] = carried;
   if (now !== undefined) return now;
+  // What was named for which of its load balancers is not told apart.
+  if (frontend.tokens.length > 0) return undefined;
   const named = [...new Set(frontend.members.flatMap((member) => before.get(objectName(member)) ?? []))];
   return named.length === 0 ? undefined : `it did before this pull request (${named.join(', ')})`;
 }

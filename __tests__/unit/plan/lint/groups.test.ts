@@ -11,6 +11,7 @@ describe('too-many-groups', () => {
     ['five', ingress({ 'security-groups': 'web,api,g3,g4,g5' })],
     ['five tokens, one of them twice', ingress({ 'security-groups': 'web,api,g3,g4,web,web' })],
     ['four and the backend group', ingress({ 'security-groups': 'web,api,g3,g4', ...manage })],
+    ['five, one of them by name and by id', ingress({ 'security-groups': 'web,api,g3,g4,g5,sg-00000001' })],
     ['none named', ingress({})],
   ])('%s are not', (_, text) => {
     expect(placesOf(one(text), 'too-many-groups')).toEqual([]);

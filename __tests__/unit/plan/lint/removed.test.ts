@@ -74,6 +74,14 @@ describe('annotation-removed', () => {
       placesOf(given({}, undefined, { namedBefore: new Map([['Ingress other', ['web']]]) }), 'annotation-removed'),
     ).toEqual([]);
   });
+  test('an IngressGroup that names groups only for the NLB in front', () => {
+    const annotations = { 'enable-frontend-nlb': 'true', 'frontend-nlb-security-groups': 'api' };
+    const [finding, ...none] = found(given(annotations, loadBalancer(['sg-00000001'])), 'annotation-removed');
+    expect(none).toEqual([]);
+    expect(finding?.message).toContain('names no security groups for its main load balancer');
+    const namedBefore = new Map([['Ingress web', ['api']]]);
+    expect(placesOf(given(annotations, undefined, { namedBefore }), 'annotation-removed')).toEqual([]);
+  });
   test('both are told once, AWS first', () => {
     const namedBefore = new Map([['Ingress web', ['web']]]);
     const findings = found(given({}, loadBalancer(['sg-00000001']), { namedBefore }), 'annotation-removed');
