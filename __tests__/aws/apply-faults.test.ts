@@ -3,7 +3,7 @@ import { given } from './stage.ts';
 import { after, before, byName, carryOut, run, theater } from './theater.ts';
 import { results } from './run-apply.ts';
 import { lost, makeTrouble, refused } from './trouble.ts';
-import { changesOf, inbound, named, outbound, planOf, type Wanted } from './wanted.ts';
+import { changesOf, inbound, named, outbound, planOf, rulesOf, type Wanted } from './wanted.ts';
 
 describe('AWS is not consistent at once', () => {
   it.each([1, 3, 6])('groups and rules that %i answers do not show yet', async (answers) => {
@@ -68,6 +68,31 @@ describe('a call that AWS refuses', () => {
     makeTrouble(world, {});
     expect(results(await run(stage, [web]))).toEqual(['web done']);
     expect(changesOf(planOf([web], await stage.look()))).toEqual([]);
+  });
+
+  it('a rule that moves to a group that could not be opened stays where it is, and others go', async () => {
+    const { world, stage } = await theater();
+    const one = (port: number) => inbound(port, '10.0.0.0/8');
+    await run(stage, [
+      { name: 'edge', ingress: [] },
+      { name: 'web', ingress: [one(443), one(22)] },
+      { name: 'far', ingress: [one(9000), inbound(443, '2001:db8::/32')] },
+    ]);
+    const moved: readonly Wanted[] = [
+      { name: 'edge', ingress: [one(443)] },
+      { name: 'web', ingress: [one(22)] },
+      { name: 'far', ingress: [] },
+    ];
+    makeTrouble(world, { calls: [refused('AuthorizeSecurityGroupIngress', 'UnauthorizedOperation', { status: 403 })] });
+    const outcomes = await run(stage, moved);
+    expect(results(outcomes)).toEqual(['edge failed', 'web skipped', 'far done']);
+    expect(outcomes[1]?.problem?.message).toBe(
+      'ingress tcp 443 from 10.0.0.0/8 stays for now: edge was to let some of that through, and could not be opened',
+    );
+    expect(outcomes[1]?.left).toHaveLength(1);
+    expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.0.0.0/8');
+
+    expect(results(await run(stage, moved))).toEqual(['edge done', 'web done', 'far unchanged']);
   });
 
   it('what was done is told from what is left', async () => {

@@ -4,6 +4,7 @@ import type { Lookup } from '../plan/resolve.ts';
 import { close } from './apply/close.ts';
 import { create } from './apply/create.ts';
 import { describe } from './apply/describe.ts';
+import { hold } from './apply/hold.ts';
 import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
 import { createNewRuleReader, createRuleReader } from './apply/rule-reader.ts';
@@ -52,7 +53,8 @@ export async function applyPlan(
     readNewRules: createNewRuleReader(readRules, clock),
   };
   const started = skipBlocked(plan.groups.map(begin));
-  const finished = await runPhases(started, phases(run, context.isUnsigned ?? (() => false)));
+  const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));
+  const finished = await runPhases(started, phases(run, blocked, context.isUnsigned ?? (() => false)));
   return finished.map(outcomeOf);
 }
 
@@ -60,19 +62,25 @@ export async function applyPlan(
  * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
  * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`.
  */
-function phases(run: Run, isUnsigned: (group: string) => boolean): readonly Phase[] {
+function phases(run: Run, blocked: ReadonlySet<string>, isUnsigned: (group: string) => boolean): readonly Phase[] {
   const some = ({ group }: Progress) => group.changes.length > 0;
   const early = ({ group }: Progress) => getsName(group);
   const late = (progress: Progress) => some(progress) && !early(progress);
+  // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
+  const after = (progress: Progress, all: readonly Progress[]) =>
+    hold(
+      progress,
+      all.filter(({ group }) => !blocked.has(group.name)),
+    );
   const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
     { takes: some, step: (progress) => open(run, progress) },
-    { takes: (progress) => early(progress) && !isNew(progress) },
+    { takes: (progress) => early(progress) && !isNew(progress), after },
     { takes: early, step: (progress) => describe(run, progress) },
     { takes: early, step: (progress) => close(run, progress) },
     { takes: early, step: (progress) => sign(run, progress) },
-    { takes: late },
+    { takes: late, after },
     {
       takes: (progress) => late(progress) && has(progress, 'describe-rule'),
       step: (progress) => describe(run, progress),

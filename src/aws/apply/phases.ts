@@ -5,6 +5,8 @@ export type Phase = {
   readonly takes: (progress: Progress) => boolean;
   /** Returns what it came to, also where a call failed. Without it the phase is a gate: who takes it waits until every group is through the one before. */
   readonly step?: (progress: Progress) => Promise<Progress>;
+  /** Of a gate: what a group that waited there comes to when it knows how all the others did. */
+  readonly after?: (progress: Progress, others: readonly Progress[]) => Progress;
   /** The step is right whatever became of the groups that it refers to. */
   readonly alone?: boolean;
 };
@@ -33,8 +35,8 @@ async function through(
   const progress = await own;
   if (progress.stop !== undefined || !phase.takes(progress)) return progress;
   if (phase.step === undefined) {
-    await Promise.all(last.values());
-    return progress;
+    const all = await Promise.all(last.values());
+    return phase.after?.(progress, all) ?? progress;
   }
   if (phase.alone === true) return phase.step(progress);
   const references = await Promise.all(progress.group.refersTo.flatMap((name) => last.get(name) ?? []));

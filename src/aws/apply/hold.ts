@@ -1,0 +1,38 @@
+import { formatRule, type Rule } from '../../groups/rule.ts';
+import type { PlannedRule } from '../../plan/plan.ts';
+import { type Progress, remaining } from './progress.ts';
+
+/**
+ * Stops a group before it takes away a rule that may have moved to a group that could not be opened: a load balancer may carry both, and
+ * would let through neither. What both rules could let through is asked by protocol, ports and address family alone.
+ */
+export function hold(progress: Progress, others: readonly Progress[]): Progress {
+  if (progress.stop !== undefined) return progress;
+  const going = remaining(progress, 'remove-rule').map(({ rule }) => rule);
+  for (const other of others) {
+    const missing = other.stop === undefined ? [] : remaining(other, 'add-rule').map(({ rule }) => rule);
+    const kept = going.find((rule) => missing.some((one) => mayOverlap(rule, one)));
+    if (kept !== undefined) return { ...progress, stop: { result: 'skipped', problem: whyHeld(kept, other) } };
+  }
+  return progress;
+}
+
+const whyHeld = (rule: PlannedRule, { group }: Progress) => ({
+  message: `${rule.direction} ${formatRule(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
+  hint: `See what is said about ${group.name}, then run apply again.`,
+});
+
+function mayOverlap(a: PlannedRule, b: PlannedRule): boolean {
+  if (a.direction !== b.direction) return false;
+  if (a.peer.kind !== b.peer.kind && isCidr(a) && isCidr(b)) return false;
+  if (a.protocol === '-1' || b.protocol === '-1') return true;
+  return a.protocol === b.protocol && portsMeet(a, b);
+}
+
+const isCidr = ({ peer }: PlannedRule): boolean => peer.kind === 'ipv4' || peer.kind === 'ipv6';
+
+/** Types of ICMP stand where ports do, with -1 for any. */
+const portsMeet = (a: Pick<Rule, 'from' | 'to'>, b: Pick<Rule, 'from' | 'to'>): boolean =>
+  a.from === null || a.to === null || b.from === null || b.to === null
+    ? true
+    : a.from === -1 || b.from === -1 || (a.from <= b.to && b.from <= a.to);
