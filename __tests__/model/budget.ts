@@ -1,7 +1,8 @@
 import type { LogEntry } from '../../emulator/core/log.ts';
 import type { World } from '../../emulator/core/world.ts';
+import type { Rule } from '../../src/groups/rule.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
-import { keyOf } from '../property/plan/model.ts';
+import { awsEgress, keyOf } from '../property/plan/model.ts';
 import { isEgress, standing, wantedRules, writable } from './meaning.ts';
 import { vpcIn } from './stand-in.ts';
 
@@ -41,6 +42,9 @@ const subject = ({ action, parameters }: LogEntry, world: World): string => {
   return id === undefined ? (parameters['GroupName'] ?? '') : (world.groups.get(id)?.name ?? id);
 };
 
+const defaults = new Set(awsEgress(true).map(keyOf));
+const isDescribedDefault = (rule: Rule): boolean => rule.description !== undefined && defaults.has(keyOf(rule));
+
 /** How often each writing call may be made, by call and GroupName. */
 function budgetOf(run: Drifted, before: World, after: World): ReadonlyMap<string, number> {
   const [old, now] = [vpcIn(before), vpcIn(after)];
@@ -68,7 +72,8 @@ function budgetOf(run: Drifted, before: World, after: World): ReadonlyMap<string
         ['RevokeSecurityGroupIngress', differs(false, given, wanted)],
         ['RevokeSecurityGroupEgress', made ? Number(owns) : differs(true, given, wanted)],
         ['UpdateSecurityGroupRuleDescriptionsIngress', Number(!made)],
-        ['UpdateSecurityGroupRuleDescriptionsEgress', Number(!made)],
+        // AWS gives a new group its default egress without the description that a declaration of the same rule may have.
+        ['UpdateSecurityGroupRuleDescriptionsEgress', Number(!made || (owns && wanted.some(isDescribedDefault)))],
         ['CreateTags', 1],
       ];
       return calls.map(([action, count]) => [`${action} ${group.name}`, count] as const);

@@ -55,9 +55,10 @@ function meaning(peer: DeclaredPeer, own: ModelGroup | undefined, drifted: Drift
       return { kind: 'prefix-list', id: prefixLists[0].id };
     case 'group-name': {
       const declared = drifted.declared.some(({ name }) => name === peer.name);
-      const found = declared
-        ? standing(peer.name, drifted, now)
-        : now.groups.find(({ tags }) => tags['Name'] === peer.name);
+      // Whoever stands for a declared group has only borrowed another name.
+      const taken = new Set(drifted.standing.values());
+      const named = now.groups.find(({ id, tags }) => tags['Name'] === peer.name && !taken.has(id));
+      const found = declared ? standing(peer.name, drifted, now) : named;
       return found === undefined ? undefined : { kind: 'group', id: found.id };
     }
   }
