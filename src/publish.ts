@@ -28,7 +28,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
 
   annotate(annotations({ ...result, attachments: result.verification?.attachments ?? [] }));
   await logAll('Problems and findings', remarkLines(result.problems, result.findings));
-  if (result.plan !== undefined) {
+  if (result.plan !== undefined && result.verification === undefined) {
     await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
     log(countsLine(result.plan));
   }
@@ -59,8 +59,9 @@ async function logAll(title: string, lines: readonly string[]): Promise<void> {
 
 /** The report, told by how far the run got. */
 function markdown(result: Result, about: About, bytes: number): string {
-  const { plan, outcomes, verification, problems, failure } = result;
-  if (plan === undefined) return failureMarkdown({ reason: failure?.reason ?? 'internal', problems }, about, bytes);
+  const { plan, outcomes, verification, problems, findings, failure } = result;
+  if (plan === undefined)
+    return failureMarkdown({ reason: failure?.reason ?? 'internal', problems, findings }, about, bytes);
   if (verification !== undefined) {
     return verificationMarkdown(verification, { ...plan, unbuilt: result.unbuilt ?? [] }, about, bytes);
   }

@@ -227,3 +227,57 @@ test('expect-plan: an unreviewed change is refused and named', async () => {
   const applied = await stage.run('apply', files('203.0.113.0/24'), { inputs: { 'expect-plan': reviewed.outputs['plan-digest'] ?? '' } });
   expect(applied.code).toBe(0);
 });
+
+const balancer = async (tags: Readonly<Record<string, string>>, groups: readonly string[]): Promise<void> => {
+  await stage.elb.send(
+    new CreateLoadBalancerCommand({
+      Name: 'k8s-shop-web-0a1b2c3d4e',
+      Type: 'application',
+      Scheme: 'internal',
+      Subnets: [...stage.subnets],
+      SecurityGroups: [...groups],
+      Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+    }),
+  );
+};
+const tracking = {
+  'elbv2.k8s.aws/cluster': 'prod',
+  'ingress.k8s.aws/stack': 'shop/web',
+  'ingress.k8s.aws/resource': 'LoadBalancer',
+};
+const oneGroup = 'securityGroups:\n  web: { ingress: [{ port: 443, cidrs: [0.0.0.0/0] }] }\n';
+const patience = { timeout: '1s', interval: '1s' };
+
+test('verify is never true of what was not seen: a frontend that the controller gives up on, or nothing at all', async () => {
+  await stage.run('apply', { [file]: oneGroup, 'k8s/web.yaml': ingress('web') });
+  await balancer(tracking, [(await groupNamed('web'))?.GroupId ?? '']);
+  const listen = "    alb.ingress.kubernetes.io/listen-ports: '['\n";
+  const refused = ingress('web', 'other').replace('  annotations:\n', `  annotations:\n${listen}`);
+  const files = { [file]: oneGroup, 'k8s/web.yaml': ingress('web'), 'k8s/other.yaml': refused };
+  const partly = await stage.run('verify', files, { inputs: { ...patience, 'fail-on': 'never' } });
+  expect(partly.code).toBe(1);
+  expect(partly.outputs).toMatchObject({ verified: 'false', 'failure-reason': 'not-attached' });
+  expect(partly.stdout).toContain('the controller gives up on it');
+
+  const nothing = await stage.run('verify', { [file]: oneGroup }, { inputs: patience });
+  expect(nothing.code).toBe(1);
+  expect(nothing.outputs['verified']).toBe('false');
+  expect(nothing.stdout).toContain('nothing-to-verify');
+});
+
+test.each([
+  ['allow', 0, 0],
+  ['warn', 0, 1],
+  ['fail', 1, 0],
+] as const)('a group that nobody declared, with extra-groups: %s', async (extraGroups, code, warnings) => {
+  await stage.run('apply', { [file]: oneGroup, 'k8s/web.yaml': ingress('web') });
+  const { GroupId = '' } = await stage.ec2.send(
+    new CreateSecurityGroupCommand({ GroupName: 'theirs', Description: 'theirs', VpcId: stage.vpc }),
+  );
+  await balancer(tracking, [(await groupNamed('web'))?.GroupId ?? '', GroupId]);
+  const files = { [file]: oneGroup, 'k8s/web.yaml': ingress('web') };
+  const result = await stage.run('verify', files, { inputs: { ...patience, 'extra-groups': extraGroups } });
+  expect(result.code, result.stdout).toBe(code);
+  const told = annotationsOf(result.stdout).filter(({ level, message }) => level === 'warning' && message.includes(GroupId));
+  expect(told).toHaveLength(warnings);
+});

@@ -16,16 +16,16 @@ export async function verify(run: Run): Promise<Result> {
   if (prepared.kind === 'stopped') return prepared;
   const { inputs, signal } = run;
   const { clients, observed } = prepared;
-  const { settings } = prepared.repository;
+  const { declarations, settings } = prepared.repository;
   const plan = planOf(run, prepared);
   const { problems, findings } = plan;
   if (problems.length > 0) return { problems, findings, plan, ...failureOf(run, plan) };
 
   const { expectations, unbuilt } = expectationsOf(plan, {
     namespace: settings.namespace,
-    // What nobody says is the default of the controller's flag, which the repository cannot know; any other scheme somebody said.
-    schemeIsAssumed: (frontend, loadBalancer) =>
-      frontend.dependsOn.length > 0 || loadBalancer.scheme === settings.defaultScheme,
+    ...(Object.hasOwn(declarations.controller?.flags ?? {}, 'default-load-balancer-scheme')
+      ? { statedScheme: settings.defaultScheme }
+      : {}),
   });
   const verification = await poll({
     read: {
@@ -35,7 +35,11 @@ export async function verify(run: Run): Promise<Result> {
     },
     expectations,
     groups: [...observed.groups, ...observed.outside],
-    marks: { owner: inputs.owner, cluster: inputs.cluster, backendGroups: [] },
+    marks: {
+      owner: inputs.owner,
+      cluster: inputs.cluster,
+      backendGroups: settings.backendGroupId === undefined ? [] : [settings.backendGroupId],
+    },
     extraGroups: inputs.extraGroups,
     timeout: inputs.timeout,
     interval: inputs.interval,
@@ -47,17 +51,17 @@ export async function verify(run: Run): Promise<Result> {
       for (const line of progressLines(progress)) run.log(line);
     },
   });
-  const unseen = plan.frontends.filter((frontend) => frontend.outcome === 'error' && frontend.namesGroups);
+  // A load balancer that the controller does not make was not seen, whatever the others are like.
+  const unseen = plan.frontends.filter((frontend) => frontend.outcome !== 'built' && frontend.namesGroups);
   const all =
     verification.ended === 'nothing-to-verify' && unseen.length === 0 ? [...findings, nothingToVerify] : findings;
   return {
     problems,
     findings: all,
     plan: { ...plan, findings: all },
-    // A load balancer that the controller does not make was not seen, whatever the others are like.
     verification: { ...verification, verified: verification.verified && unseen.length === 0 },
     unbuilt,
-    ...(failureOfVerification(verification) ?? failureOfUnseen(unseen) ?? failureOf(run, { problems, findings: all })),
+    ...(failureOfVerification(verification, unseen) ?? failureOf(run, { problems, findings: all })),
   };
 }
 
@@ -66,9 +70,13 @@ const nothingToVerify = finding('nothing-to-verify', {
   action: 'Check the input manifests, and that the frontends name groups.',
 });
 
-function failureOfVerification(verification: Verification): { readonly failure: Failure } | undefined {
+function failureOfVerification(
+  verification: Verification,
+  unseen: readonly FrontendPlan[],
+): { readonly failure: Failure } | undefined {
   const reason = failureReasonOf(verification);
-  if (reason === undefined) return undefined;
+  if (reason === undefined || (verification.ended === 'nothing-to-verify' && unseen.length > 0))
+    return failureOfUnseen(unseen);
   const open = verification.attachments.filter((attachment) => attachment.diagnosis !== undefined);
   const [first] = open;
   const message =
@@ -84,7 +92,15 @@ function failureOfUnseen(unseen: readonly FrontendPlan[]): { readonly failure: F
   return {
     failure: {
       reason: 'not-attached',
-      message: `${first.kind} ${first.id}: the controller gives up: ${first.reason ?? ''}`,
+      message: `${first.kind} ${first.id}: ${unseenWords[first.outcome]}${first.reason === undefined ? '' : `: ${first.reason}`}`,
     },
   };
 }
+
+/** Why nothing was seen of a frontend that names groups. */
+const unseenWords = {
+  built: 'not seen',
+  error: 'the controller gives up on it',
+  'dry-run': 'it is marked as a dry run, so the controller makes no load balancer',
+  ignored: 'the controller leaves it alone',
+} as const satisfies Record<FrontendPlan['outcome'], string>;

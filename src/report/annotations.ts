@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
 import { expectationTitle } from '../verify/expectation.ts';
 import type { FinalAttachment } from '../verify/poll.ts';
+import { groupList, isForeign } from '../verify/summary.ts';
 import { logText } from './escape.ts';
 import { byPlace } from '../plan/order.ts';
 
@@ -21,7 +22,7 @@ export type Annotation = {
 export function annotations(remarks: {
   readonly problems?: readonly Problem[];
   readonly findings?: readonly Finding[];
-  readonly attachments?: readonly Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis'>[];
+  readonly attachments?: readonly Shown[];
 }): readonly Annotation[] {
   const every = [
     ...(remarks.problems ?? []).toSorted(byPlace).map(ofProblem),
@@ -59,27 +60,29 @@ const ofFinding = (finding: Finding): Annotation => ({
   ...(finding.place === undefined ? {} : { place: finding.place }),
 });
 
-const ofAttachment = ({
-  diagnosis,
-  expectation,
-  result,
-}: Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis'>): readonly Annotation[] =>
-  diagnosis === undefined
-    ? []
-    : [
-        {
-          level: 'error',
-          title: `frontend-sg: ${result}`,
-          message: lines(
-            expectationTitle(expectation),
-            `Observed: ${diagnosis.observed}`,
-            `Expected: ${diagnosis.expected}`,
-            `Most likely cause: ${diagnosis.causes[0]}`,
-            `Next command: ${diagnosis.next[0]}`,
-          ),
-          ...(expectation.place === undefined ? {} : { place: expectation.place }),
-        },
-      ];
+/** What is not as it should be, and what is there besides where that is worth a warning. */
+function ofAttachment({ diagnosis, expectation, extras, result }: Shown): readonly Annotation[] {
+  const place = expectation.place === undefined ? {} : { place: expectation.place };
+  const title = `frontend-sg: ${result}`;
+  if (diagnosis !== undefined) {
+    const message = lines(
+      expectationTitle(expectation),
+      `Observed: ${diagnosis.observed}`,
+      `Expected: ${diagnosis.expected}`,
+      `Most likely cause: ${diagnosis.causes[0]}`,
+      `Next command: ${diagnosis.next[0]}`,
+    );
+    return [{ level: 'error', title, message, ...place }];
+  }
+  if (result !== 'attached-with-extras') return [];
+  const message = lines(
+    `${expectationTitle(expectation)}: its load balancer also carries ${groupList(extras.filter(isForeign))}, which nobody declared`,
+    'Take it off or name it; or set `extra-groups: allow`.',
+  );
+  return [{ level: 'warning', title, message, ...place }];
+}
+
+type Shown = Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis' | 'extras'>;
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,

@@ -1,7 +1,8 @@
 import { stageOf } from '../verify/classify.ts';
 import { expectationTitle } from '../verify/expectation.ts';
 import type { FinalAttachment } from '../verify/poll.ts';
-import { code } from './escape.ts';
+import { schemeNote } from '../verify/summary.ts';
+import { code, prose } from './escape.ts';
 import { duration, table } from './page.ts';
 
 /** One row for each load balancer that was looked for; undefined where there was none. */
@@ -14,7 +15,7 @@ export function attachmentTable(attachments: readonly FinalAttachment[]): string
       code(expectationTitle(attachment.expectation)),
       attachment.loadBalancer === undefined
         ? ''
-        : `${code(attachment.loadBalancer.name)}<br>${code(attachment.loadBalancer.dnsName, 120)}`,
+        : `${code(attachment.loadBalancer.name)}<br>${code(attachment.loadBalancer.dnsName, 120)}${noteLine(attachment)}`,
       [
         ...(attachment.loadBalancer?.securityGroups ?? []).map((id) => groupCell(attachment, id)),
         ...attachment.missing.map((id) => `${expectedCell(attachment, id) ?? code(id)} **missing**`),
@@ -22,6 +23,11 @@ export function attachmentTable(attachments: readonly FinalAttachment[]): string
       duration(attachment.elapsedSeconds),
     ]),
   );
+}
+
+function noteLine(attachment: FinalAttachment): string {
+  const note = schemeNote(attachment);
+  return note === undefined ? '' : `<br>⚠️ ${prose(note)}`;
 }
 
 /** An id with the name by which the frontend asks for it; undefined where it does not. */

@@ -1,12 +1,17 @@
+import type { Finding } from '../finding.ts';
 import type { FailureReason, Problem } from '../problem.ts';
 import { prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
-import { type About, footer, heading, page, sentence } from './page.ts';
-import { type Extent, problemsAlert } from './remarks.ts';
+import { type About, footer, heading, page, placeLink, sentence } from './page.ts';
+import { type Extent, findingAlerts, problemsAlert } from './remarks.ts';
 
 /** The report of a run that failed before it had a plan: every problem with its place, as Markdown of at most `bytes` bytes. */
 export function failureMarkdown(
-  failure: { readonly reason: FailureReason; readonly problems: readonly Problem[] },
+  failure: {
+    readonly reason: FailureReason;
+    readonly problems: readonly Problem[];
+    readonly findings?: readonly Finding[];
+  },
   about: About,
   bytes: number,
 ): string {
@@ -18,7 +23,8 @@ export function failureMarkdown(
           rung === rungs[0] ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
           failure.reason === 'problems'
             ? problemsAlert(failure.problems, about, { ...rung, bytes })
-            : story(failure.problems, rung),
+            : story(failure.problems, about, rung),
+          findingAlerts(failure.findings ?? [], about, { ...rung, bytes }),
           footer(about),
         ),
     ),
@@ -48,12 +54,13 @@ const rungs: readonly Rung[] = [
 ];
 
 /** A refusal or a failed call: usually one, told in words. */
-const story = (problems: readonly Problem[], { items, text }: Rung): string =>
+const story = (problems: readonly Problem[], about: About, { items, text }: Rung): string =>
   problems
     .slice(0, items)
     .map((problem) =>
-      [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]
-        .map((part) => prose(sentence(part), text))
-        .join('<br>→ '),
+      [
+        `${problem.place === undefined ? '' : `${placeLink(about, problem.place)} `}${prose(sentence(problem.message), text)}`,
+        ...(problem.hint === undefined ? [] : [prose(sentence(problem.hint), text)]),
+      ].join('<br>→ '),
     )
     .join('\n\n');

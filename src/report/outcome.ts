@@ -57,6 +57,8 @@ function write(plan: Plan, outcomes: readonly GroupOutcome[], about: About, rung
 function titleOf(kind: Plan['kind'], outcomes: readonly GroupOutcome[]): string {
   const number = (result: GroupOutcome['result']): number => outcomes.filter((one) => one.result === result).length;
   const what = kind === 'apply' ? 'applied' : 'cleaned up';
+  if (kind === 'cleanup' && number('failed') === 0 && number('skipped') > 0)
+    return `✅ ${what}, ${number('skipped')} kept after all`;
   if (number('failed') + number('skipped') > 0)
     return `❌ ${what} in part: ${number('failed')} failed, ${number('skipped')} skipped`;
   return number('done') === 0 ? `✅ nothing to do` : `✅ ${what}`;

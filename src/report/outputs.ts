@@ -1,3 +1,4 @@
+import type { Finding } from '../finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason } from '../problem.ts';
 import type { Attachment } from '../verify/classify.ts';
@@ -25,7 +26,8 @@ export type Outputs = Readonly<Partial<Record<(typeof outputNames)[number], stri
 
 /** What a run has come to when it ends, however far it got. */
 export type Results = {
-  readonly plan?: Pick<Plan, 'counts' | 'digest' | 'findings' | 'frontends' | 'groups'>;
+  readonly plan?: Pick<Plan, 'counts' | 'digest' | 'frontends' | 'groups'>;
+  readonly findings?: readonly Finding[];
   readonly outcomes?: readonly { readonly group: string; readonly id?: string }[];
   readonly attachments?: readonly Pick<Attachment, 'expectation' | 'result' | 'loadBalancer'>[];
   /** Whether everything was seen attached; absent where nothing was verified. */
@@ -38,9 +40,10 @@ export type Results = {
 
 /** The outputs of a run. JSON in them is ASCII without anything that a shell would obey inside a string. */
 export function outputs(results: Results): Outputs {
-  const { plan, attachments, verified, planFile, reportFile, failureReason } = results;
+  const { plan, findings, attachments, verified, planFile, reportFile, failureReason } = results;
   return {
     ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
+    ...(findings === undefined ? {} : { findings: String(findings.length) }),
     ...(attachments === undefined ? {} : { 'load-balancers': safeJson(attachments.map(row)) }),
     ...(verified === undefined ? {} : { verified: String(verified) }),
     ...(planFile === undefined ? {} : { 'plan-file': planFile }),
@@ -55,7 +58,6 @@ const planOutputs = (plan: NonNullable<Results['plan']>, outcomes: NonNullable<R
   'to-change': String(plan.counts.change),
   'to-remove': String(plan.counts.remove),
   changes: String(plan.counts.add + plan.counts.change + plan.counts.remove),
-  findings: String(plan.findings.length),
   frontends: String(plan.frontends.length),
   'plan-digest': plan.digest,
 });

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { stopsEverything } from '../plan/stops.ts';
 import { changedNames, changesTable, unchangedFold } from './changes.ts';
 import { code } from './escape.ts';
 import { firstThatFits } from './fit.ts';
@@ -74,11 +75,17 @@ function write(plan: Plan, about: About, rung: Rung, bytes: number): string {
 
 const titleOf = (plan: Plan, changes: number): readonly string[] => [
   ...(plan.kind === 'cleanup' ? ['cleanup'] : []),
-  changes === 0 ? 'no changes' : count(changes, 'change'),
+  changes > 0 ? count(changes, 'change') : isBlocked(plan) ? 'nothing can be done' : 'no changes',
 ];
+
+/** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */
+const isBlocked = ({ problems, findings, groups }: Plan): boolean =>
+  problems.length > 0 || stopsEverything({ problems, findings }) || groups.some((group) => group.blocked !== undefined);
 
 function nothing(plan: Plan): string {
   if (plan.problems.length > 0) return '**No changes can be shown until the problems are solved.**';
+  if (isBlocked(plan))
+    return '**No changes are made while the errors above stand.** What they are about is not as declared.';
   switch (plan.kind) {
     case 'apply':
       return '**No changes.** The security groups on AWS are as declared.';

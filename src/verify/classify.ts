@@ -29,7 +29,7 @@ export type Stage = 'settled' | 'waiting' | 'never';
 /** Every result there is. Public: the output `load-balancers` says them. */
 export const attachmentStages = {
   attached: 'settled',
-  /** As it should be, with groups that nobody declared. */
+  /** As it should be, with groups that nobody declared, and `extra-groups: warn`. */
   'attached-with-extras': 'settled',
   /** The frontend names no group, and none of ours is left on its load balancer. */
   released: 'settled',
@@ -120,7 +120,7 @@ function judge(
     const foreign = extras.some((group) => group.kind === 'foreign');
     if (foreign && extraGroups === 'fail') return 'extra-groups';
     if (!isActive(loadBalancer)) return 'not-active';
-    return foreign ? 'attached-with-extras' : 'attached';
+    return foreign && extraGroups === 'warn' ? 'attached-with-extras' : 'attached';
   };
   return { loadBalancer, result: result(), missing, stale, extras };
 }

@@ -12,7 +12,7 @@ export type Expectation = {
   readonly vpc: string;
   readonly role: LoadBalancerRole;
   readonly type: LoadBalancerType;
-  /** `assumed`: it rests on something outside the repository, so it is reported and never compared. */
+  /** `assumed`: it rests on something outside the repository, so that a difference is told and no failure. */
   readonly scheme: { readonly value: string; readonly assumed: boolean };
   /** By which the controller finds its load balancer again, and so do we. */
   readonly trackingTags: Readonly<Record<string, string>>;
@@ -43,14 +43,14 @@ export type Unbuilt = {
 
 /**
  * What to look for on AWS, in the order of the plan. There is nothing to verify where no expectation has a group.
- * `namespace` is that of objects that name none. `schemeIsAssumed` says which schemes rest on a default of a flag or on
- * an object that the repository does not have.
+ * `namespace` is that of objects that name none, `statedScheme` what the repository says that the controller's flag
+ * `--default-load-balancer-scheme` is, if it does.
  */
 export function expectationsOf(
   plan: Pick<Plan, 'cluster' | 'region' | 'vpc' | 'frontends'>,
   options: {
     readonly namespace: string;
-    readonly schemeIsAssumed: (frontend: FrontendPlan, loadBalancer: LoadBalancerPlan) => boolean;
+    readonly statedScheme?: string;
   },
 ): { readonly expectations: readonly Expectation[]; readonly unbuilt: readonly Unbuilt[] } {
   const expectations: Expectation[] = [];
@@ -79,7 +79,7 @@ export function expectationsOf(
         vpc: plan.vpc,
         role: loadBalancer.role,
         type: loadBalancer.type,
-        scheme: { value: loadBalancer.scheme, assumed: options.schemeIsAssumed(frontend, loadBalancer) },
+        scheme: { value: loadBalancer.scheme, assumed: isAssumed(frontend, loadBalancer, options.statedScheme) },
         trackingTags: loadBalancer.trackingTags,
         name: loadBalancer.name,
         groups,
@@ -89,6 +89,16 @@ export function expectationsOf(
   }
   return { expectations, unbuilt };
 }
+
+/**
+ * Whether a scheme rests on a flag that the repository does not state, on the load balancer that a Service had when the plan was
+ * made, or on an object that the repository does not have.
+ */
+const isAssumed = (
+  { dependsOn }: Pick<FrontendPlan, 'dependsOn'>,
+  { scheme, schemeSaid }: Pick<LoadBalancerPlan, 'scheme' | 'schemeSaid'>,
+  statedScheme: string | undefined,
+): boolean => dependsOn.length > 0 || !(schemeSaid || scheme === statedScheme);
 
 /** `IngressGroup shop/web`, with the role where it is not the main one. */
 export const expectationTitle = (expectation: Expectation): string =>

@@ -1,5 +1,5 @@
 import type { FailureReason, Problem } from '../problem.ts';
-import { type Attachment, type ExtraGroups, stageOf } from './classify.ts';
+import { type Attachment, attachmentStages, type ExtraGroups, stageOf } from './classify.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Expectation } from './expectation.ts';
 import { type GroupMarks, knownGroup } from './known-group.ts';
@@ -143,6 +143,8 @@ export function failureReasonOf(verification: Verification): FailureReason | und
       const results = new Set(verification.attachments.map((attachment) => attachment.result));
       if (verification.attachments.some((attachment) => stageOf(attachment) === 'never')) return 'not-attached';
       if (results.has('unseen')) return 'aws';
+      if ([...results].every((result) => result === 'extra-groups' || attachmentStages[result] === 'settled'))
+        return 'not-attached';
       return results.has('not-found') ? 'not-found' : 'timeout';
     }
   }

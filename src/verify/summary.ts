@@ -7,11 +7,13 @@ import type { KnownGroup } from './known-group.ts';
 export function summarize(attachment: Attachment): string {
   const { loadBalancer, missing, stale, extras, expectation } = attachment;
   const name = loadBalancer?.name ?? 'its load balancer';
+  const note = schemeNote(attachment);
+  const also = note === undefined ? '' : `; ${note}`;
   switch (attachment.result) {
     case 'attached':
-      return `attached: ${name} carries ${ids(loadBalancer)}`;
+      return `attached: ${name} carries ${ids(loadBalancer)}${also}`;
     case 'attached-with-extras':
-      return `attached: ${name} carries ${ids(loadBalancer)}, of which nobody declared ${groupList(extras.filter(isForeign))}`;
+      return `attached: ${name} carries ${ids(loadBalancer)}, of which nobody declared ${groupList(extras.filter(isForeign))}${also}`;
     case 'released':
       return 'names no group, and carries none of ours';
     case 'unseen':
@@ -45,6 +47,15 @@ export function summarize(attachment: Attachment): string {
     case 'denied':
       return 'AWS refuses to be asked';
   }
+}
+
+/** That its scheme is not the one that was assumed, which proves nothing wrong: neither an object nor a stated flag says it. */
+export function schemeNote({
+  expectation: { scheme },
+  loadBalancer,
+}: Pick<Attachment, 'expectation' | 'loadBalancer'>): string | undefined {
+  if (!scheme.assumed || loadBalancer === undefined || loadBalancer.scheme === scheme.value) return undefined;
+  return `it is ${loadBalancer.scheme}, where ${scheme.value} was only assumed`;
 }
 
 /** A group as a reader knows it: `sg-1 (web)`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finding } from '../../../src/finding.ts';
 import { failureMarkdown } from '../../../src/report/failure.ts';
 import { byteLength, room } from '../../../src/report/fit.ts';
 import { about } from './sample.ts';
@@ -59,4 +60,16 @@ describe('failureMarkdown', () => {
     expect(text).toContain('✂️ **Shortened');
     if (reason === 'problems') expect(text).toContain('5000 problems');
   });
+});
+
+it('has the findings as well, and the place of what was refused', () => {
+  const place = { file: 'k8s/web.yaml', line: 3, column: 1 };
+  const findings = [finding('unrendered', { message: 'not rendered', action: 'Render it.', place })];
+  const report = failureMarkdown(
+    { reason: 'refused', problems: [{ message: 'no', place }], findings },
+    about,
+    room.summary,
+  );
+  expect(report.match(/k8s\/web\.yaml:3/g)).toHaveLength(2);
+  expect(report).toContain('**unrendered**');
 });

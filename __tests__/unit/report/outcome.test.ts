@@ -57,7 +57,7 @@ describe('outcomeMarkdown', () => {
     [outcomes.slice(0, 1), 'cleanup', '✅ cleaned up'],
     [outcomes.slice(1, 2), 'apply', '✅ nothing to do'],
     [[], 'apply', '✅ nothing to do'],
-    [outcomes.slice(2, 3), 'cleanup', '❌ cleaned up in part: 0 failed, 1 skipped'],
+    [outcomes.slice(2, 3), 'cleanup', '✅ cleaned up, 1 kept after all'],
   ] as const)('has a title that says it: %#', (some, kind, title) => {
     expect(outcomeMarkdown({ ...plan, kind }, some, about, room.summary)).toMatch(
       new RegExp(`^### Security groups · <code>prod-eu</code> · ${title}\n`),

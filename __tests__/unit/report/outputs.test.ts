@@ -4,7 +4,9 @@ import { frontends, plan, risky } from './sample.ts';
 
 describe('outputs', () => {
   it('counts a plan', () => {
-    expect(outputs({ plan: risky, planFile: '/t/plan.json', reportFile: '/t/report.md' })).toEqual({
+    expect(
+      outputs({ plan: risky, findings: risky.findings, planFile: '/t/plan.json', reportFile: '/t/report.md' }),
+    ).toEqual({
       'security-groups': expect.any(String),
       'to-add': '5',
       'to-change': '2',
@@ -53,6 +55,7 @@ describe('outputs', () => {
   it('has names of the contract only', () => {
     const all = outputs({
       plan,
+      findings: [],
       attachments: [],
       verified: true,
       planFile: 'p',

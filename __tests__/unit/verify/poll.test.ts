@@ -147,6 +147,14 @@ describe('the deadline', () => {
     expect(verification).toMatchObject({ verified: false, ended: 'deadline', attachments: [{ result: 'stale' }] });
   });
 
+  test('groups that nobody declared, refused by extra-groups: fail, are no matter of time', async () => {
+    const { verification } = await run(() => [alb({ securityGroups: ['sg-web', 'sg-theirs'] })], {
+      extraGroups: 'fail',
+    });
+    expect(verification).toMatchObject({ verified: false, attachments: [{ result: 'extra-groups' }] });
+    expect(failureReasonOf(verification)).toBe('not-attached');
+  });
+
   test('a stale group that goes is a removal proven', async () => {
     const world = (seconds: number) => [alb({ securityGroups: seconds < 15 ? ['sg-web', 'sg-old'] : ['sg-web'] })];
     expect((await run(world)).verification).toMatchObject({ verified: true, elapsedSeconds: 20 });
