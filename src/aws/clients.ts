@@ -20,6 +20,16 @@ export type ClientOptions = Pick<
 > & { readonly region?: string };
 
 /**
+ * How long a request may take, in ms. Without the last of these the SDK only warns, and waits for ever:
+ * https://github.com/smithy-lang/smithy-typescript/tree/main/packages/node-http-handler
+ */
+export const patience = {
+  connectionTimeout: 5_000,
+  requestTimeout: 30_000,
+  throwOnRequestTimeout: true,
+} as const;
+
+/**
  * Makes the clients of one region: `options.region`, else the one that the SDK finds (`AWS_REGION`, the profile).
  * @throws UserError when there is no region.
  */
@@ -28,7 +38,7 @@ export async function createClients(options: ClientOptions = {}): Promise<Client
     maxAttempts: 8,
     retryMode: 'standard',
     customUserAgent: 'frontend-sg',
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000 },
+    requestHandler: patience,
     ...options,
   };
   const ec2 = new EC2Client(config);

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClients } from '../../../src/aws/clients.ts';
+import { createClients, patience } from '../../../src/aws/clients.ts';
 import { accountId } from '../../../src/aws/identity.ts';
 import { UserError } from '../../../src/problem.ts';
 
@@ -63,5 +65,35 @@ describe('createClients', () => {
     const clients = await createClients({ region: 'eu-central-1', credentials, maxAttempts: 1 });
     const error = await failure(accountId(clients));
     expect(error.message).toContain('no connection to AWS: connect ECONNREFUSED 127.0.0.1:1');
+  });
+
+  it('does not wait for ever for an answer that never comes', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+    const requestHandler = { ...patience, requestTimeout: 50 };
+    const clients = await createClients({
+      region: 'eu-central-1',
+      endpoint,
+      credentials,
+      requestHandler,
+      maxAttempts: 1,
+    });
+    try {
+      const error = await failure(accountId(clients));
+      expect(error.message).toContain('sts:GetCallerIdentity failed: no connection to AWS');
+    } finally {
+      (await clients.sts()).destroy();
+      silent.closeAllConnections();
+      silent.close();
+    }
+  });
+
+  it('is given the same patience unless it is told otherwise', async () => {
+    const clients = await createClients({ region: 'eu-central-1' });
+    const handler: unknown = Reflect.get(clients.ec2.config.requestHandler, 'configProvider');
+    await expect(handler).resolves.toMatchObject(patience);
   });
 });
