@@ -81,7 +81,7 @@ function parseFlag(name: string, value: Json, settings: Settings): Parsed {
       return boolean((manageBackendRules) => ({ manageBackendRules }));
     case 'backend-security-group':
       return typeof value === 'string' && (value === '' || value.startsWith('sg-'))
-        ? { settings }
+        ? take(value === '' ? {} : { backendGroupId: value })
         : wrong(name, value, 'the id of a security group');
     case 'disable-ingress-class-annotation':
       return boolean((disableClassAnnotation) => ({ disableClassAnnotation }));

@@ -11,6 +11,6 @@ export function pathMtuRule(range: string): string {
   return range.includes(':') ? managedRule('icmpv6', 2, 0, range) : managedRule('icmp', 3, 4, range);
 }
 
-/** Marks in `LoadBalancer.securityGroups`: the group that the controller makes for one load balancer, and the one it shares. */
+/** Marks in `LoadBalancer.securityGroups`: the group that the controller makes for one load balancer, and the one it shares (its own, or that of `--backend-security-group`). */
 export const managedGroup = 'managed';
 export const backendGroup = 'backend';

@@ -21,6 +21,8 @@ export type Settings = {
   readonly defaultTargetType: 'instance' | 'ip';
   /** `--enable-backend-security-group` */
   readonly backendGroup: boolean;
+  /** `--backend-security-group`; absent: the controller makes one. An answer calls either `backend`. */
+  readonly backendGroupId?: string;
   /** `--enable-manage-backend-security-group-rules` */
   readonly manageBackendRules: boolean;
   /** `--disable-ingress-class-annotation` */

@@ -45,6 +45,7 @@ describe('parseSettings', () => {
         defaultScheme: 'internet-facing',
         defaultTargetType: 'ip',
         backendGroup: true,
+        backendGroupId: 'sg-1',
         manageBackendRules: true,
         disableClassAnnotation: true,
         disableGroupNameAnnotation: true,
@@ -58,6 +59,10 @@ describe('parseSettings', () => {
         gates: { ...defaultSettings('prod').gates, NLBSecurityGroup: false },
       },
     });
+  });
+
+  it('takes an empty backend group as none, as the controller does', () => {
+    expect(parse({ 'backend-security-group': '' })).toEqual({ settings: defaultSettings('prod'), problems: [] });
   });
 
   it('reads lists and pairs as a command line has them', () => {
@@ -116,6 +121,10 @@ describe('parseSettings', () => {
     [
       { 'backend-security-group': 'web' },
       'controller flag backend-security-group: expected the id of a security group, found "web"',
+    ],
+    [
+      { 'backend-security-group': ' sg-1' },
+      'controller flag backend-security-group: expected the id of a security group, found " sg-1"',
     ],
     [{ 'default-tags': ['a'] }, 'controller flag default-tags: expected pairs of key and value, found ["a"]'],
     [{ 'external-managed-tags': [1] }, 'controller flag external-managed-tags: expected a list of tag keys, found [1]'],

@@ -70,6 +70,9 @@ describe('groups of an ALB', () => {
     expect(main(answerTo({ a: managing }, world, { backendGroup: false }))).toMatchObject({
       kind: 'backend-feature-off',
     });
+    expect(main(answerTo({ a: managing }, world, { backendGroupId: corp }))).toMatchObject({
+      securityGroups: [web, 'backend'],
+    });
   });
 
   it('are the controller’s own where none are named, with rules for the listeners', () => {
