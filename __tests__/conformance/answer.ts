@@ -63,8 +63,10 @@ function shownFrontend({ kind, id, members, unloaded, outcome }: Frontend, setti
   };
 }
 
+/** `schemeSaid` is ours alone: no answer of the controller's has it. */
 function shownLoadBalancer({
   name,
+  schemeSaid: _schemeSaid,
   ...rest
 }: Extract<Frontend['outcome'], { result: 'built' }>['loadBalancers'][number]): LoadBalancerFile {
   if ('prefix' in name) return { ...rest, namePrefix: name.prefix };

@@ -84,6 +84,11 @@ export type LoadBalancer = {
   readonly role: LoadBalancerRole;
   readonly type: LoadBalancerType;
   readonly scheme: string;
+  /**
+   * Whether an object says the scheme: an annotation, IngressClassParams or a LoadBalancerConfiguration. Otherwise it rests on the
+   * flag `--default-load-balancer-scheme` or, of a Service, on the load balancer that exists already.
+   */
+  readonly schemeSaid: boolean;
   /** Of a new one; a prefix where the rest depends on the object's UID. One that exists keeps its own. */
   readonly name: { readonly exact: string } | { readonly prefix: string };
   readonly ipAddressType: string;

@@ -107,6 +107,8 @@ export type LoadBalancerPlan = {
   readonly role: 'main' | 'frontend-nlb';
   readonly type: 'application' | 'network';
   readonly scheme: string;
+  /** Whether an object says the scheme; otherwise it rests on the controller's flag or on a load balancer that exists already. */
+  readonly schemeSaid: boolean;
   readonly name: { readonly exact: string } | { readonly prefix: string };
   readonly trackingTags: Readonly<Record<string, string>>;
   readonly listeners: readonly Listener[];

@@ -63,6 +63,7 @@ export function everything(next: () => string) {
             role: 'main',
             type: 'application',
             scheme: next(),
+            schemeSaid: true,
             name: { prefix: next() },
             trackingTags: {},
             listeners: [{ port: 443, protocol: next() }],

@@ -71,6 +71,7 @@ export const frontends: readonly FrontendPlan[] = [
         role: 'main',
         type: 'application',
         scheme: 'internet-facing',
+        schemeSaid: true,
         name: { exact: 'k8s-shop-web-4c3d2e1f0a' },
         trackingTags: {},
         listeners: [
@@ -94,6 +95,7 @@ export const frontends: readonly FrontendPlan[] = [
         role: 'main',
         type: 'network',
         scheme: 'internal',
+        schemeSaid: false,
         name: { prefix: 'k8s-shop-grpc-' },
         trackingTags: {},
         listeners: [{ port: 9000, protocol: 'TCP' }],

@@ -96,6 +96,19 @@ describe('verificationMarkdown', () => {
     `);
   });
 
+  it('tells of a scheme that was only assumed and is another', () => {
+    const { expectation } = attachment('shop/web');
+    const textOf = (assumed: boolean): string => {
+      const scheme = { value: 'internet-facing', assumed };
+      const attachments = [attachment('shop/web', { expectation: { ...expectation, scheme } })];
+      return verificationMarkdown(verification({ attachments }), world, about, room.summary);
+    };
+    expect(textOf(true)).toContain(
+      'elb.amazonaws.com</code><br>⚠️ it is internal, where internet-facing was only assumed |',
+    );
+    expect(textOf(false)).not.toContain('⚠️');
+  });
+
   it('says of what is not attached what was observed and expected, why, and what to do', () => {
     const failed = verification({
       verified: false,

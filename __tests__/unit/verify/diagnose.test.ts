@@ -193,5 +193,16 @@ test('what is well has none, and a few words all the same', () => {
   );
 });
 
+test('a scheme that was only assumed and is another is told, with what is well', () => {
+  const told = (assumed: boolean, securityGroups = ['sg-web']) => {
+    const expectation = ingress({ scheme: { value: 'internal', assumed } });
+    return summarize(classify(expectation, locate(expectation, [alb({ securityGroups })]), known, 'warn'));
+  };
+  const note = '; it is internet-facing, where internal was only assumed';
+  expect(told(true)).toBe(`attached: k8s-shop-web-0123456789 carries sg-web${note}`);
+  expect(told(true, ['sg-web', 'sg-theirs'])).toMatch(new RegExp(`nobody declared sg-theirs \\(theirs\\)${note}$`));
+  expect(told(false)).toBe('k8s-shop-web-0123456789 is internet-facing, not internal');
+});
+
 const textsOf = (diagnosis: Diagnosis | undefined): readonly string[] =>
   diagnosis === undefined ? [] : [diagnosis.observed, diagnosis.expected, ...diagnosis.causes, ...diagnosis.next];

@@ -8,6 +8,7 @@ const loadBalancer = (overrides: Partial<LoadBalancerPlan> = {}): LoadBalancerPl
   role: 'main',
   type: 'application',
   scheme: 'internal',
+  schemeSaid: false,
   name: { exact: 'k8s-shop-web-0123456789' },
   trackingTags: { 'elbv2.k8s.aws/cluster': 'prod' },
   listeners: [],
@@ -32,10 +33,7 @@ const frontend = (overrides: Partial<FrontendPlan> = {}): FrontendPlan => ({
 });
 
 const read = (...frontends: readonly FrontendPlan[]) =>
-  expectationsOf(
-    { cluster: 'prod', region: 'eu-west-1', vpc: 'vpc-1', frontends },
-    { namespace: 'team', schemeIsAssumed: (_, { scheme }) => scheme === 'internal' },
-  );
+  expectationsOf({ cluster: 'prod', region: 'eu-west-1', vpc: 'vpc-1', frontends }, { namespace: 'team' });
 
 describe('expectations', () => {
   test('one per load balancer, with what each token stands for', () => {
@@ -65,13 +63,34 @@ describe('expectations', () => {
   });
 
   test('an ALB and its frontend NLB are two', () => {
-    const nlb = loadBalancer({ role: 'frontend-nlb', type: 'network', scheme: 'internet-facing' });
+    const nlb = loadBalancer({ role: 'frontend-nlb', type: 'network', scheme: 'internet-facing', schemeSaid: true });
     const { expectations } = read(frontend({ loadBalancers: [loadBalancer(), nlb] }));
     expect(expectations.map(expectationTitle)).toEqual([
       'IngressGroup shop/web',
       'IngressGroup shop/web (frontend-nlb)',
     ]);
     expect(expectations.map((expectation) => expectation.scheme.assumed)).toEqual([true, false]);
+  });
+
+  test.each<[string, Partial<LoadBalancerPlan>, Partial<FrontendPlan>, string | undefined, boolean]>([
+    ['that nobody says', { schemeSaid: false }, {}, undefined, true],
+    ['that an object says', { schemeSaid: true }, {}, undefined, false],
+    ['that an object says, and the flag too', { schemeSaid: true }, {}, 'internal', false],
+    ['that an object says against the flag', { schemeSaid: true }, {}, 'internet-facing', false],
+    ['that the flag says', { schemeSaid: false }, {}, 'internal', false],
+    ['that a Service keeps against the flag', { schemeSaid: false }, {}, 'internet-facing', true],
+    ['that an object outside may decide', { schemeSaid: true }, { dependsOn: ['IngressClass x'] }, 'internal', true],
+  ])('a scheme %s', (_, said, about, statedScheme, assumed) => {
+    const { expectations } = expectationsOf(
+      {
+        cluster: 'prod',
+        region: 'eu-west-1',
+        vpc: 'vpc-1',
+        frontends: [frontend({ ...about, loadBalancers: [loadBalancer(said)] })],
+      },
+      { namespace: 'team', ...(statedScheme === undefined ? {} : { statedScheme }) },
+    );
+    expect(expectations[0]?.scheme).toEqual({ value: 'internal', assumed });
   });
 
   test('a frontend that names nothing is there, placed at its object', () => {

@@ -43,6 +43,7 @@ export function buildGateway(build: GatewayBuild): Outcome {
   const attached = attachRoutes(owners, valid, [...new Set(wanting)], objects);
   const rules = rulesOf(attached.routes, (route) => loadRules(route, { objects, settings, targetDefaults }));
   const scheme = configuration.scheme?.value ?? settings.defaultScheme;
+  const schemeSaid = configuration.scheme !== undefined;
   const ipAddressType = configuration.ipAddressType?.value ?? 'ipv4';
   checkSubnets(configuration, { type, scheme, ipAddressType }, world);
   const listeners = owners.flatMap((owner) => owner.listeners).filter((listener) => valid.has(listener));
@@ -52,7 +53,7 @@ export function buildGateway(build: GatewayBuild): Outcome {
   const { role, trackingTags, name } = identity;
   return {
     result: 'built',
-    loadBalancers: [{ role, type, scheme, name, ipAddressType, ...groups, trackingTags, listeners: built }],
+    loadBalancers: [{ role, type, scheme, schemeSaid, name, ipAddressType, ...groups, trackingTags, listeners: built }],
   };
 }
 

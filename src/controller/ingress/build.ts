@@ -46,7 +46,7 @@ export function buildGroup(given: Omit<GroupBuild, 'ipAddressType' | 'targetGrou
     ports: withinIngress(member, () => listenPorts(member, settings)),
   }));
   const listeners = mergeListeners(wanted);
-  const scheme = albScheme(members, settings);
+  const { scheme, schemeSaid } = albScheme(members, settings);
   const build: GroupBuild = { ...given, ipAddressType: albAddressType(members), targetGroups: new Set() };
   checkSubnets(members);
   const groups = albGroups(build, listeners);
@@ -69,6 +69,7 @@ export function buildGroup(given: Omit<GroupBuild, 'ipAddressType' | 'targetGrou
     role: 'main',
     type: 'application',
     scheme,
+    schemeSaid,
     name: { exact: name },
     ipAddressType: build.ipAddressType,
     ...groups,

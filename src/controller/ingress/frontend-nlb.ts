@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { resolveGroups } from '../resolve.ts';
 import type { Settings } from '../settings.ts';
 import { trackingTags } from '../tracking.ts';
-import { agreedSetting, allowed } from './agreement.ts';
+import { agreedSetting } from './agreement.ts';
 import type { GroupBuild } from './build.ts';
 import type { GroupId, Member } from './classify.ts';
 import { groupKey, nameScope } from './classify.ts';
@@ -15,7 +15,7 @@ import type { LoadBalancerGroups } from './groups.ts';
 import { agreedTokens } from './groups.ts';
 import { ingressKey } from './keys.ts';
 import type { MemberPorts } from './listeners.ts';
-import { schemes } from './load-balancer.ts';
+import { type ChosenScheme, chosenScheme } from './load-balancer.ts';
 import { agreedList, agreedSubnets } from './subnets.ts';
 import { checkGroupTags } from './tags.ts';
 
@@ -27,7 +27,7 @@ export function frontendNlb(
 ): LoadBalancer | undefined {
   const { members, settings, world } = build;
   if (!wantsFrontendNlb(members)) return undefined;
-  const scheme = frontendNlbScheme(members, settings);
+  const { scheme, schemeSaid } = frontendNlbScheme(members, settings);
   const tokens = agreedTokens(members, 'frontend-nlb');
   // Without groups of its own it has all of the ALB's, its managed and backend groups too.
   const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: resolveGroups(tokens, world) };
@@ -40,6 +40,7 @@ export function frontendNlb(
     role: 'frontend-nlb',
     type: 'network',
     scheme,
+    schemeSaid,
     name: { exact: nlbName(build.group, alb.name.exact, scheme, settings) },
     ipAddressType: alb.ipAddressType,
     ...groups,
@@ -73,10 +74,8 @@ export function nlbName(group: GroupId, albName: string, scheme: string, setting
 }
 
 /** Where no member says it is the flag's default, never the ALB's. */
-export function frontendNlbScheme(members: readonly Member[], settings: Settings): string {
-  const given = agreedSetting(members, { name: 'scheme', suffix: 'frontend-nlb-scheme', told: 'map' });
-  if (given === undefined) return settings.defaultScheme;
-  return allowed(given, schemes, { kind: 'invalid-scheme', name: 'scheme' });
+export function frontendNlbScheme(members: readonly Member[], settings: Settings): ChosenScheme {
+  return chosenScheme(agreedSetting(members, { name: 'scheme', suffix: 'frontend-nlb-scheme', told: 'map' }), settings);
 }
 
 function checkElasticIps(members: readonly Member[], scheme: string, discovered: number | undefined): void {

@@ -79,7 +79,7 @@ function groupFrontend(group: IngressGroup, objects: Objects, settings: Settings
 function identities({ id, members }: IngressGroup, settings: Settings): readonly Identity[] {
   const tagged = (resource: 'LoadBalancer' | 'FrontendNlb'): Identity['trackingTags'] =>
     trackingTags(settings.cluster, 'ingress.k8s.aws', groupKey(id), resource);
-  const name = unlessRefused(() => albName(id, members, albScheme(members, settings), settings));
+  const name = unlessRefused(() => albName(id, members, albScheme(members, settings).scheme, settings));
   const main: Identity = {
     role: 'main',
     type: 'application',
@@ -87,7 +87,7 @@ function identities({ id, members }: IngressGroup, settings: Settings): readonly
     ...(name === undefined ? {} : { name: { exact: name } }),
   };
   if (unlessRefused(() => wantsFrontendNlb(members)) !== true) return [main];
-  const scheme = unlessRefused(() => frontendNlbScheme(members, settings));
+  const scheme = unlessRefused(() => frontendNlbScheme(members, settings).scheme);
   const nlb: Identity = {
     role: 'frontend-nlb',
     type: 'network',

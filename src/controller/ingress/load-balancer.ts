@@ -1,4 +1,5 @@
 import { annotationPlace, mapAnnotation, parseInteger } from '../annotations.ts';
+import type { LoadBalancer } from '../answer.ts';
 import { byteLength, computedName, maximumNameLength } from '../names.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
@@ -7,19 +8,26 @@ import type { GroupId, Member } from './classify.ts';
 import { groupKey, nameScope } from './classify.ts';
 import { ingressKey } from './keys.ts';
 
+export type ChosenScheme = Pick<LoadBalancer, 'scheme' | 'schemeSaid'>;
+
 /** LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerScheme. */
-export function albScheme(members: readonly Member[], settings: Settings): string {
+export function albScheme(members: readonly Member[], settings: Settings): ChosenScheme {
   const given = agreedSetting(members, {
     name: 'scheme',
     suffix: 'scheme',
     told: 'map',
     ofClass: (params) => ({ value: params.scheme, field: 'scheme' }),
   });
-  if (given === undefined) return settings.defaultScheme;
-  return allowed(given, schemes, { kind: 'invalid-scheme', name: 'scheme' });
+  return chosenScheme(given, settings);
 }
 
-export const schemes = ['internal', 'internet-facing'] as const;
+/** What the members agree on, or else the flag's default. */
+export function chosenScheme(given: ReturnType<typeof agreedSetting>, settings: Settings): ChosenScheme {
+  if (given === undefined) return { scheme: settings.defaultScheme, schemeSaid: false };
+  return { scheme: allowed(given, schemes, { kind: 'invalid-scheme', name: 'scheme' }), schemeSaid: true };
+}
+
+const schemes = ['internal', 'internet-facing'] as const;
 
 export function albAddressType(members: readonly Member[]): string {
   const given = agreedSetting(members, {

@@ -6,7 +6,7 @@ import { checkAddresses, checkSourceNat, subnetCount } from './addresses.ts';
 import { checkAttributes } from './attributes.ts';
 import { serviceGroups } from './groups.ts';
 import { serviceListeners } from './listeners.ts';
-import { addressType, checkName, checkPrivateLink, scheme } from './load-balancer.ts';
+import { addressType, checkName, checkPrivateLink, chooseScheme } from './load-balancer.ts';
 import { storedService } from './stored.ts';
 import { checkTags } from './tags.ts';
 
@@ -29,14 +29,14 @@ export type ServiceBuild = {
 export function buildService({ service, tokens, identity, objects, settings, world }: ServiceBuild): Outcome {
   const stored = storedService(service);
   const existing = existingLoadBalancer(identity, world);
-  const chosenScheme = scheme(service, existing, settings);
+  const { scheme, schemeSaid } = chooseScheme(service, existing, settings);
   const ipAddressType = addressType(service);
   const subnets = subnetCount(service, world.subnets);
   const sourceNat = checkSourceNat(service, ipAddressType);
   checkAttributes(service, settings);
   const groups = serviceGroups({ stored, tokens, existing, ipAddressType, settings, world });
   checkTags(service, settings);
-  checkAddresses(service, { scheme: chosenScheme, ipAddressType, sourceNat, subnets });
+  checkAddresses(service, { scheme, ipAddressType, sourceNat, subnets });
   checkName(service);
   checkPrivateLink(service);
   const withoutGroups = groups.securityGroups.length === 0;
@@ -44,7 +44,7 @@ export function buildService({ service, tokens, identity, objects, settings, wor
   const { role, type, trackingTags, name } = identity;
   return {
     result: 'built',
-    loadBalancers: [{ role, type, scheme: chosenScheme, name, ipAddressType, ...groups, trackingTags, listeners }],
+    loadBalancers: [{ role, type, scheme, schemeSaid, name, ipAddressType, ...groups, trackingTags, listeners }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { WorldLoadBalancer } from '../answer.ts';
+import type { LoadBalancer, WorldLoadBalancer } from '../answer.ts';
 import { annotationPlace, boolAnnotation } from '../annotations.ts';
 import { byteLength, maximumNameLength } from '../names.ts';
 import type { KubeObject } from '../objects.ts';
@@ -9,17 +9,26 @@ import { serviceKeys } from './keys.ts';
 export type Scheme = 'internal' | 'internet-facing';
 export type ServiceAddressType = 'ipv4' | 'dualstack';
 
-/** The annotation, the older annotation, what the load balancer has, the flag: the first that says something. */
-export function scheme(service: KubeObject, existing: WorldLoadBalancer | undefined, settings: Settings): Scheme {
+type ChosenScheme = Pick<LoadBalancer, 'schemeSaid'> & { readonly scheme: Scheme };
+
+/**
+ * The annotation, the older annotation, what the load balancer has, the flag: the first that says something.
+ * LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerScheme.
+ */
+export function chooseScheme(
+  service: KubeObject,
+  existing: WorldLoadBalancer | undefined,
+  settings: Settings,
+): ChosenScheme {
   const written = service.annotations.get(serviceKeys.scheme);
   if (written !== undefined) {
-    if (isScheme(written)) return written;
+    if (isScheme(written)) return { scheme: written, schemeSaid: true };
     throw new Refusal('invalid-scheme', `unknown scheme: ${written}`, annotationPlace(service, serviceKeys.scheme));
   }
   const internal = boolAnnotation(service, serviceKeys.internal);
-  if (internal !== undefined) return internal ? 'internal' : 'internet-facing';
-  if (existing === undefined) return settings.defaultScheme;
-  if (isScheme(existing.scheme)) return existing.scheme;
+  if (internal !== undefined) return { scheme: internal ? 'internal' : 'internet-facing', schemeSaid: true };
+  if (existing === undefined) return { scheme: settings.defaultScheme, schemeSaid: false };
+  if (isScheme(existing.scheme)) return { scheme: existing.scheme, schemeSaid: false };
   throw new Refusal('invalid-scheme', 'invalid load balancer scheme');
 }
 
