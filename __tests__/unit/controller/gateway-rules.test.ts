@@ -143,6 +143,12 @@ describe('which rule fails first', () => {
       `{matches: [{path: {value: "/long"}}], ${bad('a')}}`,
       mirror,
     ],
+    [
+      'a prefix before a regular expression, however long',
+      `{matches: [{path: {type: RegularExpression, value: "/longer"}}], ${bad('a')}}`,
+      wildcard('method: GET'),
+      prefix,
+    ],
     ['a method before none', wildcard('method: GET'), `{matches: [{path: {value: "/xy"}}], ${bad('a')}}`, prefix],
     [
       'more headers before fewer',
@@ -267,5 +273,16 @@ describe('target groups', () => {
     const message = 'other: backend protocol must be within [TCP, UDP, TCP_UDP, TLS, QUIC, TCP_QUIC]: HTTP';
     expect(onNlb([odd, tcpRoute])).toBe(message);
     expect(onNlb([odd, tcpRoute], [tcp, 'name: u, port: 7000, protocol: UDP'])).toBe('TCP_UDP:7000');
+  });
+
+  // TLS that passes through is a TCP listener of the NLB, but of the port it is TLS still.
+  it('TCP shares a port with UDP alone: of TCP and TLS, or UDP and TLS, the first listener stays', () => {
+    const tls = 'name: s, port: 7000, protocol: TLS, hostname: a.example, tls: {mode: Passthrough}';
+    const udp = 'name: u, port: 7000, protocol: UDP';
+    const tlsRoute = route('TLSRoute', 'r', `${toGateway}, hostnames: [a.example], rules: [{${backend('app')}}]`);
+    expect(onNlb([tlsRoute], [tls])).toBe('TCP:7000');
+    expect(onNlb([tlsRoute], [tls, tcp])).toBe('TCP:7000');
+    expect(onNlb([tlsRoute], [tcp, tls])).toBe('');
+    expect(onNlb([tlsRoute], [udp, tls])).toBe('');
   });
 });

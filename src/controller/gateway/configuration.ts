@@ -14,7 +14,6 @@ export type Configuration = {
   readonly scheme: Setting<string>;
   readonly ipAddressType: Setting<string>;
   readonly subnets: Setting<readonly SubnetConfiguration[]>;
-  readonly hasSubnetSelector: boolean;
   /** Undefined where no list is given; an empty one is given too. */
   readonly groups: Setting<readonly GroupToken[]>;
   readonly prefixLists: Setting<readonly string[]>;
@@ -62,7 +61,6 @@ export function readConfiguration(object: KubeObject): Configuration {
     scheme: text('scheme'),
     ipAddressType: text('ipAddressType'),
     subnets: setting('loadBalancerSubnets', (path) => listAt(source, path)?.map(subnetConfiguration)),
-    hasSubnetSelector: isSetAt(source, ['spec', 'loadBalancerSubnetsSelector']),
     groups: setting('securityGroups', (path) => (isSetAt(source, path) ? groupsNamedBy(object) : undefined)),
     prefixLists: texts('securityGroupPrefixes'),
     sourceRanges: texts('sourceRanges'),
@@ -85,7 +83,6 @@ export const noConfiguration: Configuration = {
   scheme: undefined,
   ipAddressType: undefined,
   subnets: undefined,
-  hasSubnetSelector: false,
   groups: undefined,
   prefixLists: undefined,
   sourceRanges: undefined,
@@ -108,7 +105,6 @@ export function mergeConfigurations(ofClass: Configuration, ofGateway: Configura
     scheme: high.scheme ?? low.scheme,
     ipAddressType: high.ipAddressType ?? low.ipAddressType,
     subnets: high.subnets ?? low.subnets,
-    hasSubnetSelector: high.hasSubnetSelector || low.hasSubnetSelector,
     groups: high.groups ?? low.groups,
     prefixLists: high.prefixLists ?? low.prefixLists,
     sourceRanges: high.sourceRanges ?? low.sourceRanges,

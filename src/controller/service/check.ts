@@ -1,6 +1,7 @@
 import type { Json, JsonObject, Path } from '../../manifests/document.ts';
 import { trimSpace } from '../annotations.ts';
 import { isCidr } from '../ip.ts';
+import { isDnsLabel, isQualifiedName } from '../kube-names.ts';
 import { isSetAt, listAt, numberAt, textAt, textsAt } from '../read.ts';
 import type { Misfit } from '../shape.ts';
 import { misfit } from '../shape.ts';
@@ -54,7 +55,7 @@ function checkPort(
 ): Misfit | undefined {
   const name = textAt(port, ['name']) ?? '';
   if (name === '' && mustBeNamed) return { path: [...path, 'name'], message: 'required where there are several ports' };
-  if (name !== '' && !isLabel(name)) return { path: [...path, 'name'], message: `${name} is no DNS label` };
+  if (name !== '' && !isDnsLabel(name)) return { path: [...path, 'name'], message: `${name} is no DNS label` };
   if (!isPort(numberAt(port, ['port']) ?? 0)) {
     return { path: [...path, 'port'], message: 'expected a port from 1 to 65535' };
   }
@@ -125,18 +126,4 @@ function oneOf(service: JsonObject, path: Path, allowed: readonly string[]): Mis
 
 function isPort(number: number): boolean {
   return number >= 1 && number <= 65_535;
-}
-
-function isLabel(text: string): boolean {
-  return text.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text);
-}
-
-/** An optional DNS prefix, a slash, and a name. */
-function isQualifiedName(text: string): boolean {
-  const parts = text.split('/');
-  const [prefix, name] = parts.length === 1 ? [undefined, parts[0] ?? ''] : [parts[0] ?? '', parts[1] ?? ''];
-  const fits = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(name) && name.length <= 63;
-  if (parts.length > 2 || !fits) return false;
-  const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-  return prefix === undefined || (prefix.length <= 253 && subdomain.test(prefix));
 }

@@ -24,7 +24,6 @@ export type ServicePort = {
   /** A number, or the name of a container's port. */
   readonly targetPort: number | string;
   readonly hasNodePort: boolean;
-  readonly appProtocol?: string;
 };
 
 /** Kubernetes: pkg/apis/core/v1/defaults.go:SetDefaults_Service and pkg/registry/core/service/storage. */
@@ -56,14 +55,12 @@ function serviceType(text: string | undefined): ServiceType {
 
 function storedPort(port: Json, allocated: boolean): ServicePort {
   const number = numberAt(port, ['port']) ?? 0;
-  const appProtocol = textAt(port, ['appProtocol']);
   return {
     name: textAt(port, ['name']) ?? '',
     port: number,
     protocol: textAt(port, ['protocol']) || 'TCP',
     targetPort: textAt(port, ['targetPort']) || numberAt(port, ['targetPort']) || number,
     hasNodePort: allocated || (numberAt(port, ['nodePort']) ?? 0) !== 0,
-    ...(appProtocol === undefined ? {} : { appProtocol }),
   };
 }
 
