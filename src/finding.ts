@@ -43,6 +43,7 @@ export const findingKinds = {
   'backend-unmanaged': { severity: 'warning', about: 'frontend' },
   'source-ranges-ignored': { severity: 'warning', about: 'frontend' },
   'annotation-removed': { severity: 'warning', about: 'frontend' },
+  'egress-blocks-targets': { severity: 'warning', about: 'rule' },
   unrendered: { severity: 'warning', about: 'frontend' },
   'host-bits': { severity: 'warning', about: 'rule' },
   'duplicate-rule': { severity: 'warning', about: 'rule' },

@@ -19,7 +19,11 @@ import { verificationMarkdown } from './report/verification.ts';
  * What GitHub does not allow is said in one line and never fails the run.
  */
 export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, context: Context): Promise<void> {
-  const about: About = { ...context, label: inputs.label };
+  const about: About = {
+    ...context,
+    label: inputs.label,
+    ...(result.read === undefined ? {} : { read: result.read }),
+  };
   const folder = await mkdtemp(join(context.temp, 'frontend-sg-'));
   const reportFile = join(folder, 'report.md');
   const summary = markdown(result, about, room.summary);

@@ -110,6 +110,7 @@ async function apply(
     settings: defaultSettings(cluster),
     assumed: { documents: [], dependsOn: new Map() },
     frontends: [],
+    read: { files: 0, objects: 0, unparsed: 0 },
     problems: [],
     findings: [],
   };

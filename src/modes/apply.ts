@@ -17,7 +17,8 @@ import type { Failure, Result, Run } from './run.ts';
 /** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
 export async function apply(run: Run): Promise<Result> {
   const prepared = await prepare(run);
-  return prepared.kind === 'stopped' ? prepared : carryOut(run, prepared);
+  if (prepared.kind === 'stopped') return prepared;
+  return { ...(await carryOut(run, prepared)), read: prepared.repository.read };
 }
 
 /** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
@@ -50,7 +51,7 @@ export async function carryOut(
   });
   const wanted = matches.map((match) => ({ ...match.declared, tags: wantedTags(match, plan) }));
   const outcomes = await assertConverged(prepared.clients, wanted, written, { lookup, clock: run });
-  return { problems, findings, plan, outcomes, ...(failureOfOutcomes(outcomes) ?? failureOf(run, plan)) };
+  return { problems, findings, plan, outcomes, ...failureOfApply(run, plan, outcomes) };
 }
 
 /** A plan that nobody reviewed is not carried out: every change that was not reviewed is named. */
@@ -63,6 +64,17 @@ export const refused = (plan: Plan, refusals: Result['problems']): Result => {
     failure: { reason: 'refused', message: inOneLine(refusals) },
   };
 };
+
+/** What AWS kept us from goes first; what a finding kept us from is told by the finding, with its place. */
+function failureOfApply(
+  run: Pick<Run, 'inputs'>,
+  plan: Plan,
+  outcomes: readonly GroupOutcome[],
+): { readonly failure?: Failure } {
+  const whole = failureOfOutcomes(outcomes);
+  const byFinding = failureOf(run, plan);
+  return whole?.failure.reason === 'findings' && byFinding.failure !== undefined ? byFinding : (whole ?? byFinding);
+}
 
 /** What was not done fails the step, told by the first group of which AWS or a finding kept us. */
 export function failureOfOutcomes(outcomes: readonly GroupOutcome[]): { readonly failure: Failure } | undefined {
@@ -77,7 +89,7 @@ export function failureOfOutcomes(outcomes: readonly GroupOutcome[]): { readonly
   return {
     failure: {
       reason: failed.length > 0 ? 'aws' : 'findings',
-      message: `${first.group}: ${why}${others === 0 ? '' : ` (and ${others} more)`}`,
+      message: `${why.includes(first.group) ? why : `${first.group}: ${why}`}${others === 0 ? '' : ` (and ${others} more)`}`,
     },
   };
 }

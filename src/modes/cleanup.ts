@@ -19,12 +19,12 @@ export async function cleanup(run: Run): Promise<Result> {
   const prepared = await prepare(run);
   if (prepared.kind === 'stopped') return prepared;
   const { clients, observed, repository, problems } = prepared;
-  const { findings } = repository;
+  const { findings, read } = repository;
   const doubts = [...doubtsAbout(repository), ...(await linksOutside(run.context.workspace, repository))];
   if (problems.length > 0 || doubts.length > 0) {
     const all = [...problems, ...doubts];
     const reason = problems.length > 0 ? 'problems' : 'refused';
-    return { problems: all, findings, failure: { reason, message: inOneLine(all) } };
+    return { problems: all, findings, read, failure: { reason, message: inOneLine(all) } };
   }
 
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster, observed };
@@ -43,7 +43,7 @@ export async function cleanup(run: Run): Promise<Result> {
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);
   const outcomes = await applyCleanup(clients, plan, { account: observed.groups[0]?.account ?? '', clock: run });
-  return { problems, findings, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
+  return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
 
 /** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */

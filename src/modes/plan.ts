@@ -12,7 +12,13 @@ export async function plan(run: Run): Promise<Result> {
   const prepared = await prepare(run);
   if (prepared.kind === 'stopped') return prepared;
   const made = planOf(run, prepared, await readNamedBefore(run, prepared.repository));
-  return { problems: made.problems, findings: made.findings, plan: made, ...failureOf(run, made) };
+  return {
+    problems: made.problems,
+    findings: made.findings,
+    read: prepared.repository.read,
+    plan: made,
+    ...failureOf(run, made),
+  };
 }
 
 /** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */

@@ -3,6 +3,7 @@ import type { Observed } from '../aws/observed.ts';
 import type { Finding } from '../finding.ts';
 import { type Match, matchGroups } from '../plan/match.ts';
 import { inOneLine, type Problem, UserError } from '../problem.ts';
+import type { ReadCounts } from '../report/page.ts';
 import { type Repository, readRepository } from './repository.ts';
 import type { Failure, Run } from './run.ts';
 
@@ -22,6 +23,7 @@ export type Stopped = {
   readonly kind: 'stopped';
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  readonly read: ReadCounts;
   readonly failure: Failure;
 };
 
@@ -52,6 +54,7 @@ const stopped = (repository: Repository, problems: readonly Problem[], reason: F
   kind: 'stopped',
   problems,
   findings: repository.findings,
+  read: repository.read,
   failure: { reason, message: inOneLine(problems) },
 });
 

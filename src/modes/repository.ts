@@ -13,6 +13,7 @@ import type { Declarations } from '../groups/declaration.ts';
 import { assume, type Assumed } from '../plan/assume.ts';
 import { duplicateObjects } from '../plan/duplicates.ts';
 import type { Problem } from '../problem.ts';
+import type { ReadCounts } from '../report/page.ts';
 import type { Run } from './run.ts';
 
 /** What the repository says: everything that can be known without AWS. */
@@ -30,6 +31,7 @@ export type Repository = {
   readonly frontends: readonly Identified[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  readonly read: ReadCounts;
 };
 
 /** Reads manifests, context and declarations. Nothing that is wrong in one file hides another. */
@@ -66,6 +68,11 @@ export async function readRepository({
     settings,
     assumed,
     frontends: identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, context)),
+    read: {
+      files: manifests.counts.files + context.counts.files,
+      objects: manifests.documents.length + context.documents.length,
+      unparsed: manifests.unparsed.length + context.unparsed.length,
+    },
     problems: [
       ...context.problems,
       ...manifests.problems,

@@ -4,6 +4,7 @@ import type { InputProblem, Inputs } from '../inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason, Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
+import type { ReadCounts } from '../report/page.ts';
 import type { Unbuilt } from '../verify/expectation.ts';
 import type { Verification } from '../verify/poll.ts';
 
@@ -29,6 +30,8 @@ export type Run = {
 export type Result = {
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** What was read of the workspace. */
+  readonly read?: ReadCounts;
   /** Absent where AWS could not be looked at. */
   readonly plan?: Plan;
   /** After apply and cleanup. */

@@ -19,7 +19,7 @@ export async function verify(run: Run): Promise<Result> {
   const { declarations, settings } = prepared.repository;
   const plan = planOf(run, prepared);
   const { problems, findings } = plan;
-  if (problems.length > 0) return { problems, findings, plan, ...failureOf(run, plan) };
+  if (problems.length > 0) return { problems, findings, read: prepared.repository.read, plan, ...failureOf(run, plan) };
 
   const { expectations, unbuilt } = expectationsOf(plan, {
     namespace: settings.namespace,
@@ -58,6 +58,7 @@ export async function verify(run: Run): Promise<Result> {
   return {
     problems,
     findings: all,
+    read: prepared.repository.read,
     plan: { ...plan, findings: all },
     verification: { ...verification, verified: verification.verified && unseen.length === 0 },
     unbuilt,

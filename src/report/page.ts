@@ -14,7 +14,12 @@ export type About = {
   readonly runId: string;
   /** Counted per workflow, as the reader sees it on GitHub. */
   readonly runNumber: string;
+  /** What was read of the workspace, where it was. */
+  readonly read?: ReadCounts;
 };
+
+/** Files that the patterns mean, objects in them, and files that cannot be parsed and name no groups. */
+export type ReadCounts = { readonly files: number; readonly objects: number; readonly unparsed: number };
 
 /** `### Security groups · LABEL · TEXT`; the text is Markdown already. */
 export const heading = (about: About, ...text: readonly string[]): string =>
@@ -22,7 +27,7 @@ export const heading = (about: About, ...text: readonly string[]): string =>
 
 /** The last line: where all of this comes from. The facts are Markdown already. */
 export const footer = (about: About, ...facts: readonly string[]): string =>
-  `<sub>${[...facts, ...(about.sha === '' ? [] : [`commit ${code(about.sha.slice(0, 7))}`]), ...runLink(about)].join(' · ')}</sub>`;
+  `<sub>${[...facts, ...(about.read === undefined ? [] : [readText(about.read)]), ...(about.sha === '' ? [] : [`commit ${code(about.sha.slice(0, 7))}`]), ...runLink(about)].join(' · ')}</sub>`;
 
 /** `file:line` as a link to that line of the commit. */
 export const placeLink = (about: About, place: Place): string =>
@@ -49,6 +54,14 @@ export const duration = (number: number): string =>
 /** Sections with an empty line between them, those that are not there left out. Ends with a line feed. */
 export const page = (...sections: readonly (string | undefined)[]): string =>
   `${sections.filter((section) => section !== undefined && section !== '').join('\n\n')}\n`;
+
+/** `3 files, 7 objects, 1 file that cannot be parsed and names no groups`. */
+const readText = ({ files, objects, unparsed }: ReadCounts): string =>
+  [
+    count(files, 'file'),
+    count(objects, 'object'),
+    ...(unparsed === 0 ? [] : [`${count(unparsed, 'file')} that cannot be parsed and names no groups`]),
+  ].join(', ');
 
 function runLink(about: About): readonly string[] {
   const url = runUrl(about);

@@ -10,6 +10,7 @@ import { backendUnmanaged } from './backend-unmanaged.ts';
 import { unknownMembers } from './group-members.ts';
 import { ignoredSources } from './ignored-sources.ts';
 import { misplacedKeys } from './misplaced.ts';
+import { noEgress } from './no-egress.ts';
 import { quicWithGroups } from './quic.ts';
 import { type NamedBefore, removedNames } from './removed.ts';
 import { subjectsOf } from './subject.ts';
@@ -43,6 +44,7 @@ export function lint(input: LintInput): readonly Finding[] {
     ...quicWithGroups(subjects),
     ...withoutGroups(subjects, settings),
     ...tooManyGroups(frontends),
+    ...noEgress(matches),
     ...backendUnmanaged(frontends, { groups: observed.groups, matches, vpc: observed.vpc.id, settings }),
     ...removedNames(frontends, {
       owner,
