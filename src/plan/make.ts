@@ -60,6 +60,7 @@ export function makePlan(input: PlanInput): Plan {
   const names = nameFindings(
     tokens.filter(({ token }) => !unfilled.tokens.has(token)),
     declarations,
+    matches,
     world,
   );
   const reported = new Set([

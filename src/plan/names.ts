@@ -4,6 +4,10 @@ import { groupsNamed } from '../controller/resolve.ts';
 import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
 import type { DeclaredRule } from '../groups/rule.ts';
 import type { Place } from '../problem.ts';
+import { getsDeclaredName, type Match } from './match.ts';
+import { nameTag } from './ownership.ts';
+import { declaredRules } from './references.ts';
+import { type Suggest, suggestionsFrom } from './suggest.ts';
 import { isNewGroupId } from './world.ts';
 
 /** A name or an id that somebody wrote, and who it is that wrote it. */
@@ -16,17 +20,19 @@ type Mention = { readonly text: string; readonly by: 'id' | 'name'; readonly pla
 export function nameFindings(
   tokens: readonly { readonly token: GroupToken; readonly frontend: string }[],
   declarations: Declarations,
+  matches: readonly Match[],
   world: World,
 ): readonly Finding[] {
+  const suggest = suggestionsFrom(knownNames(declarations, world));
   const declaredNames = new Set(declarations.groups.map((group) => group.name));
   const mentions = [
     ...tokens.map(({ token, frontend }): Mention => ({ ...token, who: frontend })),
     ...declarations.groups.flatMap((group) =>
-      rulesOf(group).flatMap((rule) => peerMention(group, rule, declaredNames)),
+      declaredRules(group).flatMap((rule) => peerMention(group, rule, declaredNames)),
     ),
-    ...declarations.groups
-      .filter((group) => group.adopt === undefined)
-      .map((group): Mention => ({ text: group.name, by: 'name', place: group.place, who: 'its declaration' })),
+    ...matches
+      .filter(isKnownByItsName)
+      .map(({ declared: { name, place } }): Mention => ({ text: name, by: 'name', place, who: 'its declaration' })),
   ];
   const seen = new Set<string>();
   return mentions
@@ -34,16 +40,28 @@ export function nameFindings(
       const key = JSON.stringify([mention.text, mention.place]);
       return !seen.has(key) && Boolean(seen.add(key));
     })
-    .flatMap((mention) => (mention.by === 'id' ? judgeId(mention, world) : judgeName(mention, declarations, world)));
+    .flatMap((mention) =>
+      mention.by === 'id' ? judgeId(mention, world, suggest) : judgeName(mention, declarations, world, suggest),
+    );
 }
 
-function judgeId(mention: Mention, world: World): readonly Finding[] {
+/** An adopted group may keep another name: then nobody finds it by the declared one. */
+const isKnownByItsName = (match: Match): boolean =>
+  match.existing === undefined ? match.declared.adopt === undefined : getsDeclaredName(match);
+
+/** Every name that a frontend can write here: the tags `Name` of the VPC as they will be, those of declared groups among them. */
+const knownNames = (declarations: Declarations, { vpc, securityGroups }: World): readonly string[] => [
+  ...declarations.groups.flatMap(({ name, adopt }) => (adopt === undefined ? [name] : [])),
+  ...securityGroups.flatMap((group) => (group.vpc === vpc ? (nameTag({ name: '', tags: group.tags }) ?? []) : [])),
+];
+
+function judgeId(mention: Mention, world: World, suggest: Suggest): readonly Finding[] {
   const found = world.securityGroups.find((group) => group.id === mention.text);
   if (found === undefined) {
     return [
       finding('undeclared-group', {
         message: `${mention.who} names ${mention.text}, which does not exist in this account and region`,
-        action: 'Write the name of a declared group, or the id of one that exists.',
+        action: suggest(mention.text) ?? 'Write the name of a declared group, or the id of one that exists.',
         group: mention.text,
         place: mention.place,
       }),
@@ -61,7 +79,7 @@ function judgeId(mention: Mention, world: World): readonly Finding[] {
   ];
 }
 
-function judgeName(mention: Mention, declarations: Declarations, world: World): readonly Finding[] {
+function judgeName(mention: Mention, declarations: Declarations, world: World, suggest: Suggest): readonly Finding[] {
   const found = groupsNamed(mention.text, world);
   const ids = found.map((group) => group.id);
   if (ids.length === 1) return [];
@@ -79,7 +97,7 @@ function judgeName(mention: Mention, declarations: Declarations, world: World): 
   if (ids.length > 1) {
     return [
       finding('ambiguous-name', {
-        message: `${ids.length} groups of ${world.vpc} have the Name ${mention.text}: ${ids.map(display).join(', ')}; the controller attaches all of them`,
+        message: `${ids.length} groups of ${world.vpc} have the Name ${mention.text}: ${shown(display(ids))}; the controller attaches all of them`,
         action: 'Give the others another tag Name, or name one by its id.',
         group: mention.text,
         place: mention.place,
@@ -100,15 +118,17 @@ function judgeName(mention: Mention, declarations: Declarations, world: World): 
   return [
     finding('undeclared-group', {
       message: `${mention.who} names ${mention.text}, which is declared nowhere${elsewhere === undefined ? '' : ` for this cluster (only for ${elsewhere.clusters.join(', ')})`}, and no group of ${world.vpc} has that tag Name`,
-      action: `Declare ${mention.text} under securityGroups, or write the name of a group that exists.`,
+      action: [
+        suggest(mention.text) ?? [],
+        `Declare ${mention.text} under securityGroups, or write the name of a group that exists.`,
+      ]
+        .flat()
+        .join(' '),
       group: mention.text,
       place: mention.place,
     }),
   ];
 }
-
-const rulesOf = (group: DeclaredGroup): readonly DeclaredRule[] =>
-  group.egress.kind === 'rules' ? [...group.ingress, ...group.egress.rules] : group.ingress;
 
 /** In a rule the name of a declared group means that group, whatever its `Name` is. */
 function peerMention(group: DeclaredGroup, rule: DeclaredRule, declared: ReadonlySet<string>): readonly Mention[] {
@@ -133,4 +153,7 @@ const isWildcard = (text: string): boolean => /[*?]/.test(text.replaceAll(/\\[\s
 const shown = (names: readonly string[]): string =>
   names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
 
-const display = (id: string): string => (isNewGroupId(id) ? 'the declared one' : id);
+/** A group that is not there yet has no id. Each once. */
+const display = (ids: readonly string[]): readonly string[] => [
+  ...new Set(ids.map((id) => (isNewGroupId(id) ? 'the declared one' : id))),
+];
