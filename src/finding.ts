@@ -15,6 +15,8 @@ export type Finding = {
   readonly action: string;
   /** Name of the security group it is about, as declared or named. */
   readonly group?: string;
+  /** Id of that group, where several of one name have to be told apart. */
+  readonly groupId?: string;
   /** Id of the frontend it is about, such as `IngressGroup shop/web`. */
   readonly frontend?: string;
   readonly place?: Place;

@@ -6,21 +6,23 @@ import type { Change, GroupPlan, Plan } from './plan.ts';
  * sha256 (hex) of what a plan would do: the VPC and the changes. Findings, lines, dates, commits and the ids of rules do not count,
  * so two runs of the same plan have the same digest.
  */
-export function digest(
-  plan: Pick<Plan, 'kind' | 'vpc'> & { readonly groups: readonly Pick<GroupPlan, 'name' | 'changes'>[] },
-): string {
-  const lines = changeKeys(plan.groups);
+export function digest(plan: Compared & Pick<Plan, 'vpc'>): string {
+  const lines = changeKeys(plan);
   return createHash('sha256')
     .update([plan.kind, plan.vpc, ...lines].map((line) => JSON.stringify(line)).join('\n'))
     .digest('hex');
 }
 
-/** One line of text for every change, sorted: what two plans are compared by. */
-export const changeKeys = (groups: readonly Pick<GroupPlan, 'name' | 'changes'>[]): readonly string[] =>
-  groups.flatMap((group) => group.changes.map((change) => changeKey(group.name, change))).sort(compareText);
+/** The part of a plan by which two are compared. */
+export type Compared = Pick<Plan, 'kind'> & { readonly groups: readonly Pick<GroupPlan, 'name' | 'id' | 'changes'>[] };
 
-export const changeKey = (group: string, change: Change): string =>
-  JSON.stringify([group, change.kind, ...details(change)]);
+/** One line of text for every change, sorted: what two plans are compared by. */
+export const changeKeys = ({ kind, groups }: Compared): readonly string[] =>
+  groups.flatMap((group) => group.changes.map((change) => changeKey(kind, group, change))).sort(compareText);
+
+/** Several groups may have one name, so that what a cleanup does is told apart by their ids as well. */
+export const changeKey = (kind: Plan['kind'], group: Pick<GroupPlan, 'name' | 'id'>, change: Change): string =>
+  JSON.stringify([group.name, ...(kind === 'cleanup' ? [group.id ?? ''] : []), change.kind, ...details(change)]);
 
 function details(change: Change): readonly unknown[] {
   switch (change.kind) {

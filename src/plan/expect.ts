@@ -1,41 +1,39 @@
 import { ruleKey } from '../groups/rule.ts';
-import { changeKey } from './digest.ts';
+import { changeKey, changeKeys, type Compared } from './digest.ts';
 import { tagKeys } from './ownership.ts';
-import type { Change, GroupPlan, Plan, PlannedRule } from './plan.ts';
+import type { Finding } from '../finding.ts';
+import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 
 /** A change that nobody reviewed. */
 export type Unreviewed = { readonly group: string; readonly change: Change };
-
-type Reviewed = Pick<Plan, 'kind' | 'vpc'> & { readonly groups: readonly Pick<GroupPlan, 'name' | 'changes'>[] };
 
 /**
  * The changes of a plan that the reviewed one lacks. What is left of a reviewed plan after a crash is a part of it: a group that was
  * to be made may stand already, still with AWS's default egress and without its `Name`.
  */
-export function unreviewedChanges(plan: Reviewed, reviewed: Reviewed): readonly Unreviewed[] {
-  const known = new Set(
-    reviewed.groups.flatMap((group) => group.changes.map((change) => changeKey(group.name, change))),
-  );
+export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly Unreviewed[] {
+  const known = new Set(changeKeys(reviewed));
   return plan.groups.flatMap((group) => {
     const before = reviewed.groups.find((other) => other.name === group.name)?.changes ?? [];
     const creation = before.find((change) => change.kind === 'create-group');
     return group.changes
-      .filter((change) => !known.has(changeKey(group.name, change)))
+      .filter((change) => !known.has(changeKey(plan.kind, group, change)))
       .filter((change) => creation === undefined || !completes(change, creation, before))
       .map((change) => ({ group: group.name, change }));
   });
 }
 
 /**
- * The changes of a cleanup that a plan of mode plan did not announce: it names as `orphan` every group that a cleanup would look at.
+ * The changes of a cleanup that a plan of mode plan did not announce: it names as `orphan` every group that a cleanup would look at,
+ * by its id, since several may have one name.
  */
 export const unannouncedChanges = (
-  cleanup: Pick<Reviewed, 'groups'>,
-  reviewed: Pick<Plan, 'findings'>,
+  cleanup: { readonly groups: readonly Pick<GroupPlan, 'name' | 'id' | 'changes'>[] },
+  reviewed: { readonly findings: readonly Pick<Finding, 'id' | 'groupId'>[] },
 ): readonly Unreviewed[] => {
-  const announced = new Set(reviewed.findings.flatMap(({ id, group }) => (id === 'orphan' ? [group] : [])));
+  const announced = new Set(reviewed.findings.flatMap(({ id, groupId }) => (id === 'orphan' ? (groupId ?? []) : [])));
   return cleanup.groups
-    .filter((group) => !announced.has(group.name))
+    .filter(({ id }) => id === undefined || !announced.has(id))
     .flatMap((group) => group.changes.map((change) => ({ group: group.name, change })));
 };
 
@@ -47,7 +45,9 @@ function completes(
 ): boolean {
   switch (change.kind) {
     case 'tag-group':
-      return Object.keys(change.set).every((key) => key === tagKeys.name || Object.hasOwn(creation.tags, key));
+      return Object.entries(change.set).every(
+        ([key, value]) => key === tagKeys.name || (Object.hasOwn(creation.tags, key) && creation.tags[key] === value),
+      );
     case 'remove-rule':
       return creation.egress === 'rules' && defaultEgress.has(ruleKey(change.rule));
     case 'describe-rule':

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../finding.ts';
 import type { ObservedGroup } from '../aws/observed.ts';
+import { compareText } from '../groups/rule.ts';
 import { isAdopted, isOwnedBy, nameTag, usedByCluster } from './ownership.ts';
 
 /** Groups of this owner and this cluster: all that cleanup may look at. */
@@ -8,7 +9,7 @@ export const ownGroups = (
   { owner, cluster }: { readonly owner: string; readonly cluster: string },
 ): readonly ObservedGroup[] => groups.filter((group) => isOwnedBy(group, owner) && usedByCluster(group, cluster));
 
-/** Own groups that no declaration and no frontend names any more: what a cleanup would look at. */
+/** Own groups that no declaration and no frontend names any more: what a cleanup would look at. Sorted by name. */
 export const orphanFindings = (
   groups: readonly ObservedGroup[],
   scope: { readonly owner: string; readonly cluster: string },
@@ -23,8 +24,10 @@ export const orphanFindings = (
           ? 'mode: cleanup takes our tags off it and leaves the group.'
           : 'mode: cleanup deletes it once no load balancer carries it.',
         group: nameTag(group) ?? group.name,
+        groupId: group.id,
       }),
-    );
+    )
+    .sort((a, b) => compareText(a.group ?? '', b.group ?? '') || compareText(a.groupId ?? '', b.groupId ?? ''));
 
 /** Everything by which somebody may name a group. */
 export const namesOf = (group: ObservedGroup): readonly string[] => [

@@ -43,3 +43,8 @@ test.each([
 test('the same change of another group is another digest', () => {
   expect(of({ name: 'a', changes: [add('x')] })).not.toBe(of({ name: 'b', changes: [add('x')] }));
 });
+test('of a cleanup: another group of the same name is another digest', () => {
+  const goes = (id: string): string =>
+    digest({ kind: 'cleanup', vpc, groups: [{ name: 'web', id, changes: [{ kind: 'delete-group' }] }] });
+  expect(goes('sg-1')).not.toBe(goes('sg-2'));
+});

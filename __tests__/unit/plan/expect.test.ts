@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeclaredPeer } from '../../../src/groups/rule.ts';
-import { unreviewedChanges } from '../../../src/plan/expect.ts';
+import { unannouncedChanges, unreviewedChanges } from '../../../src/plan/expect.ts';
 import type { Change, PlannedRule } from '../../../src/plan/plan.ts';
 import { ipv4, ipv6, vpc } from './build.ts';
 
@@ -64,6 +64,7 @@ describe('what is left of a group that was to be made', () => {
   test.each([
     ['its Name', tag({ Name: 'web' })],
     ['its tags', tag({ Name: 'web', Team: 'shop' })],
+    ['a tag that somebody changed meanwhile, back to what was reviewed', tag({ Team: 'shop' })],
     ["AWS's default egress", remove(allOut(ipv4('0.0.0.0/0')))],
     ["AWS's default egress, IPv6", remove(allOut(ipv6('::/0')))],
   ])('%s', (_, left) => {
@@ -79,6 +80,7 @@ describe('what is left of a group that was to be made', () => {
   });
   test.each([
     ['a tag that was not to be set', tag({ Name: 'web', Stage: 'prod' }), create()],
+    ['another value of a tag', tag({ Name: 'web', Team: 'payments' }), create()],
     ['default egress that was to stay', remove(allOut(ipv4('0.0.0.0/0'))), create('kept')],
     ['a rule that somebody added', remove(office), create()],
     ['a rule that was not to be added', add(office), create()],
@@ -88,5 +90,28 @@ describe('what is left of a group that was to be made', () => {
     ['the creation with other tags', { ...create(), tags: {} } as Change, create()],
   ] as const satisfies readonly (readonly [string, Change, Change])[])('but not %s', (_, left, reviewed) => {
     expect(unreviewed([left], [reviewed])).toEqual([left.kind]);
+  });
+});
+
+describe('a cleanup', () => {
+  const cleanup = (id: string, ...changes: readonly Change[]) => ({
+    kind: 'cleanup' as const,
+    groups: [{ name: 'web', id, changes }],
+  });
+  const goes: Change = { kind: 'delete-group' };
+  const released: Change = { kind: 'untag-group', keys: ['frontend-sg/owner'] };
+  test('of the group that was reviewed, and of another one of its name', () => {
+    const all = [remove(office), goes, released];
+    expect(unreviewedChanges(cleanup('sg-1', ...all), cleanup('sg-1', ...all))).toEqual([]);
+    expect(unreviewedChanges(cleanup('sg-2', ...all), cleanup('sg-1', ...all))).toHaveLength(3);
+  });
+  test('of the group that mode plan announced, and of another one of its name', () => {
+    const findings = [
+      { id: 'orphan', groupId: 'sg-1' },
+      { id: 'unused-declaration', groupId: 'sg-2' },
+    ] as const;
+    expect(unannouncedChanges(cleanup('sg-1', goes), { findings })).toEqual([]);
+    expect(unannouncedChanges(cleanup('sg-2', goes), { findings })).toEqual([{ group: 'web', change: goes }]);
+    expect(unannouncedChanges(cleanup('sg-2', goes), { findings: [{ id: 'orphan' }] })).toHaveLength(1);
   });
 });

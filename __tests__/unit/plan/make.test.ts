@@ -223,6 +223,11 @@ describe('groups', () => {
   });
   test('own ones that nothing names are orphans; declared ones that nothing names are unused', () => {
     expect(ids({ groups: [observed('sg-1', 'web')] })).toEqual(['orphan']);
+    const [later, earlier] = [observed('sg-1', 'web'), observed('sg-2', 'api')];
+    expect(plan({ groups: [later, earlier] }).findings).toMatchObject([
+      { group: 'api', groupId: 'sg-2' },
+      { group: 'web', groupId: 'sg-1' },
+    ]);
     expect(ids({ groups: [observed('sg-1', 'web')], documents: [ingress('web')] })).toEqual([]);
     expect(ids({ declared: [web] })).toEqual(['unused-declaration']);
     expect(
