@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { describeOnJudges } from './judges.ts';
-import { runApply as run, results, writesOf } from './run-apply.ts';
+import { applyTo, results, runApply as run, writesOf } from './run-apply.ts';
 import { setStage, type Stage } from './stage.ts';
-import { everything, inbound, named, outbound, rulesOf, type Wanted } from './wanted.ts';
+import { staleRules } from './stale-rules.ts';
+import { everything, inbound, named, outbound, planOf, rulesOf, type Wanted } from './wanted.ts';
 
 describeOnJudges('applyPlan', (judge) => {
   let stage: Stage;
@@ -95,6 +96,16 @@ describeOnJudges('applyPlan', (judge) => {
     const { calls } = await run(dual, [{ name: 'web', ingress: [], egress: [outbound(443, '::/0')] }]);
     expect(rulesOf(await dual.look(), 'web')).toEqual(['out tcp 443 ::/0']);
     expect(calls.filter((call) => call.startsWith('Revoke'))).toHaveLength(1);
+  });
+
+  it('also where the second of them shows only later', async () => {
+    const dual = await setStage(judge.clientOptions(), { ipv6: true });
+    const observed = await dual.look({ needsIpv6: () => true });
+    const reads = staleRules(dual, 2, (rows) => rows.filter(({ CidrIpv6 }) => CidrIpv6 !== '::/0'));
+    const plan = planOf([{ name: 'web', ingress: [], egress: [outbound(443, '10.0.0.0/8')] }], observed);
+    expect(results(await applyTo(dual, observed, plan))).toEqual(['web done']);
+    expect(reads()).toBe(3);
+    expect(rulesOf(await dual.look(), 'web')).toEqual(['out tcp 443 10.0.0.0/8']);
   });
 
   it('groups may refer to each other in a circle', async () => {

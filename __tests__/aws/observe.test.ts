@@ -5,25 +5,11 @@ import { describeLoadBalancerTags } from '../../src/aws/load-balancers.ts';
 import { describeReferrers } from '../../src/aws/security-groups.ts';
 import { vpcHasIpv6 } from '../../src/aws/vpc.ts';
 import { describeOnJudges } from './judges.ts';
+import { staleRules } from './stale-rules.ts';
 import { setStage, type Stage, tcp } from './stage.ts';
 import { told } from './told.ts';
 import { makeLoadBalancer, makeNetwork } from './world.ts';
 import { rulesOf } from './wanted.ts';
-
-/** The next answers about rules are empty, as AWS gives them from an older state. Says how many were asked for. */
-function forgetRules(stage: Stage, answers: number): () => number {
-  let reads = 0;
-  stage.clients.ec2.middlewareStack.add(
-    (next, context) => async (args) => {
-      const result = await next(args);
-      if (context['commandName'] !== 'DescribeSecurityGroupRulesCommand') return result;
-      reads += 1;
-      return reads > answers ? result : { ...result, output: { $metadata: {}, SecurityGroupRules: [] } };
-    },
-    { step: 'initialize' },
-  );
-  return () => reads;
-}
 
 describeOnJudges('observe', (judge) => {
   let stage: Stage;
@@ -200,17 +186,49 @@ describeOnJudges('observe', (judge) => {
 
   it('an answer from an older state is asked for again', async () => {
     await stage.allow(await stage.group('web'), tcp(443, '10.0.0.0/8'));
-    const reads = forgetRules(stage, 2);
+    const reads = staleRules(stage, 2, () => []);
     expect(rulesOf(await stage.look(), 'web')).toEqual(['in tcp 443 10.0.0.0/8', 'out -1 0.0.0.0/0']);
     expect(reads()).toBe(3);
   });
 
+  it('so is one that lacks a single rule', async () => {
+    await stage.allow(await stage.group('web'), tcp(443, '10.0.0.0/8'), tcp(22, '0.0.0.0/0'));
+    const reads = staleRules(stage, 2, (rows) => rows.filter(({ FromPort }) => FromPort !== 22));
+    expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 22 0.0.0.0/0');
+    expect(reads()).toBe(3);
+  });
+
+  it('or that still has a rule which is gone, and an egress rule too few makes up for no ingress rule too many', async () => {
+    await stage.allow(await stage.group('web'), tcp(443, '10.0.0.0/8'));
+    const old = { SecurityGroupRuleId: 'sgr-1', IpProtocol: 'tcp', FromPort: 1, ToPort: 1, CidrIpv4: '0.0.0.0/0' };
+    const reads = staleRules(stage, 1, (rows) =>
+      rows.map((row) => (row.IsEgress === true ? { ...old, IsEgress: false, GroupId: row.GroupId } : row)),
+    );
+    expect(rulesOf(await stage.look(), 'web')).toEqual(['in tcp 443 10.0.0.0/8', 'out -1 0.0.0.0/0']);
+    expect(reads()).toBe(2);
+  });
+
   it('and it is an error when it never changes', async () => {
     const web = await stage.group('web');
-    forgetRules(stage, Infinity);
+    await stage.allow(web, tcp(443, '10.0.0.0/8'));
+    staleRules(stage, Infinity, (rows) => rows.filter(({ IsEgress, GroupId }) => IsEgress || GroupId !== web));
     const error = await told(stage.look());
     expect(error.reason).toBe('aws');
-    expect(error.message).toContain('ec2:DescribeSecurityGroupRules shows no rules of');
-    expect(error.message).toContain(web);
+    expect(error.message).toBe(
+      `ec2:DescribeSecurityGroupRules shows 1 rule of ${web}, and ec2:DescribeSecurityGroups 2`,
+    );
+    expect(error.problems[0]?.hint).toContain('run the job again');
+  });
+
+  it('a group whose rules changed between the two calls is read as it is now', async () => {
+    const web = await stage.group('web');
+    const reads = staleRules(
+      stage,
+      1,
+      (rows) => rows,
+      () => stage.allow(web, tcp(443, '10.0.0.0/8')),
+    );
+    expect(rulesOf(await stage.look(), 'web')).toEqual(['in tcp 443 10.0.0.0/8', 'out -1 0.0.0.0/0']);
+    expect(reads()).toBe(2);
   });
 });

@@ -50,7 +50,7 @@ export async function applyPlan(
     made,
     applied: context.applied,
     readRules,
-    readNewRules: createNewRuleReader(readRules, clock),
+    readNewRules: createNewRuleReader(clients, lookup.account ?? '', clock),
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));

@@ -1,4 +1,4 @@
-import { DescribeSecurityGroupRulesCommand } from '@aws-sdk/client-ec2';
+import { DescribeSecurityGroupRulesCommand, type SecurityGroupRule } from '@aws-sdk/client-ec2';
 import { compareText, ruleKey } from '../groups/rule.ts';
 import { UserError } from '../problem.ts';
 import type { Clients } from './clients.ts';
@@ -7,7 +7,7 @@ import type { ObservedRule } from './observed.ts';
 import type { Clock } from './pace.ts';
 import { allPages, chunks, filterValues } from './pages.ts';
 import { toObservedRule } from './permissions.ts';
-import type { DescribedGroup } from './security-groups.ts';
+import { describeCountedGroups, type DescribedGroup, type RuleCounts } from './security-groups.ts';
 
 /** Waits between reads that AWS has answered from an older state, in ms. */
 export const staleDelays: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000];
@@ -18,18 +18,15 @@ export const staleDelays: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000];
  */
 export async function describeRules(
   clients: Pick<Clients, 'ec2'>,
-  groups: readonly { readonly id: string; readonly account: string }[],
+  groups: readonly Owned[],
 ): Promise<ReadonlyMap<string, readonly ObservedRule[]>> {
-  const read = await Promise.all(chunks(groups, filterValues).map((chunk) => describeChunk(clients, chunk)));
-  const rules = new Map<string, ObservedRule[]>(groups.map(({ id }) => [id, []]));
-  for (const { group, rule } of read.flat()) rules.get(group)?.push(rule);
-  for (const list of rules.values()) list.sort((a, b) => compareText(ruleKey(a), ruleKey(b)));
-  return rules;
+  const read = await describeCountedRules(clients, groups);
+  return new Map([...read].map(([id, { rules }]) => [id, rules]));
 }
 
 /**
- * As `describeRules`, with a check against DescribeSecurityGroups: an empty answer for a group that has rules there comes from an older
- * state (https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html), and is asked for again.
+ * As `describeRules`, with a check against DescribeSecurityGroups: where the two do not show the same number of rules, one of them is
+ * answered from an older state (https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html), and both are asked again.
  * @throws UserError when it stays so.
  */
 export async function describeKnownRules(
@@ -37,26 +34,75 @@ export async function describeKnownRules(
   groups: readonly DescribedGroup[],
   clock: Pick<Clock, 'sleep'>,
 ): Promise<ReadonlyMap<string, readonly ObservedRule[]>> {
-  const rules = new Map(
-    await describeRules(
-      clients,
-      groups.map(({ group }) => group),
-    ),
-  );
-  const unread = () =>
-    groups.flatMap(({ group, permissions }) => (permissions > 0 && rules.get(group.id)?.length === 0 ? [group] : []));
+  const owned = groups.map(({ group }) => group);
+  const counts = new Map(groups.map((described) => [described.group.id, described.counts]));
+  const read = new Map(await describeCountedRules(clients, owned));
+  const unsettled = () => owned.filter(({ id }) => !agrees(counts.get(id), read.get(id)));
   for (const delay of staleDelays) {
-    const stale = unread();
-    if (stale.length === 0) return rules;
+    const stale = unsettled();
+    if (stale.length === 0) break;
     await clock.sleep(delay);
-    for (const [id, list] of await describeRules(clients, stale)) rules.set(id, list);
+    const ids = stale.map(({ id }) => id);
+    const [again, described] = await Promise.all([
+      describeCountedRules(clients, stale),
+      describeCountedGroups(clients, ids),
+    ]);
+    for (const [id, rules] of again) read.set(id, rules);
+    for (const id of ids) counts.delete(id);
+    for (const one of described) counts.set(one.group.id, one.counts);
   }
-  const stale = unread();
-  if (stale.length === 0) return rules;
-  const ids = stale.map((group) => group.id).join(', ');
-  throw new UserError('aws', [
+  const stale = unsettled();
+  if (stale.length > 0) throw unsettledRules(stale, counts, read);
+  return new Map([...read].map(([id, { rules }]) => [id, rules]));
+}
+
+type Owned = { readonly id: string; readonly account: string };
+
+/** What one read shows of a group: its rules, and how many rows there were, those without a peer that we know included. */
+export type CountedRules = { readonly rules: readonly ObservedRule[]; readonly counts: RuleCounts };
+
+/** Whether both calls show as many rules. A group that is gone has none. */
+const agrees = (described: RuleCounts | undefined, read: CountedRules | undefined): boolean =>
+  directions.every((direction) => (described?.[direction] ?? 0) === (read?.counts[direction] ?? 0));
+
+const directions = ['ingress', 'egress'] as const;
+
+/** As `describeRules`, with the number of rows that AWS sent for each group. */
+export async function describeCountedRules(
+  clients: Pick<Clients, 'ec2'>,
+  groups: readonly Owned[],
+): Promise<ReadonlyMap<string, CountedRules>> {
+  const read = await Promise.all(chunks(groups, filterValues).map((chunk) => describeChunk(clients, chunk)));
+  const rows = Map.groupBy(read.flat(), (row) => row.GroupId ?? '');
+  return new Map(
+    groups.map(({ id, account }) => {
+      const own = rows.get(id) ?? [];
+      const rules = own.flatMap((row) => toObservedRule(row, account) ?? []);
+      const egress = own.filter((row) => row.IsEgress === true).length;
+      return [
+        id,
+        {
+          rules: rules.sort((a, b) => compareText(ruleKey(a), ruleKey(b))),
+          counts: { ingress: own.length - egress, egress },
+        },
+      ];
+    }),
+  );
+}
+
+function unsettledRules(
+  groups: readonly Owned[],
+  counts: ReadonlyMap<string, RuleCounts>,
+  read: ReadonlyMap<string, CountedRules>,
+): UserError {
+  const sum = (of: RuleCounts | undefined) => (of?.ingress ?? 0) + (of?.egress ?? 0);
+  const shown = groups.map(
+    ({ id }) =>
+      `${sum(read.get(id)?.counts)} ${sum(read.get(id)?.counts) === 1 ? 'rule' : 'rules'} of ${id}, and ec2:DescribeSecurityGroups ${sum(counts.get(id))}`,
+  );
+  return new UserError('aws', [
     {
-      message: `ec2:DescribeSecurityGroupRules shows no rules of ${ids}, and ec2:DescribeSecurityGroups does`,
+      message: `ec2:DescribeSecurityGroupRules shows ${shown.join('; ')}`,
       hint: 'AWS has not settled yet after a change by somebody else: run the job again in a minute.',
     },
   ]);
@@ -64,26 +110,19 @@ export async function describeKnownRules(
 
 async function describeChunk(
   clients: Pick<Clients, 'ec2'>,
-  groups: readonly { readonly id: string; readonly account: string }[],
-): Promise<readonly { readonly group: string; readonly rule: ObservedRule }[]> {
-  const accounts = new Map(groups.map(({ id, account }) => [id, account]));
-  const rows = await allPages(async (token) => {
-    const about = [...accounts.keys()].slice(0, 5).join(', ');
-    const page = await ask({ action: 'ec2:DescribeSecurityGroupRules', about }, () =>
+  groups: readonly Owned[],
+): Promise<readonly SecurityGroupRule[]> {
+  const ids = groups.map(({ id }) => id);
+  return allPages(async (token) => {
+    const page = await ask({ action: 'ec2:DescribeSecurityGroupRules', about: ids.slice(0, 5).join(', ') }, () =>
       clients.ec2.send(
         new DescribeSecurityGroupRulesCommand({
-          Filters: [{ Name: 'group-id', Values: [...accounts.keys()] }],
+          Filters: [{ Name: 'group-id', Values: ids }],
           MaxResults: 1000,
           NextToken: token,
         }),
       ),
     );
     return { items: page.SecurityGroupRules ?? [], token: page.NextToken };
-  });
-  return rows.flatMap((row) => {
-    const group = row.GroupId ?? '';
-    const account = accounts.get(group);
-    const rule = account === undefined ? undefined : toObservedRule(row, account);
-    return rule === undefined ? [] : [{ group, rule }];
   });
 }

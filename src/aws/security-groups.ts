@@ -1,12 +1,14 @@
 import { DescribeSecurityGroupsCommand, type Filter, type IpPermission, type SecurityGroup } from '@aws-sdk/client-ec2';
-import { compareText } from '../groups/rule.ts';
+import { compareText, type Direction } from '../groups/rule.ts';
 import type { Clients } from './clients.ts';
 import { ask } from './errors.ts';
 import type { ObservedGroup } from './observed.ts';
 import { allPages, chunks, filterValues } from './pages.ts';
 
-/** A group as DescribeSecurityGroups has it. `permissions` counts its rules there, which tells a stale read of the rules. */
-export type DescribedGroup = { readonly group: ObservedGroup; readonly permissions: number };
+/** A group as DescribeSecurityGroups has it. How many rules it has there tells a stale read of the rules. */
+export type DescribedGroup = { readonly group: ObservedGroup; readonly counts: RuleCounts };
+
+export type RuleCounts = Readonly<Record<Direction, number>>;
 
 /** Every security group of a VPC, sorted by id: one call per 1,000. */
 export function describeVpcGroups(clients: Pick<Clients, 'ec2'>, vpc: string): Promise<readonly DescribedGroup[]> {
@@ -21,6 +23,14 @@ export async function describeGroupsById(
   clients: Pick<Clients, 'ec2'>,
   ids: readonly string[],
 ): Promise<readonly ObservedGroup[]> {
+  return (await describeCountedGroups(clients, ids)).map(({ group }) => group);
+}
+
+/** As `describeGroupsById`, with how many rules each has. */
+export async function describeCountedGroups(
+  clients: Pick<Clients, 'ec2'>,
+  ids: readonly string[],
+): Promise<readonly DescribedGroup[]> {
   const found = await Promise.all(
     chunks(ids, filterValues).map((chunk) =>
       describeGroups(clients, { Name: 'group-id', Values: [...chunk] }, chunk.slice(0, 5).join(', ')),
@@ -30,8 +40,7 @@ export async function describeGroupsById(
   return found
     .flat()
     .filter(({ group }) => asked.has(group.id))
-    .map(({ group }) => group)
-    .sort((a, b) => compareText(a.id, b.id));
+    .sort((a, b) => compareText(a.group.id, b.group.id));
 }
 
 /** The groups that have a rule, inbound or outbound, naming one of these ids: two calls per 200. */
@@ -64,8 +73,8 @@ async function describeGroups(
 
 function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
   if (group.GroupId === undefined) return [];
-  const permissions = [...(group.IpPermissions ?? []), ...(group.IpPermissionsEgress ?? [])];
-  const pairs = permissions.flatMap((permission) => permission.UserIdGroupPairs ?? []);
+  const { IpPermissions: ingress = [], IpPermissionsEgress: egress = [] } = group;
+  const pairs = [...ingress, ...egress].flatMap((permission) => permission.UserIdGroupPairs ?? []);
   return [
     {
       group: {
@@ -76,15 +85,18 @@ function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
         account: group.OwnerId ?? '',
         tags: toTags(group.Tags),
         references: [...new Set(pairs.flatMap((pair) => pair.GroupId ?? []))].sort(compareText),
-        opensIpv6Egress: (group.IpPermissionsEgress ?? []).some(
+        opensIpv6Egress: egress.some(
           ({ IpProtocol, Ipv6Ranges }) =>
             IpProtocol === '-1' && Ipv6Ranges?.some(({ CidrIpv6 }) => CidrIpv6 === '::/0'),
         ),
       },
-      permissions: permissions.reduce((sum, permission) => sum + sources(permission), 0),
+      counts: { ingress: countOf(ingress), egress: countOf(egress) },
     },
   ];
 }
+
+const countOf = (permissions: readonly IpPermission[]): number =>
+  permissions.reduce((sum, permission) => sum + sources(permission), 0);
 
 function sources({ IpRanges, Ipv6Ranges, PrefixListIds, UserIdGroupPairs }: IpPermission): number {
   return [IpRanges, Ipv6Ranges, PrefixListIds, UserIdGroupPairs].reduce((sum, list) => sum + (list?.length ?? 0), 0);
