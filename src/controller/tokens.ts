@@ -11,15 +11,21 @@ export function annotationTokens(
   key: string,
   role: LoadBalancerRole = 'main',
 ): readonly GroupToken[] | undefined {
-  return listAnnotation(object, key)?.map(({ text, offset }) => ({
+  const pieces = listAnnotation(object, key);
+  if (pieces === undefined) return undefined;
+  // No load balancer takes that many, and an exact place costs a walk through the text: the rest stands where the list begins.
+  const start = annotationPlace(object, key);
+  return pieces.map(({ text, offset }, index) => ({
     text,
     by: tokenKind(text),
     role,
     document: object.document,
     path: annotationPath(key),
-    place: annotationPlace(object, key, offset),
+    place: index < mostPlaces ? annotationPlace(object, key, offset) : start,
   }));
 }
+
+const mostPlaces = 100;
 
 /** The groups named by a list field, its items taken as they are; undefined where the field is absent or null. */
 export function fieldTokens(
