@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { declaredGroup, names } from '../property/plan/declared.ts';
 import { type Drifted, drifted } from '../property/plan/drifted.ts';
-import type { ModelVpc } from '../property/plan/model.ts';
+import type { ModelGroup, ModelVpc } from '../property/plan/model.ts';
 
 /** A VPC that has drifted, what one run wants it to be, and what another run of the same owner does. */
 export type Pair = {
@@ -28,7 +28,10 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
       world: fc.constant(world),
       turned: fc.nat(all.length - 1),
       rivals: fc.tuple(...all.map((name) => declaredGroup(all, name))),
-      likeness: fc.tuple(...all.map(() => fc.nat(3))),
+      likeness: fc.oneof(
+        { weight: 3, arbitrary: fc.tuple(...all.map(() => fc.constantFrom(...likenesses))) },
+        { weight: 1, arbitrary: fc.constant(all.map(() => 'but for tags' as const)) },
+      ),
       dropped: fc.option(fc.constantFrom(...names), { nil: undefined }),
       loadBalancers: fc.array(fc.subarray([...world.standing.values()]), { maxLength: 2 }),
     });
@@ -41,9 +44,16 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
     };
     const kept = wanted.declared.flatMap((group, index): readonly DeclaredGroup[] => {
       const other = rivals[index];
-      return other === undefined || (group.name === dropped && mayGo(world, group))
-        ? []
-        : [mix(group, other, likeness[index] ?? 0)];
+      if (other === undefined || (group.name === dropped && mayGo(world, group))) return [];
+      const id = world.standing.get(group.name);
+      return [
+        mix(
+          group,
+          other,
+          likeness[index] ?? 'same',
+          wanted.vpc.groups.find((one) => one.id === id),
+        ),
+      ];
     });
     return { wanted, rival: narrowed(wanted, sayable(kept)), loadBalancers };
   });
@@ -52,18 +62,36 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
 const turn = (declared: readonly DeclaredGroup[], by: number): readonly DeclaredGroup[] =>
   declared.map((group, index) => ({ ...group, ingress: declared[(index + by) % declared.length]?.ingress ?? [] }));
 
-/** Declared as by the first run, or with other rules, in one direction or both, or with other tags too. */
-function mix(group: DeclaredGroup, other: DeclaredGroup, likeness: number): DeclaredGroup {
+const likenesses = ['same', 'but for tags', 'but for ingress', 'but for egress', 'unlike', 'as it stands'] as const;
+
+/** What the other run declares of a group, compared with what the first one does. */
+function mix(
+  group: DeclaredGroup,
+  other: DeclaredGroup,
+  likeness: (typeof likenesses)[number],
+  standing: ModelGroup | undefined,
+): DeclaredGroup {
   const { description: _, ...undescribed } = group;
   switch (likeness) {
-    case 0:
+    case 'same':
       return group;
-    case 1:
+    case 'but for tags':
+      return { ...group, tags: other.tags };
+    case 'but for ingress':
       return { ...group, ingress: other.ingress };
-    case 2:
+    case 'but for egress':
       return { ...undescribed, egress: other.egress, tags: other.tags };
-    default:
+    case 'unlike':
       return { ...undescribed, ingress: other.ingress, egress: other.egress, tags: other.tags };
+    case 'as it stands': {
+      const rules = (standing?.rules ?? []).map((rule) => ({ ...rule, place: group.place }));
+      return {
+        ...undescribed,
+        tags: {},
+        ingress: rules.filter(({ direction }) => direction === 'ingress'),
+        egress: { kind: 'rules', rules: rules.filter(({ direction }) => direction === 'egress') },
+      };
+    }
   }
 }
 
