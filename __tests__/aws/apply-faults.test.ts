@@ -95,6 +95,24 @@ describe('a call that AWS refuses', () => {
     expect(results(await run(stage, moved))).toEqual(['edge done', 'web done', 'far unchanged']);
   });
 
+  it('a group that is made without an id being told says how to go on, and that works', async () => {
+    const { stage } = await theater();
+    stage.clients.ec2.middlewareStack.add(
+      (next, context) => async (args) => {
+        const result = await next(args);
+        return context['commandName'] === 'CreateSecurityGroupCommand'
+          ? { ...result, output: { $metadata: {} } }
+          : result;
+      },
+      { step: 'initialize' },
+    );
+    const web: Wanted = { name: 'web', ingress: [inbound(443, '10.0.0.0/8')] };
+    const [outcome] = await run(stage, [web]);
+    expect(outcome?.problem?.message).toBe('ec2:CreateSecurityGroup for web answers without an id');
+    expect(outcome?.problem?.hint).toContain('run apply again');
+    expect(results(await run(stage, [web]))).toEqual(['web done']);
+  });
+
   it('what was done is told from what is left', async () => {
     const { world, stage } = await theater();
     makeTrouble(world, { deny: ['ec2:AuthorizeSecurityGroupEgress'] });

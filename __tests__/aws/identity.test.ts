@@ -22,6 +22,16 @@ describeOnJudges('account and cluster', (judge) => {
     expect(error.message).toContain('allows 111111111111, 222222222222');
   });
 
+  it('an answer without an account says what to look at', async () => {
+    (await stage.clients.sts()).middlewareStack.add(
+      (next) => async (args) => ({ ...(await next(args)), output: { $metadata: {} } }),
+      { step: 'initialize' },
+    );
+    const error = await told(accountId(stage.clients));
+    expect(error.message).toBe('sts:GetCallerIdentity answers without an account');
+    expect(error.problems[0]?.hint).toContain('`AWS_ENDPOINT_URL`');
+  });
+
   it('the VPC of a cluster', async () => {
     const network = await makeNetwork(judge, { block: 9 });
     await makeCluster(judge, 'prod', network);

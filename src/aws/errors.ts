@@ -56,10 +56,13 @@ const throttleCodes = new Set([
 ]);
 const deniedCodes = new Set(['UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException']);
 const expiredCodes = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
 const credentialCodes = new Set([
   'AuthFailure',
-  'InvalidClientTokenId',
+  'CredentialsProviderError',
   'IncompleteSignature',
+  'InvalidClientTokenId',
+  'OptInRequired',
   'SignatureDoesNotMatch',
   'UnrecognizedClientException',
 ]);
@@ -91,7 +94,8 @@ export const isVpcNotFound = hasCode(
   new Set(['InvalidVpcID.NotFound', 'InvalidVpcID.Malformed', 'InvalidVpcId.Malformed']),
 );
 export const isResourceNotFound = hasCode(new Set(['ResourceNotFoundException']));
-const isBadCredentials = hasCode(credentialCodes);
+/** Credentials that are missing or refused. */
+export const isBadCredentials = hasCode(credentialCodes);
 
 /** How often the SDK sent the request that failed; 1 where it does not say. */
 export function attemptsOf(error: unknown): number {
@@ -104,6 +108,7 @@ function reason(error: unknown): string {
   if (isMissingCredentials(error)) return 'there are no AWS credentials';
   // Its text repeats the signed headers, the session token among them.
   if (codeOf(error) === 'SignatureDoesNotMatch') return 'SignatureDoesNotMatch: AWS computed another signature';
+  if (isAbort(raw)) return 'it was given up before AWS answered';
   if (isNetwork(error)) return `no connection to AWS: ${tidy(raw instanceof Error ? networkText(raw) : String(raw))}`;
   if (!(raw instanceof Error)) return tidy(String(raw));
   const code = codeOf(error);
@@ -122,6 +127,8 @@ function hintFor(error: unknown, call: AwsCall): string | undefined {
   if (isDenied(error)) return `Grant ${grants(call.action)} to the role that this job runs with.`;
   if (isExpired(error))
     return 'The credentials ran out during the job: sign in again just before this step, or ask for a longer `role-duration-seconds`.';
+  if (codeOf(error) === 'OptInRequired')
+    return 'This account may not use the service in this region: enable the region for the account, or set the input `region`.';
   if (isBadCredentials(error)) return `AWS refuses these credentials. ${signIn}`;
   if (isThrottle(error))
     return 'Others in this account and region use up the same request budget (the controller, Terraform, the console): run the job again.';
@@ -141,6 +148,9 @@ function grants(action: string): string {
 function isMissingCredentials(error: unknown): boolean {
   return codeOf(error) === 'CredentialsProviderError';
 }
+
+/** The signal that the call was given ended it: a deadline, or the run was cancelled. */
+const isAbort = (raw: unknown): boolean => raw instanceof Error && raw.name === 'AbortError';
 
 function isNetwork(error: unknown): boolean {
   const raw = rawError(error);

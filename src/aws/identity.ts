@@ -6,7 +6,14 @@ import { ask } from './errors.ts';
 export async function accountId(clients: Pick<Clients, 'sts'>): Promise<string> {
   const [{ GetCallerIdentityCommand }, sts] = await Promise.all([import('@aws-sdk/client-sts'), clients.sts()]);
   const { Account } = await ask({ action: 'sts:GetCallerIdentity' }, () => sts.send(new GetCallerIdentityCommand()));
-  if (Account === undefined) throw new UserError('aws', [{ message: 'sts:GetCallerIdentity names no account' }]);
+  if (Account === undefined) {
+    throw new UserError('aws', [
+      {
+        message: 'sts:GetCallerIdentity answers without an account',
+        hint: 'Whatever answers there is not AWS: check `AWS_ENDPOINT_URL` and the proxy of the runner.',
+      },
+    ]);
+  }
   return Account;
 }
 

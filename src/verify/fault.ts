@@ -1,4 +1,4 @@
-import { codeOf, isDenied, isExpired } from '../aws/errors.ts';
+import { isBadCredentials, isDenied, isExpired } from '../aws/errors.ts';
 import { type Problem, UserError } from '../problem.ts';
 
 /** An answer of AWS that is none. `denied`: asking again will not help. */
@@ -8,16 +8,5 @@ export type Fault = { readonly denied: boolean; readonly problem: Problem };
 export function faultOf(error: unknown): Fault | undefined {
   if (!(error instanceof UserError) || error.reason !== 'aws') return undefined;
   const [problem = { message: error.message }] = error.problems;
-  return { denied: isDenied(error) || isExpired(error) || credentialCodes.has(codeOf(error) ?? ''), problem };
+  return { denied: isDenied(error) || isExpired(error) || isBadCredentials(error), problem };
 }
-
-/** Credentials that are missing or refused: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
-const credentialCodes: ReadonlySet<string> = new Set([
-  'AuthFailure',
-  'CredentialsProviderError',
-  'IncompleteSignature',
-  'InvalidClientTokenId',
-  'OptInRequired',
-  'SignatureDoesNotMatch',
-  'UnrecognizedClientException',
-]);

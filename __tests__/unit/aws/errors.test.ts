@@ -26,6 +26,12 @@ describe('an error in words', () => {
     });
   });
 
+  it('a call that its signal ended says so', () => {
+    expect(awsProblem(sdkError('AbortError', 'Request aborted'), call).message).toBe(
+      'ec2:AuthorizeSecurityGroupIngress for sg-1 failed: it was given up before AWS answered (request req-1)',
+    );
+  });
+
   it.each(['UnauthorizedOperation', 'AccessDenied', 'AccessDeniedException'])(
     '%s names the action to grant',
     (code) => {
@@ -52,6 +58,7 @@ describe('an error in words', () => {
     ['RequestExpired', 'ran out'],
     ['InvalidClientTokenId', 'refuses these credentials'],
     ['AuthFailure', 'refuses these credentials'],
+    ['OptInRequired', 'enable the region'],
     ['RulesPerSecurityGroupLimitExceeded', 'L-0EA8095F'],
     ['SecurityGroupLimitExceeded', 'L-E79EC296'],
     ['RequestLimitExceeded', 'request budget'],

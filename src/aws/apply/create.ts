@@ -36,7 +36,12 @@ async function createGroup(run: Run, group: GroupPlan, change: ChangeOf<'create-
         ),
     });
     if (GroupId !== undefined) return GroupId;
-    throw new UserError('aws', [{ message: `ec2:CreateSecurityGroup for ${group.name} answers without an id` }]);
+    throw new UserError('aws', [
+      {
+        message: `ec2:CreateSecurityGroup for ${group.name} answers without an id`,
+        hint: 'The group may be there: run apply again, which finds it. If it is not, check `AWS_ENDPOINT_URL` and the proxy of the runner.',
+      },
+    ]);
   } catch (error) {
     if (!isGroupDuplicate(error)) throw error;
     return ownDuplicate(run, group, change, error);
