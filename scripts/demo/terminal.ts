@@ -50,4 +50,4 @@ function drawTable(rows: readonly (readonly string[])[]): readonly string[] {
   return [draw(head), `  ${widths.map((wide) => '-'.repeat(wide)).join('  ')}`, ...body.map(draw)];
 }
 
-const width = (text: string): number => [...text].length;
+const width = (text: string): number => Array.from(text).length;

@@ -31,7 +31,7 @@ async function send(body: string, headers: Record<string, string> = {}, path = '
   const response = await fetch(`${emulator.url}${path}`, {
     method,
     headers: form,
-    body: method === 'GET' ? null : body,
+    ...(method === 'GET' ? {} : { body }),
   });
   const text = await response.text();
   return {

@@ -43,7 +43,7 @@ export const objectName: Shape = { text: { min: 1, max: 253 } };
 export const namespaceName: Shape = { text: { pattern: new RegExp(`^${dnsLabel}$`), min: 1, max: 63 } };
 export const sectionName: Shape = { text: { pattern: new RegExp(`^${dnsName}$`), min: 1, max: 253 } };
 export const hostname: Shape = { text: { pattern: new RegExp(`^(\\*\\.)?${dnsName}$`), min: 1, max: 253 } };
-export const preciseHostname: Shape = sectionName;
+export const preciseHostname: Shape = { ...sectionName };
 export const portNumber: Shape = { integer: { min: 1, max: 65_535 } };
 export const headerName: Shape = { text: { pattern: /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/, min: 1, max: 256 } };
 
