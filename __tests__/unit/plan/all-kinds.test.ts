@@ -54,6 +54,7 @@ const told = (frontend: FrontendPlan): readonly string[] => [
 const loadBalancer = ({
   type,
   scheme,
+  schemeSaid,
   name,
   trackingTags,
   listeners,
@@ -68,7 +69,7 @@ const loadBalancer = ({
           ?.join('=')}`;
   const ports = listeners.map(({ port, protocol }) => `${protocol}:${port}`).join(' ');
   const means = tokens.map(({ text, resolvesTo }) => `${text}=${resolvesTo.join('+')}`).join(' ');
-  return `${type} ${scheme} ${called} | ${ports} | ${means} | ${securityGroups.join(' ')}`;
+  return `${type} ${scheme}${schemeSaid ? '' : ' (nobody says so)'} ${called} | ${ports} | ${means} | ${securityGroups.join(' ')}`;
 };
 
 test('every frontend: objects, whether the controller acts on it and why, load balancers, listeners, what each group means', async () => {
@@ -82,13 +83,13 @@ test('every frontend: objects, whether the controller acts on it and why, load b
     [
       'Gateway shop/raw: Gateway shop/raw (gateways.yaml:42)',
       'built by gatewayClassName: nlb (gateway.k8s.aws/nlb)',
-      'network internal k8s-shop-raw-… gateway.k8s.aws.nlb/stack=shop/raw | TCP:5432 | edge=sg-00000003 fresh=new | sg-00000003 new backend',
+      'network internal (nobody says so) k8s-shop-raw-… gateway.k8s.aws.nlb/stack=shop/raw | TCP:5432 | edge=sg-00000003 fresh=new | sg-00000003 new backend',
     ],
     [
       'IngressGroup shared: Ingress admin/admin (group.yaml:17), Ingress shop/api (group.yaml:2)',
       'built by ingressClassName: alb; kubernetes.io/ingress.class: alb',
-      'application internal k8s-shared-e8dfe4a3ad | HTTP:80 | office=sg-00000002 | sg-00000002',
-      'network internal k8s-shared-e8dfe4a3ad-nlb | TCP:80 | edge=sg-00000003 | sg-00000003',
+      'application internal (nobody says so) k8s-shared-e8dfe4a3ad | HTTP:80 | office=sg-00000002 | sg-00000002',
+      'network internal (nobody says so) k8s-shared-e8dfe4a3ad-nlb | TCP:80 | edge=sg-00000003 | sg-00000003',
     ],
     [
       'IngressGroup shop/web: Ingress shop/web (web.yaml:14)',
@@ -98,17 +99,17 @@ test('every frontend: objects, whether the controller acts on it and why, load b
     [
       'Service shop/auto: Service shop/auto (events.yaml:26)',
       'built by EKS Auto Mode',
-      'network internal k8s-shop-auto-… service.eks.amazonaws.com/stack=shop/auto |  | events=sg-00000004 | sg-00000004',
+      'network internal (nobody says so) k8s-shop-auto-… service.eks.amazonaws.com/stack=shop/auto |  | events=sg-00000004 | sg-00000004',
     ],
     [
       'Service shop/events: Service shop/events (events.yaml:2)',
       'built by loadBalancerClass: service.k8s.aws/nlb',
-      'network internal shop-events | UDP:53 TCP:9092 | events=sg-00000004 | sg-00000004',
+      'network internal (nobody says so) shop-events | UDP:53 TCP:9092 | events=sg-00000004 | sg-00000004',
     ],
     [
       'Service shop/metrics: Service shop/metrics (events.yaml:15)',
       "built by type: LoadBalancer, and the controller's webhook takes every new one",
-      'network internal k8s-shop-metrics-… service.k8s.aws/stack=shop/metrics | TCP:9090 | events=sg-00000004 | sg-00000004',
+      'network internal (nobody says so) k8s-shop-metrics-… service.k8s.aws/stack=shop/metrics | TCP:9090 | events=sg-00000004 | sg-00000004',
     ],
     [
       'Service shop/other: Service shop/other (events.yaml:38)',
