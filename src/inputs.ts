@@ -155,8 +155,11 @@ const oneOf =
 
 const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter((word) => word !== '');
 
-const accountIds = (value: string): readonly string[] | undefined =>
-  words(value).every((id) => /^\d{12}$/.test(id)) ? words(value) : undefined;
+/** A value without any id would allow every account, which is what an empty one is for. */
+const accountIds = (value: string): readonly string[] | undefined => {
+  const ids = words(value);
+  return value === '' || (ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id))) ? ids : undefined;
+};
 
 /** `90s`, `20m`, `1h` as milliseconds, between bounds in seconds. Nothing else, so that `10 minutes` is not taken for 10 of something. */
 const duration =

@@ -105,6 +105,7 @@ test.each<[string, string, string]>([
   ['region', 'Frankfurt', 'an AWS region'],
   ['region', 'eu-central-1a', 'an AWS region'],
   ['region', 'eu-central-1.evil.example', 'an AWS region'],
+  ['allowed-account-ids', ',', 'account ids of 12 digits'],
   ['allowed-account-ids', '12345678901', 'account ids of 12 digits'],
   ['allowed-account-ids', '123456789012;210987654321', 'account ids of 12 digits'],
   ['namespace', 'Shop', 'namespace'],
