@@ -21,7 +21,10 @@ export function duplicateObjects(
     return [
       finding('duplicate-object', {
         message: `${objectName(document)} is defined twice, here and in ${before.file}:${before.line}; the one that is applied last counts`,
-        action: `Keep one of them, or leave the file of the other out of the input manifests: !${document.file}`,
+        action:
+          before.file === document.file
+            ? 'Keep one of them.'
+            : `Keep one of them, or leave the file of the other out of the input manifests: !${before.file}`,
         frontend: objectName(document),
         place: document.locate(['metadata', 'name']),
       }),
