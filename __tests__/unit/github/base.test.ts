@@ -10,7 +10,7 @@ type File = {
   readonly previous_filename?: string;
 };
 
-/** What the server knows: the changed files, and the texts of the base. The text `hang` is never sent. */
+/** What the server knows: the changed files, and the texts of the base. The text `hang` is never sent, `break off` and `stop short` in part. */
 let changed: readonly File[];
 let base: ReadonlyMap<string, string>;
 let requests: string[];
@@ -37,6 +37,12 @@ beforeEach(async () => {
     const path = decodeURIComponent(pathname.replace('/repos/acme/shop/contents/', ''));
     const text = searchParams.get('ref') === 'b4se' ? base.get(path) : undefined;
     if (text === 'hang') return undefined;
+    if (text === 'break off' || text === 'stop short') {
+      response.writeHead(200, { 'content-type': 'text/plain', 'content-length': 100 });
+      return response.write('a: 1', () => {
+        if (text === 'break off') response.destroy();
+      });
+    }
     return text === undefined ? say(404, '{"message":"Not Found"}') : say(200, text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -103,6 +109,26 @@ describe('readBase', () => {
     expect(await read()).toEqual({ why: `it changes ${maxBaseFiles + 1} manifests, more than ${maxBaseFiles}` });
     changed = Array.from({ length: 1000 }, (_, index) => modified(`${index}.txt`));
     expect(await read()).toEqual({ why: 'it changes more than 1000 files' });
+  });
+
+  it('does without a text that is larger than any manifest, or too many large ones', async () => {
+    const mebibytes = (count: number): string => 'x'.repeat(count * 1024 * 1024);
+    changed = [modified('a.yaml')];
+    base = new Map([['a.yaml', mebibytes(16)]]);
+    expect(await read()).toMatchObject({ files: base });
+    base = new Map([['a.yaml', `${mebibytes(16)}x`]]);
+    expect(await read()).toEqual({ why: expect.stringContaining('one answer is larger than 16 MiB') });
+    changed = [1, 2, 3, 4, 5].map((index) => modified(`${index}.yaml`));
+    base = new Map(changed.map(({ filename }) => [filename, mebibytes(13)]));
+    expect(await read()).toEqual({ why: expect.stringContaining('all answers are larger than 64 MiB') });
+  });
+
+  it('takes no text that breaks off for a whole one', async () => {
+    changed = [modified('a.yaml')];
+    base = new Map([['a.yaml', 'break off']]);
+    expect(await read()).toEqual({ why: expect.stringContaining('GitHub does not show it') });
+    base = new Map([['a.yaml', 'stop short']]);
+    expect(await read({ timeout: 500 })).toEqual({ why: 'GitHub did not answer in time' });
   });
 
   it('says why where GitHub refuses, lacks a file, does not answer in time, or is not there', async () => {
