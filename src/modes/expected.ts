@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unannouncedChanges, unreviewedChanges } from '../plan/expect.ts';
 import type { Plan } from '../plan/plan.ts';
+import { parseReviewed, type ReviewedPlan } from '../plan/reviewed.ts';
 import type { Problem } from '../problem.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Run } from './run.ts';
@@ -30,8 +31,8 @@ export async function unexpected(
     case 'file': {
       const path = resolve(context.workspace, expected.path);
       const reviewed = await readPlan(path);
-      if (typeof reviewed === 'string')
-        return [{ message: `\`expect-plan\` is \`${expected.path}\`, ${reviewed}`, hint: readHint }];
+      if ('fault' in reviewed)
+        return [{ message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: readHint }];
       const announced = plan.kind === 'cleanup' && reviewed.kind === 'apply';
       if ((reviewed.kind !== plan.kind && !announced) || reviewed.vpc !== plan.vpc) {
         const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;
@@ -49,38 +50,17 @@ export async function unexpected(
 
 const readHint = 'Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.';
 
-/** A plan.json, or what is wrong with it. */
-async function readPlan(path: string): Promise<Plan | string> {
-  let text;
+/** Bytes: far more than a plan of everything that one run may read. */
+const maxPlanBytes = 64 * 1024 * 1024;
+
+/** A plan.json, or what is wrong with it: the end of a sentence that begins with the file. */
+async function readPlan(path: string): Promise<ReviewedPlan | { readonly fault: string }> {
   try {
-    text = await readFile(path, 'utf8');
+    const found = await stat(path);
+    if (!found.isFile()) return { fault: 'is no regular file' };
+    if (found.size > maxPlanBytes) return { fault: `is larger than ${maxPlanBytes / 1024 / 1024} MiB` };
+    return parseReviewed(await readFile(path, 'utf8'));
   } catch (error) {
-    return `which cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  try {
-    const value: unknown = JSON.parse(text);
-    return isPlan(value) ? value : 'which is no plan of version 1';
-  } catch {
-    return 'which is not JSON';
+    return { fault: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
-
-const isPlan = (value: unknown): value is Plan =>
-  typeof value === 'object' &&
-  value !== null &&
-  'version' in value &&
-  value.version === 1 &&
-  'kind' in value &&
-  'vpc' in value &&
-  'findings' in value &&
-  Array.isArray(value.findings) &&
-  'groups' in value &&
-  Array.isArray(value.groups) &&
-  value.groups.every(
-    (group: unknown) =>
-      typeof group === 'object' &&
-      group !== null &&
-      'name' in group &&
-      'changes' in group &&
-      Array.isArray(group.changes),
-  );

@@ -12,6 +12,7 @@ import { declare, type Source } from '../groups/declare.ts';
 import type { Declarations } from '../groups/declaration.ts';
 import { assume, type Assumed } from '../plan/assume.ts';
 import { duplicateObjects } from '../plan/duplicates.ts';
+import { isPlanned } from '../plan/planned.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadCounts } from '../report/page.ts';
 import type { Run } from './run.ts';
@@ -45,7 +46,8 @@ export async function readRepository({
     given: inputs.context.length > 0,
     input: 'context',
   });
-  const manifests = without(await readManifests({ workspace, ...inputs.manifests }), new Set(context.matched));
+  const contextFiles = new Set(context.matched);
+  const manifests = without(await readManifests({ workspace, ...inputs.manifests }), contextFiles);
   const files = readDeclarationFiles({ workspace, ...inputs.declarations });
   const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
   const declarations = declare({
@@ -67,7 +69,7 @@ export async function readRepository({
     declarationFiles: files.files,
     settings,
     assumed,
-    frontends: identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, context)),
+    frontends: identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, contextFiles)),
     read: {
       files: manifests.counts.files + context.counts.files,
       objects: manifests.documents.length + context.documents.length,
@@ -100,10 +102,6 @@ function without(manifests: Manifests, files: ReadonlySet<string>): Manifests {
     matched: manifests.matched.filter((file) => !files.has(file)),
   };
 }
-
-/** A frontend of which every object is context belongs to somebody else. */
-const isPlanned = ({ members }: Pick<Identified, 'members'>, context: Pick<Manifests, 'matched'>): boolean =>
-  members.length === 0 || members.some(({ file }) => !context.matched.includes(file));
 
 /** Whether an object is of a kind that the controller reads. */
 function isRead({ object }: Document): boolean {

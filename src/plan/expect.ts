@@ -1,7 +1,6 @@
 import { ruleKey } from '../groups/rule.ts';
 import { changeKey, changeKeys, type Compared } from './digest.ts';
 import { tagKeys } from './ownership.ts';
-import type { Finding } from '../finding.ts';
 import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 
 /** A change that nobody reviewed. */
@@ -29,7 +28,7 @@ export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly 
  */
 export const unannouncedChanges = (
   cleanup: { readonly groups: readonly Pick<GroupPlan, 'name' | 'id' | 'changes'>[] },
-  reviewed: { readonly findings: readonly Pick<Finding, 'id' | 'groupId'>[] },
+  reviewed: { readonly findings: readonly { readonly id: string; readonly groupId?: string }[] },
 ): readonly Unreviewed[] => {
   const announced = new Set(reviewed.findings.flatMap(({ id, groupId }) => (id === 'orphan' ? (groupId ?? []) : [])));
   return cleanup.groups

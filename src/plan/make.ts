@@ -21,6 +21,7 @@ import { compareText } from '../groups/rule.ts';
 import { byPlace } from './order.ts';
 import { orphanFindings } from './orphans.ts';
 import type { GroupPlan, Plan } from './plan.ts';
+import { isPlanned } from './planned.ts';
 import { declaredRules, prefixListProblems } from './references.ts';
 import { lookupOf } from './resolve.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
@@ -52,7 +53,7 @@ export function makePlan(input: PlanInput): Plan {
   const scope = { owner, cluster: settings.cluster };
   const matches = matchGroups(declarations.groups, { ...observed, owner, vpc: observed.vpc.id });
   const world = worldAfter(observed, matches, declarations.broken);
-  const answer = planned(build(input.assumed.documents, world, settings), input.contextFiles);
+  const answer = ownPart(build(input.assumed.documents, world, settings), input.contextFiles);
   const objects = indexObjects(input.assumed.documents, settings);
   const tokens = allTokens(answer);
 
@@ -116,10 +117,8 @@ export function makePlan(input: PlanInput): Plan {
 }
 
 /** The part of an answer that is about the repository's own objects. */
-const planned = ({ frontends, others }: Answer, contextFiles: ReadonlySet<string>): Answer => ({
-  frontends: frontends.filter(
-    ({ members }) => members.length === 0 || members.some(({ file }) => !contextFiles.has(file)),
-  ),
+const ownPart = ({ frontends, others }: Answer, contextFiles: ReadonlySet<string>): Answer => ({
+  frontends: frontends.filter((frontend) => isPlanned(frontend, contextFiles)),
   others: others.filter(({ document }) => !contextFiles.has(document.file)),
 });
 

@@ -28,7 +28,10 @@ describe('declaration files', () => {
     const request = { workspace: workspaceOf({}), files: ['.github/frontend-sg.yml'] };
     expect(readDeclarationFiles({ ...request, given: false })).toEqual({ documents: [], problems: [], files: [] });
     expect(readDeclarationFiles({ ...request, given: true }).problems).toEqual([
-      { message: 'input `declarations` is `.github/frontend-sg.yml`, which is not in the workspace', hint: expect.any(String) },
+      {
+        message: 'input `declarations` is `.github/frontend-sg.yml`, which is not in the workspace',
+        hint: expect.any(String),
+      },
     ]);
   });
 

@@ -50,7 +50,9 @@ describe('which files', () => {
     'refuses %j',
     async (pattern) => {
       const { problems, documents } = await read(files, ['a.yaml', pattern], true);
-      expect(problems).toEqual([{ message: expect.stringContaining('input `manifests` is `'), hint: expect.any(String) }]);
+      expect(problems).toEqual([
+        { message: expect.stringContaining('input `manifests` is `'), hint: expect.any(String) },
+      ]);
       expect(problems[0]?.message).toContain(`\`${pattern}\``);
       expect(problems[0]?.message).toContain('inside it');
       expect(documents).toHaveLength(1);
@@ -60,7 +62,10 @@ describe('which files', () => {
   it('has to be some, where the user says which', async () => {
     expect((await read(files, ['x/**/*.yaml'], false)).problems).toEqual([]);
     expect((await read(files, ['x/**/*.yaml'], true)).problems).toEqual([
-      { message: 'input `manifests` is `x/**/*.yaml`, which matches no file of the workspace', hint: expect.any(String) },
+      {
+        message: 'input `manifests` is `x/**/*.yaml`, which matches no file of the workspace',
+        hint: expect.any(String),
+      },
     ]);
     const { problems } = await readManifests({
       workspace: workspaceOf(files),

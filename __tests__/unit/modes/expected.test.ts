@@ -1,0 +1,84 @@
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ExpectedPlan, Inputs } from '../../../src/inputs.ts';
+import { unexpected } from '../../../src/modes/expected.ts';
+import type { Change, Plan } from '../../../src/plan/plan.ts';
+import { ipv4, tcp, vpc } from '../plan/build.ts';
+import { workspaceOf } from '../manifests/workspace.ts';
+
+const changes: readonly Change[] = [
+  { kind: 'create-group', description: 'Web', tags: { constructor: 'x' }, egress: 'rules' },
+  ...(
+    [
+      ipv4('203.0.113.0/24'),
+      { kind: 'ipv6', cidr: '::/0' },
+      { kind: 'prefix-list', id: 'pl-1' },
+      { kind: 'group', id: 'sg-1', account: '123456789012' },
+      { kind: 'prefix-list-name', name: 'cdn' },
+      { kind: 'group-name', name: 'office' },
+      { kind: 'self' },
+    ] as const
+  ).map((peer): Change => ({ kind: 'add-rule', rule: tcp(443, peer, 'x') })),
+  { kind: 'describe-rule', ruleId: 'sgr-1', rule: tcp(80, ipv4('10.0.0.0/8')), before: '' },
+  { kind: 'remove-rule', ruleId: 'sgr-1', rule: { ...tcp(80, ipv4('10.0.0.0/8')), from: null, to: null } },
+  { kind: 'tag-group', set: { Team: 'shop' }, before: {} },
+  { kind: 'untag-group', keys: ['x'] },
+  { kind: 'delete-group' },
+];
+const plan = (more: Partial<Plan> = {}) =>
+  ({
+    version: 1,
+    kind: 'apply',
+    vpc,
+    digest: 'd'.repeat(64),
+    counts: { add: 1, change: 0, remove: 0, unchanged: 0 },
+    groups: [{ name: 'web', id: 'sg-2', refersTo: [], unchanged: 0, changes }],
+    findings: [{ id: 'orphan', severity: 'info', message: 'm', action: 'a', groupId: 'sg-1' }],
+    ...more,
+  }) as unknown as Plan;
+
+const judge = (workspace: string, expectPlan: ExpectedPlan, made = plan()) =>
+  unexpected({ inputs: { expectPlan } as Inputs, context: { workspace, sha: undefined } }, made);
+const file = { kind: 'file', path: 'plan.json' } as const;
+const ofText = async (text: string, made?: Plan) => judge(workspaceOf({ 'plan.json': text }), file, made);
+
+describe('a reviewed plan.json', () => {
+  test('of every kind of change and peer, as it was written', async () => {
+    expect(await ofText(JSON.stringify(plan()))).toEqual([]);
+  });
+  test('lacks what is done now', async () => {
+    const text = JSON.stringify(plan({ groups: [] }));
+    expect(await ofText(text)).toHaveLength(changes.length);
+  });
+  test.each([
+    ['[', 'is not JSON'],
+    ['null', 'is no plan of version 1'],
+    [JSON.stringify({ ...plan(), version: 2 }), 'at version '],
+    [JSON.stringify({ ...plan(), groups: [null] }), 'at groups.0 '],
+    [JSON.stringify({ ...plan(), findings: [null] }), 'at findings.0 '],
+    [JSON.stringify({ ...plan(), groups: [{ name: 'web', changes: [{ kind: 'future-kind' }] }] }), '"future-kind"'],
+    [
+      JSON.stringify({ ...plan(), groups: [{ name: 'web', changes: [{ kind: 'add-rule' }] }] }),
+      'at groups.0.changes.0.rule ',
+    ],
+    [
+      JSON.stringify({ ...plan(), groups: [{ name: 'web', changes: [{ kind: 'tag-group', set: [], before: {} }] }] }),
+      'at groups.0.changes.0.set expected a map of texts',
+    ],
+  ])('that is none is a problem in words: %s', async (text, words) => {
+    const problems = await ofText(text);
+    expect(problems).toMatchObject([{ message: expect.stringContaining('`expect-plan` is `plan.json`, which is n') }]);
+    expect(problems[0]?.message).toContain(words);
+  });
+  test('that is not there, no file, or larger than a plan can be', async () => {
+    const workspace = workspaceOf({ 'big.json': '' });
+    await mkdir(join(workspace, 'folder'));
+    await writeFile(join(workspace, 'big.json'), '');
+    await truncate(join(workspace, 'big.json'), 64 * 1024 * 1024 + 1);
+    const fault = async (path: string) => (await judge(workspace, { kind: 'file', path }))[0]?.message;
+    expect(await fault('none.json')).toContain('which cannot be read: ENOENT');
+    expect(await fault('folder')).toContain('which is no regular file');
+    expect(await fault('big.json')).toContain('which is larger than 64 MiB');
+  });
+});
