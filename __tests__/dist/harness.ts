@@ -120,9 +120,13 @@ spec:
 `;
 
 /** The workflow commands of a log that make annotations: `error file=…,line=…` and the message. */
-export const annotationsOf = (stdout: string): readonly { readonly level: string; readonly at: string; readonly message: string }[] =>
-  [...stdout.matchAll(/^::(error|warning|notice)(?: ([^:]*))?::(.*)$/gm)].map(([, level = '', properties = '', message = '']) => ({
-    level,
-    at: `${/file=([^,]*)/.exec(properties)?.[1] ?? ''}:${/line=(\d+)/.exec(properties)?.[1] ?? ''}`,
-    message,
-  }));
+export const annotationsOf = (
+  stdout: string,
+): readonly { readonly level: string; readonly at: string; readonly message: string }[] =>
+  [...stdout.matchAll(/^::(error|warning|notice)(?: ([^:]*))?::(.*)$/gm)].map(
+    ([, level = '', properties = '', message = '']) => ({
+      level,
+      at: `${/file=([^,]*)/.exec(properties)?.[1] ?? ''}:${/line=(\d+)/.exec(properties)?.[1] ?? ''}`,
+      message,
+    }),
+  );

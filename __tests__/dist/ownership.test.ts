@@ -26,7 +26,7 @@ const groupNamed = async (name: string): Promise<SecurityGroup | undefined> => {
 const tagsOf = (group: SecurityGroup | undefined): Record<string, string> =>
   Object.fromEntries((group?.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
 const ports = (group: SecurityGroup | undefined): readonly (number | undefined)[] =>
-  (group?.IpPermissions ?? []).map(({ FromPort }) => FromPort).toSorted();
+  (group?.IpPermissions ?? []).map(({ FromPort }) => FromPort).toSorted((a, b) => (a ?? 0) - (b ?? 0));
 
 test("a group that is somebody else's is left alone, adopted when its id is declared, and let go when it is not", async () => {
   const { GroupId: id = '' } = await stage.ec2.send(
@@ -91,7 +91,9 @@ test('egress of none, then left to AWS again: the plan shows all traffic coming 
   expect(planned.outputs).toMatchObject({ 'to-add': '1', 'to-remove': '0' });
   expect(planned.summary).toMatch(/all traffic/);
   expect((await stage.run('apply', files(''))).code).toBe(0);
-  expect((await groupNamed('web'))?.IpPermissionsEgress).toMatchObject([{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }]);
+  expect((await groupNamed('web'))?.IpPermissionsEgress).toMatchObject([
+    { IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] },
+  ]);
   expect((await stage.run('plan', files(''))).outputs['changes']).toBe('0');
 });
 
@@ -122,7 +124,12 @@ test('a frontend loses one of two groups: verify is not true while its load bala
   expect(both.code, both.stdout).toBe(0);
   expect(both.outputs['verified']).toBe('true');
   expect(JSON.parse(both.outputs['load-balancers'] ?? '')).toMatchObject([
-    { frontend: 'IngressGroup shop/web', name: 'k8s-shop-web-0a1b2c3d4e', securityGroups: [web, office], result: 'attached' },
+    {
+      frontend: 'IngressGroup shop/web',
+      name: 'k8s-shop-web-0a1b2c3d4e',
+      securityGroups: [web, office],
+      result: 'attached',
+    },
   ]);
 
   const one = { ...files, 'k8s/web.yaml': ingress('web') };
@@ -221,10 +228,14 @@ test('expect-plan: an unreviewed change is refused and named', async () => {
     expect(refused.code).toBe(1);
     expect(refused.outputs['failure-reason']).toBe('refused');
   }
-  const named = await stage.run('apply', files('0.0.0.0/0'), { inputs: { 'expect-plan': reviewed.outputs['plan-file'] ?? '' } });
+  const named = await stage.run('apply', files('0.0.0.0/0'), {
+    inputs: { 'expect-plan': reviewed.outputs['plan-file'] ?? '' },
+  });
   expect(named.stdout).toContain('tcp 443 from 0.0.0.0/0');
   expect(writes(stage.calls())).toEqual([]);
-  const applied = await stage.run('apply', files('203.0.113.0/24'), { inputs: { 'expect-plan': reviewed.outputs['plan-digest'] ?? '' } });
+  const applied = await stage.run('apply', files('203.0.113.0/24'), {
+    inputs: { 'expect-plan': reviewed.outputs['plan-digest'] ?? '' },
+  });
   expect(applied.code).toBe(0);
 });
 
@@ -278,6 +289,8 @@ test.each([
   const files = { [file]: oneGroup, 'k8s/web.yaml': ingress('web') };
   const result = await stage.run('verify', files, { inputs: { ...patience, 'extra-groups': extraGroups } });
   expect(result.code, result.stdout).toBe(code);
-  const told = annotationsOf(result.stdout).filter(({ level, message }) => level === 'warning' && message.includes(GroupId));
+  const told = annotationsOf(result.stdout).filter(
+    ({ level, message }) => level === 'warning' && message.includes(GroupId),
+  );
   expect(told).toHaveLength(warnings);
 });

@@ -10,9 +10,7 @@ beforeAll(async () => {
     const { GroupId } = await stage.ec2.send(
       new CreateSecurityGroupCommand({ GroupName: name, Description: name, VpcId: stage.vpc }),
     );
-    await stage.ec2.send(
-      new CreateTagsCommand({ Resources: [GroupId ?? ''], Tags: [{ Key: 'Name', Value: 'twin' }] }),
-    );
+    await stage.ec2.send(new CreateTagsCommand({ Resources: [GroupId ?? ''], Tags: [{ Key: 'Name', Value: 'twin' }] }));
   }
 });
 afterAll(() => stage.close());
@@ -83,7 +81,13 @@ const cases: readonly Case[] = [
     says: /YAML/,
   },
   { what: 'no ingress:', files: { [file]: declared('    description: Web\n') }, at: `${file}:2`, says: /ingress/ },
-  { what: 'an unknown mode', files: { [file]: fine }, inputs: { mode: 'pln' }, at: ':', says: /`mode` is `pln`.*plan, apply, verify, cleanup/ },
+  {
+    what: 'an unknown mode',
+    files: { [file]: fine },
+    inputs: { mode: 'pln' },
+    at: ':',
+    says: /`mode` is `pln`.*plan, apply, verify, cleanup/,
+  },
   {
     what: 'a cluster that does not exist',
     files: { [file]: fine },
@@ -140,7 +144,10 @@ test('six mistakes in one run are six reports', async () => {
   expect(result.code).toBe(1);
   const errors = annotationsOf(result.stdout).filter(({ level }) => level === 'error');
   for (const says of [/ingres\b/, /all/, /10\.0\.0\.0\/33/, /ingress/, /timeout/, /twin/, /missing/]) {
-    expect(errors.some(({ message }) => says.test(message)), String(says)).toBe(true);
+    expect(
+      errors.some(({ message }) => says.test(message)),
+      String(says),
+    ).toBe(true);
   }
   expect(errors.map(({ at }) => at)).toEqual(
     expect.arrayContaining([`${file}:2`, `${file}:3`, `${file}:4`, `${file}:5`, 'k8s/web.yaml:7']),
@@ -165,11 +172,7 @@ test.each([
 });
 
 test('credentials of another account are refused', async () => {
-  const result = await stage.run(
-    'apply',
-    { [file]: fine },
-    { inputs: { 'allowed-account-ids': '999999999999' } },
-  );
+  const result = await stage.run('apply', { [file]: fine }, { inputs: { 'allowed-account-ids': '999999999999' } });
   expect(result.code).toBe(1);
   expect(result.outputs['failure-reason']).toBe('refused');
   expect(stage.calls().map(({ action }) => action)).toEqual(['GetCallerIdentity']);

@@ -17,7 +17,13 @@ test('the example on an empty AWS: plan, apply, apply again, plan twice', async 
   const planned = await stage.run('plan', shop);
   expect(planned.code, planned.stdout).toBe(0);
   expect(planned.stdout).toContain('Plan: 11 to add, 0 to change, 0 to remove, 0 unchanged');
-  expect(planned.outputs).toMatchObject({ 'to-add': '11', 'to-change': '0', 'to-remove': '0', changes: '11', frontends: '2' });
+  expect(planned.outputs).toMatchObject({
+    'to-add': '11',
+    'to-change': '0',
+    'to-remove': '0',
+    changes: '11',
+    frontends: '2',
+  });
   expect(planned.outputs['plan-digest']).toMatch(/^[0-9a-f]{64}$/);
   expect(planned.summary).toContain('Plan: 11 to add');
   expect(writes(stage.calls())).toEqual([]);
@@ -30,7 +36,11 @@ test('the example on an empty AWS: plan, apply, apply again, plan twice', async 
     ...Array.from({ length: 3 }, () => 'CreateSecurityGroup'),
     ...Array.from({ length: 3 }, () => 'CreateTags'),
   ]);
-  expect(Object.keys(JSON.parse(applied.outputs['security-groups'] ?? '{}'))).toEqual(['shop-events', 'shop-office', 'shop-web']);
+  expect(Object.keys(JSON.parse(applied.outputs['security-groups'] ?? '{}'))).toEqual([
+    'shop-events',
+    'shop-office',
+    'shop-web',
+  ]);
 
   const again = await stage.run('apply', shop);
   expect(again.code).toBe(0);
@@ -47,11 +57,12 @@ test('a plan that changes nothing costs the calls that DESIGN promises', async (
   stage.calls();
   const plan = await stage.run('plan', shop, { inputs: { 'vpc-id': stage.vpc } });
   expect(plan.code).toBe(0);
-  expect(stage.calls().map(({ action }) => action).toSorted()).toEqual([
-    'DescribeLoadBalancers',
-    'DescribeSecurityGroupRules',
-    'DescribeSecurityGroups',
-  ]);
+  expect(
+    stage
+      .calls()
+      .map(({ action }) => action)
+      .toSorted(),
+  ).toEqual(['DescribeLoadBalancers', 'DescribeSecurityGroupRules', 'DescribeSecurityGroups']);
 });
 
 test('a new group with declared egress loses what AWS gave it in one call', async () => {
