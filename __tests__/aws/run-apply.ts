@@ -9,7 +9,7 @@ import { planOf, type Wanted } from './wanted.ts';
 export const lookupIn = (observed: Observed): Lookup => ({
   groupId: (name) => observed.groups.find((group) => group.name === name)?.id,
   prefixListId: (name) => observed.prefixLists.find((list) => list.name === name)?.id,
-  account: observed.groups[0]?.account,
+  accountOf: (id) => observed.groups.find((group) => id === undefined || group.id === id)?.account,
 });
 
 /** Carries out a plan that was made of this. */

@@ -41,7 +41,7 @@ export async function applyPlan(
 ): Promise<readonly GroupOutcome[]> {
   const { lookup, clock } = context;
   const made = new Map<string, string>();
-  const readRules = createRuleReader(clients, lookup.account ?? '', clock);
+  const readRules = createRuleReader(clients, lookup.accountOf, clock);
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, clock, context.log),
@@ -50,7 +50,7 @@ export async function applyPlan(
     made,
     applied: context.applied,
     readRules,
-    readNewRules: createNewRuleReader(clients, lookup.account ?? '', clock),
+    readNewRules: createNewRuleReader(clients, lookup.accountOf, clock),
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));

@@ -12,8 +12,8 @@ import { formatUse, type Use, usesOf } from './uses.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type CleanupContext = {
-  /** The account that owns the groups: 12 digits. */
-  readonly account: string;
+  /** The account that owns a group, 12 digits; undefined where that is not known. */
+  readonly accountOf: (id: string) => string | undefined;
   readonly clock: Clock;
 };
 
@@ -32,12 +32,12 @@ type Run = {
 export async function applyCleanup(
   clients: Pick<Clients, 'ec2' | 'elb'>,
   plan: Pick<Plan, 'groups'>,
-  { account, clock }: CleanupContext,
+  { accountOf, clock }: CleanupContext,
 ): Promise<readonly GroupOutcome[]> {
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, clock),
-    readRules: createRuleReader(clients, account, clock),
+    readRules: createRuleReader(clients, accountOf, clock),
     clock,
   };
   const checked = await keepUsed(run, plan.groups.map(begin));

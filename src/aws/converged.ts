@@ -1,12 +1,13 @@
 import type { DeclaredGroup } from '../groups/declaration.ts';
 import { type DeclaredPeer, formatRule, type Rule, ruleKey } from '../groups/rule.ts';
+import { allIpv6Egress, wantedRules } from '../groups/wanted-rules.ts';
 import type { Problem } from '../problem.ts';
 import { rulesByKey } from '../plan/difference.ts';
 import { lacksTag } from '../plan/ownership.ts';
 import { type Lookup, resolvePeer } from '../plan/resolve.ts';
 import { problemOf } from './errors.ts';
 import type { Clients } from './clients.ts';
-import type { ObservedRule } from './observed.ts';
+import type { ObservedGroup, ObservedRule } from './observed.ts';
 import type { GroupOutcome } from './outcome.ts';
 import type { Clock } from './pace.ts';
 import { describeRules } from './rules.ts';
@@ -30,9 +31,9 @@ export async function assertConverged(
   const expectations = outcomes.flatMap(({ group: name, id, result }): readonly Expectation[] => {
     const group = declared.find((one) => one.name === name);
     if ((result !== 'done' && result !== 'unchanged') || id === undefined || group === undefined) return [];
-    return [{ group: name, id, tags: group.tags, ...expected(group, id, lookup) }];
+    return [{ group: name, id, declared: group }];
   });
-  const faults = await mismatches(clients, expectations, lookup.account ?? '', context.clock);
+  const faults = await mismatches(clients, expectations, lookup, context.clock);
   return outcomes.map((outcome) => {
     const problem = faults.get(outcome.group);
     return problem === undefined ? outcome : { ...outcome, result: 'failed', problem };
@@ -42,63 +43,41 @@ export async function assertConverged(
 type Expectation = {
   readonly group: string;
   readonly id: string;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly rules: ReadonlyMap<string, Rule<DeclaredPeer>>;
-  /** Rules that may be there or not. */
-  readonly optional: ReadonlySet<string>;
-  readonly egress: 'managed' | 'unmanaged';
+  readonly declared: Pick<DeclaredGroup, 'ingress' | 'egress' | 'tags'>;
 };
 
-const allTraffic = (peer: { readonly kind: 'ipv4' | 'ipv6'; readonly cidr: string }): Rule => ({
-  direction: 'egress',
-  protocol: '-1',
-  from: null,
-  to: null,
-  peer,
-});
-const allIpv4 = allTraffic({ kind: 'ipv4', cidr: '0.0.0.0/0' });
-/** AWS gives it to a group of a VPC with an IPv6 CIDR only. */
-const allIpv6 = allTraffic({ kind: 'ipv6', cidr: '::/0' });
-
-function expected(
-  { ingress, egress }: Pick<DeclaredGroup, 'ingress' | 'egress'>,
-  id: string,
-  lookup: Lookup,
-): Pick<Expectation, 'rules' | 'optional' | 'egress'> {
-  const byKey = (rules: readonly Rule<DeclaredPeer>[]) =>
-    new Map(
-      [...rulesByKey(rules, id, lookup).values()].map((rule) => {
-        const peer = resolvePeer(rule.peer, id, lookup);
-        const resolved = peer === undefined ? rule : { ...rule, peer };
-        return [ruleKey(resolved), resolved];
-      }),
-    );
-  switch (egress.kind) {
-    case 'unmanaged':
-      return { rules: byKey(ingress), optional: new Set(), egress: 'unmanaged' };
-    case 'default':
-      return { rules: byKey([...ingress, allIpv4]), optional: new Set([ruleKey(allIpv6)]), egress: 'managed' };
-    case 'rules':
-      return { rules: byKey([...ingress, ...egress.rules]), optional: new Set(), egress: 'managed' };
-  }
+/** The rules that a group should have, by `ruleKey`. */
+function expectedRules({ id, declared }: Expectation, lookup: Lookup): ReadonlyMap<string, Rule<DeclaredPeer>> {
+  const distinct = rulesByKey(wantedRules(declared, false), id, lookup);
+  return new Map(
+    [...distinct.values()].map((rule) => {
+      const peer = resolvePeer(rule.peer, id, lookup);
+      const resolved = peer === undefined ? rule : { ...rule, peer };
+      return [ruleKey(resolved), resolved];
+    }),
+  );
 }
+
+/** Whether a rule may be there or not: what AWS gives to groups of a VPC with an IPv6 CIDR. */
+const isOptional = (key: string, { declared }: Expectation): boolean =>
+  declared.egress.kind === 'default' && key === ruleKey(allIpv6Egress);
 
 const delays: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 async function mismatches(
   clients: Pick<Clients, 'ec2'>,
   expectations: readonly Expectation[],
-  account: string,
+  lookup: Lookup,
   clock: Pick<Clock, 'sleep'>,
 ): Promise<ReadonlyMap<string, Problem>> {
   let open = expectations;
-  let found: Found = { rules: new Map(), tags: new Map() };
+  let found: Found = { rules: new Map(), groups: new Map() };
   try {
     for (const delay of [0, ...delays]) {
       if (open.length === 0) return new Map();
       if (delay > 0) await clock.sleep(delay);
-      found = await read(clients, open, account);
-      open = open.filter((expectation) => differences(expectation, found).length > 0);
+      found = await read(clients, open);
+      open = open.filter((expectation) => differences(expectation, found, lookup).length > 0);
     }
   } catch (error) {
     const problem = problemOf(error);
@@ -108,67 +87,59 @@ async function mismatches(
     open.map((expectation) => [
       expectation.group,
       {
-        message: `${expectation.group} (${expectation.id}) is not as applied: ${differences(expectation, found).join('; ')}`,
+        message: `${expectation.group} (${expectation.id}) is not as applied: ${differences(expectation, found, lookup).join('; ')}`,
         hint: 'Somebody else writes to this group, or AWS has not settled yet: run apply again, and let only one run at a time write (`concurrency`).',
       },
     ]),
   );
 }
 
-/** By group id. A group that is gone has no tags. */
+/** By group id. A group that is gone is not among them. */
 type Found = {
   readonly rules: ReadonlyMap<string, readonly ObservedRule[]>;
-  readonly tags: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly groups: ReadonlyMap<string, ObservedGroup>;
 };
 
-async function read(
-  clients: Pick<Clients, 'ec2'>,
-  groups: readonly { readonly id: string }[],
-  account: string,
-): Promise<Found> {
-  const ids = groups.map(({ id }) => id);
-  const [rules, described] = await Promise.all([
-    describeRules(
-      clients,
-      ids.map((id) => ({ id, account })),
-    ),
-    describeGroupsById(clients, ids),
-  ]);
-  return { rules, tags: new Map(described.map((group) => [group.id, group.tags])) };
+/** One after the other: what a rule says depends on the account that owns its group. */
+async function read(clients: Pick<Clients, 'ec2'>, expectations: readonly { readonly id: string }[]): Promise<Found> {
+  const described = await describeGroupsById(
+    clients,
+    expectations.map(({ id }) => id),
+  );
+  const rules = await describeRules(clients, described);
+  return { rules, groups: new Map(described.map((group) => [group.id, group])) };
 }
 
-const managed = (expectation: Expectation, rules: readonly ObservedRule[]): readonly ObservedRule[] =>
-  rules.filter((rule) => rule.direction === 'ingress' || expectation.egress === 'managed');
-
 /** In what a group is not as expected, in words. */
-function differences(expectation: Expectation, found: Found): readonly string[] {
-  const tags = found.tags.get(expectation.id);
-  if (tags === undefined) return ['it does not exist'];
-  const rules = managed(expectation, found.rules.get(expectation.id) ?? []);
+function differences(expectation: Expectation, found: Found, lookup: Lookup): readonly string[] {
+  const { id, declared } = expectation;
+  const group = found.groups.get(id);
+  if (group === undefined) return ['it does not exist'];
+  const wanted = expectedRules(expectation, { ...lookup, accountOf: () => group.account });
+  const rules = (found.rules.get(id) ?? []).filter(
+    ({ direction }) => direction === 'ingress' || declared.egress.kind !== 'unmanaged',
+  );
+  const keys = new Set(rules.map(ruleKey));
+  const isExact =
+    [...wanted.keys()].every((key) => keys.has(key)) &&
+    [...keys].every((key) => wanted.has(key) || isOptional(key, expectation));
   return [
-    ...(isExact(expectation, rules) ? [] : [`expected ${list(expectation.rules.values())}; AWS shows ${list(rules)}`]),
+    ...(isExact ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`]),
     ...rules.flatMap((rule) => {
-      const said = expectation.rules.get(ruleKey(rule))?.description;
+      const said = wanted.get(ruleKey(rule))?.description;
       // Nothing takes a description away, so where there is none, AWS does not tell it.
       return said === undefined || rule.description === undefined || said === rule.description
         ? []
         : [`${rule.direction} ${formatRule(rule)} is described as "${rule.description}", not "${said}"`];
     }),
-    ...Object.entries(expectation.tags)
-      .filter(lacksTag({ tags }))
+    ...Object.entries(declared.tags)
+      .filter(lacksTag(group))
       .map(([key, value]) =>
-        Object.hasOwn(tags, key)
-          ? `the tag ${key} is "${tags[key]}", not "${value}"`
+        Object.hasOwn(group.tags, key)
+          ? `the tag ${key} is "${group.tags[key]}", not "${value}"`
           : `the tag ${key} is missing, which should be "${value}"`,
       ),
   ];
-}
-
-function isExact({ rules: wanted, optional }: Expectation, rules: readonly ObservedRule[]): boolean {
-  const keys = new Set(rules.map(ruleKey));
-  return (
-    [...wanted.keys()].every((key) => keys.has(key)) && [...keys].every((key) => wanted.has(key) || optional.has(key))
-  );
 }
 
 const list = (rules: Iterable<Rule<DeclaredPeer>>): string =>

@@ -42,7 +42,8 @@ export async function cleanup(run: Run): Promise<Result> {
 
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);
-  const outcomes = await applyCleanup(clients, plan, { account: observed.groups[0]?.account ?? '', clock: run });
+  const accounts = new Map(observed.groups.map(({ id, account }) => [id, account]));
+  const outcomes = await applyCleanup(clients, plan, { accountOf: (id) => accounts.get(id), clock: run });
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
 

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../finding.ts';
 import type { ObservedGroup, ObservedRule } from '../aws/observed.ts';
 import type { DeclaredGroup } from '../groups/declaration.ts';
-import { compareRules, type DeclaredPeer, type Direction, type Rule } from '../groups/rule.ts';
+import { compareRules, type DeclaredPeer, type Rule } from '../groups/rule.ts';
+import { wantedRules } from '../groups/wanted-rules.ts';
 import { compareChanges } from './order.ts';
 import { getsDeclaredName, type Match } from './match.ts';
 import { clusterTag, isAdopted, lacksTag, tagKeys } from './ownership.ts';
@@ -66,25 +67,6 @@ function convergence(declared: DeclaredGroup, existing: ObservedGroup, context: 
     if (!wanted.has(key)) rows.push({ kind: 'remove-rule', ruleId: rule.id, rule: removed(rule, existing.id) });
   }
   return { changes: rows.sort(compareChanges), unchanged, findings: immutableDescription(declared, existing) };
-}
-
-/** All traffic, as AWS gives it to a new group. */
-const allTraffic = (direction: Direction, ipv6: boolean): readonly Rule[] => [
-  { direction, protocol: '-1', from: null, to: null, peer: { kind: 'ipv4', cidr: '0.0.0.0/0' } },
-  ...(ipv6
-    ? [{ direction, protocol: '-1', from: null, to: null, peer: { kind: 'ipv6', cidr: '::/0' } } satisfies Rule]
-    : []),
-];
-
-function wantedRules(declared: DeclaredGroup, ipv6: boolean): readonly Rule<DeclaredPeer>[] {
-  switch (declared.egress.kind) {
-    case 'unmanaged':
-      return declared.ingress;
-    case 'default':
-      return [...declared.ingress, ...allTraffic('egress', ipv6)];
-    case 'rules':
-      return [...declared.ingress, ...declared.egress.rules];
-  }
 }
 
 /**

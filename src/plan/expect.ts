@@ -1,4 +1,5 @@
 import { ruleKey } from '../groups/rule.ts';
+import { isDefaultEgress } from '../groups/wanted-rules.ts';
 import { changeKey, changeKeys, type Compared } from './digest.ts';
 import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, PlannedRule } from './plan.ts';
@@ -48,14 +49,10 @@ function completes(
         ([key, value]) => key === tagKeys.name || (Object.hasOwn(creation.tags, key) && creation.tags[key] === value),
       );
     case 'remove-rule':
-      return creation.egress === 'rules' && defaultEgress.has(ruleKey(change.rule));
+      return creation.egress === 'rules' && isDefaultEgress(change.rule);
     case 'describe-rule':
       // A declared rule that AWS gives by itself stands already, without its description.
-      return (
-        change.before === '' &&
-        defaultEgress.has(ruleKey(change.rule)) &&
-        reviewed.some((other) => adds(other, change.rule))
-      );
+      return change.before === '' && isDefaultEgress(change.rule) && reviewed.some((other) => adds(other, change.rule));
     case 'create-group':
     case 'add-rule':
     case 'untag-group':
@@ -66,6 +63,3 @@ function completes(
 
 const adds = (change: Change, rule: PlannedRule): boolean =>
   change.kind === 'add-rule' && ruleKey(change.rule) === ruleKey(rule) && change.rule.description === rule.description;
-
-/** What AWS gives to a new group. */
-const defaultEgress: ReadonlySet<string> = new Set(['egress|-1|||ipv4|0.0.0.0/0', 'egress|-1|||ipv6|::/0']);

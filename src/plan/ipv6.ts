@@ -1,4 +1,6 @@
 import type { ObservedGroup } from '../aws/observed.ts';
+import { ruleKey } from '../groups/rule.ts';
+import { allIpv4Egress } from '../groups/wanted-rules.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -19,5 +21,5 @@ export const ipv6Matters = (
 function isUsualIpv4(group: ObservedGroup): boolean {
   const egress = (group.rules ?? []).filter((rule) => rule.direction === 'egress');
   const [only] = egress;
-  return egress.length === 1 && only?.protocol === '-1' && only.peer.kind === 'ipv4' && only.peer.cidr === '0.0.0.0/0';
+  return egress.length === 1 && only !== undefined && ruleKey(only) === ruleKey(allIpv4Egress);
 }

@@ -1,4 +1,4 @@
-import type { Observed } from '../aws/observed.ts';
+import type { Observed, ObservedGroup } from '../aws/observed.ts';
 import { type DeclaredPeer, type Peer, type Rule, ruleKey } from '../groups/rule.ts';
 import { getsDeclaredName, type Match } from './match.ts';
 import { nameTag } from './ownership.ts';
@@ -8,8 +8,8 @@ export type Lookup = {
   /** Id of the group that a name stands for; undefined while there is none. */
   readonly groupId: (name: string) => string | undefined;
   readonly prefixListId: (name: string) => string | undefined;
-  /** The account that owns the VPC's groups: a peer that names it is no other account's. */
-  readonly account: string | undefined;
+  /** The account that owns a group, or (without an id) will own one that is made: a peer that names it is no other account's. */
+  readonly accountOf: (id: string | undefined) => string | undefined;
 };
 
 /** The peer as AWS has it, or undefined while what it names does not exist. `self` is the id of the rule's own group. */
@@ -20,7 +20,7 @@ export function resolvePeer(peer: DeclaredPeer, self: string | undefined, lookup
     case 'prefix-list':
       return peer;
     case 'group':
-      return peer.account === lookup.account ? { kind: 'group', id: peer.id } : peer;
+      return peer.account === lookup.accountOf(self) ? { kind: 'group', id: peer.id } : peer;
     case 'self':
       return self === undefined ? undefined : { kind: 'group', id: self };
     case 'group-name': {
@@ -57,6 +57,21 @@ export function lookupOf(matches: readonly Match[], observed: Pick<Observed, 'gr
       return match?.declared.adopt ?? named.find((group) => nameTag(group) === name)?.id;
     },
     prefixListId: (name) => lists.get(name),
-    account: observed.groups[0]?.account,
+    accountOf: accountsOf(observed.groups, matches),
   };
+}
+
+/**
+ * In a shared VPC there are groups of several accounts (https://docs.aws.amazon.com/vpc/latest/userguide/security-group-sharing.html): new
+ * ones belong to the account of those that are ours already; where nothing tells, to none that is known.
+ */
+function accountsOf(
+  groups: readonly Pick<ObservedGroup, 'id' | 'account'>[],
+  matches: readonly Match[],
+): Lookup['accountOf'] {
+  const accounts = new Map(groups.map(({ id, account }) => [id, account]));
+  const [common, ...others] = new Set(accounts.values());
+  const ours = matches.find(({ existing }) => existing !== undefined)?.existing?.account;
+  const own = ours ?? (others.length === 0 ? common : undefined);
+  return (id) => (id === undefined ? own : (accounts.get(id) ?? own));
 }

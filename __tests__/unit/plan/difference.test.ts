@@ -9,7 +9,7 @@ const ids: Readonly<Record<string, string>> = { office: 'sg-office' };
 const lookup = {
   groupId: (name: string) => ids[name],
   prefixListId: (name: string) => (name === 'cloudfront' ? 'pl-1' : undefined),
-  account: '123456789012',
+  accountOf: () => '123456789012',
 };
 const rows = (wanted: DeclaredGroup, existing?: ObservedGroup, more: { readonly ipv6?: boolean } = {}) =>
   difference(wanted, existing, { ...scope, ipv6: false, lookup, ...more });
