@@ -189,6 +189,26 @@ describeOnJudges('applyPlan on groups that exist', (judge) => {
     expect(outcomes[3]?.problem?.message).toContain('foreign-owner');
   });
 
+  it('a group that is taken over says whose it is before anything of it changes, and gets its Name at the end', async () => {
+    const id = await stage.group('web', { team: 'a' });
+    const { calls, outcomes } = await run(stage, [{ name: 'web', ingress: [inbound(443, '10.0.0.0/8')], egress: [] }]);
+    expect(results(outcomes)).toEqual(['web done']);
+    expect(outcomes[0]?.left).toEqual([]);
+    expect(calls).toEqual([
+      `CreateTags ${id}`,
+      `AuthorizeSecurityGroupIngress ${id}`,
+      `RevokeSecurityGroupEgress ${id}`,
+      `CreateTags ${id}`,
+    ]);
+    expect((await stage.look()).groups.find((group) => group.id === id)?.tags).toEqual({
+      Name: 'web',
+      team: 'a',
+      'frontend-sg/owner': 'acme/shop',
+      'frontend-sg/cluster/prod': 'true',
+      'frontend-sg/applied': 'commit/web',
+    });
+  });
+
   it('tags of others on a group stay', async () => {
     const { outcomes } = await run(stage, [{ name: 'web', ingress: [] }]);
     const id = outcomes[0]?.id ?? '';

@@ -113,6 +113,22 @@ describe('a call that AWS refuses', () => {
     expect(results(await run(stage, [web]))).toEqual(['web done']);
   });
 
+  it('a group that is taken over is not touched by a role that may not say whose it is', async () => {
+    const { world, stage } = await theater();
+    const id = await stage.group('web');
+    const web: Wanted = { name: 'web', ingress: [inbound(443, '10.0.0.0/8')] };
+    makeTrouble(world, { deny: ['ec2:CreateTags'] });
+    const outcomes = await run(stage, [web]);
+    expect(results(outcomes)).toEqual(['web failed']);
+    expect(outcomes[0]?.done).toEqual([]);
+    expect(rulesOf(await stage.look(), 'web')).toEqual(['out -1 0.0.0.0/0']);
+
+    makeTrouble(world, { deny: ['ec2:AuthorizeSecurityGroupIngress'] });
+    expect(results(await run(stage, [web]))).toEqual(['web failed']);
+    const tags = { 'frontend-sg/owner': 'acme/shop', 'frontend-sg/cluster/prod': 'true' };
+    expect((await stage.look()).groups.find((group) => group.id === id)?.tags).toEqual(tags);
+  });
+
   it('what was done is told from what is left', async () => {
     const { world, stage } = await theater();
     makeTrouble(world, { deny: ['ec2:AuthorizeSecurityGroupEgress'] });

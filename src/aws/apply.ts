@@ -9,7 +9,7 @@ import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
 import { createNewRuleReader, createRuleReader } from './apply/rule-reader.ts';
 import type { Run } from './apply/run.ts';
-import { sign } from './apply/sign.ts';
+import { claim, isTakenOver, sign } from './apply/sign.ts';
 import { type Phase, runPhases } from './apply/phases.ts';
 import { skipBlocked } from './apply/blocked.ts';
 import type { Clients } from './clients.ts';
@@ -75,6 +75,7 @@ function phases(run: Run, blocked: ReadonlySet<string>, isUnsigned: (group: stri
   const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
+    { takes: isTakenOver, step: (progress) => claim(run, progress), alone: true },
     { takes: some, step: (progress) => open(run, progress) },
     { takes: (progress) => early(progress) && !isNew(progress), after },
     { takes: early, step: (progress) => describe(run, progress) },
