@@ -9,7 +9,8 @@ export type Unreviewed = { readonly group: string; readonly change: Change };
 
 /**
  * The changes of a plan that the reviewed one lacks. What is left of a reviewed plan after a crash is a part of it: a group that was
- * to be made may stand already, still with AWS's default egress and without its `Name`.
+ * to be made may stand already, still with AWS's default egress and without its `Name`, and one that was to be taken over may say whose it
+ * is, and lack its other tags.
  */
 export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly Unreviewed[] {
   const known = new Set(changeKeys(reviewed));
@@ -18,6 +19,7 @@ export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly 
     const creation = before.find((change) => change.kind === 'create-group');
     return group.changes
       .filter((change) => !known.has(changeKey(plan.kind, group, change)))
+      .filter((change) => !before.some((other) => isPart(change, other)))
       .filter((change) => creation === undefined || !completes(change, creation, before))
       .map((change) => ({ group: group.name, change }));
   });
@@ -36,6 +38,17 @@ export const unannouncedChanges = (
     .filter(({ id }) => id === undefined || !announced.has(id))
     .flatMap((group) => group.changes.map((change) => ({ group: group.name, change })));
 };
+
+/** Whether a change sets some of the tags that another sets, where the others are set by now. */
+const isPart = (change: Change, whole: Change): boolean =>
+  change.kind === 'tag-group' &&
+  whole.kind === 'tag-group' &&
+  Object.keys(change.set).every((key) => same(whole.set, change.set, key) && same(whole.before, change.before, key));
+
+type Tags = Readonly<Record<string, string>>;
+
+const same = (a: Tags, b: Tags, key: string): boolean =>
+  Object.hasOwn(a, key) === Object.hasOwn(b, key) && a[key] === b[key];
 
 /** Whether a change only finishes what the creation of its group began. */
 function completes(

@@ -48,6 +48,14 @@ describe('changes that were reviewed', () => {
     expect(unreviewed(all.slice(1), all)).toEqual([]);
     expect(unreviewed([], all)).toEqual([]);
   });
+  test('some of the tags, where the others are set by now', () => {
+    const takeOver = tag({ Name: 'web', Team: 'shop', 'frontend-sg/owner': 'acme/shop' });
+    expect(unreviewed([tag({ Name: 'web' })], [takeOver])).toEqual([]);
+    expect(unreviewed([tag({ Name: 'web', Team: 'other' })], [takeOver])).toEqual(['tag-group']);
+    expect(unreviewed([tag({ Name: 'web', More: 'x' })], [takeOver])).toEqual(['tag-group']);
+    const moved: Change = { kind: 'tag-group', set: { Team: 'shop' }, before: { Team: 'theirs' } };
+    expect(unreviewed([moved], [takeOver])).toEqual(['tag-group']);
+  });
   test('the id of a rule says nothing: it may have been made anew', () => {
     expect(unreviewed([remove(office, 'sgr-2')], [remove(office, 'sgr-1')])).toEqual([]);
   });
