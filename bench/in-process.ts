@@ -60,7 +60,7 @@ export async function applyInProcess(
   });
   const lookup = lookupOf(matchGroups(declarations.groups, { ...observed, owner, vpc }), observed);
   const written = await applyPlan(clients, plan, { lookup, applied: () => 'bench', clock });
-  const outcomes = await assertConverged(clients, declarations.groups, written, { lookup, clock });
+  const outcomes = await assertConverged(clients, declarations.groups, written, { lookup, vpc: observed.vpc, clock });
 
   const undone = outcomes.find(({ result }) => result !== 'done');
   if (plan.problems.length > 0 || outcomes.length !== declarations.groups.length || undone !== undefined)

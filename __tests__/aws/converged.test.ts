@@ -18,6 +18,7 @@ describeOnJudges('assertConverged', (judge) => {
   const check = (observed: Observed, outcomes: readonly GroupOutcome[], egress: 'default' | 'unmanaged' = 'default') =>
     assertConverged(stage.clients, [{ ...declared, egress: { kind: egress } }], outcomes, {
       lookup: lookupIn(observed),
+      vpc: observed.vpc,
       clock: stage.clock,
     });
 
@@ -59,7 +60,7 @@ describeOnJudges('assertConverged', (judge) => {
       { ...declared, ingress: [{ ...rule, place: { file: 'groups.yml', line: 1, column: 1 } }] },
       { ...declared, name: 'office', tags: {} },
     ];
-    const context = { lookup: lookupIn(observed), clock: stage.clock };
+    const context = { lookup: lookupIn(observed), vpc: observed.vpc, clock: stage.clock };
     expect(results(outcomes)).toEqual(['web unchanged', 'office done']);
     expect(await assertConverged(stage.clients, wanted, outcomes, context)).toEqual(outcomes);
 
@@ -74,6 +75,25 @@ describeOnJudges('assertConverged', (judge) => {
     expect(results(found)).toEqual(['web failed', 'office done']);
     expect(found[0]?.problem?.message).toContain('the tag Name is "theirs", not "web"');
     expect(found[0]?.problem?.message).toContain('tcp 443 from 10.0.0.0/8 is described as "theirs", not "ours"');
+  });
+
+  it('takes ::/0 for what AWS gives only where the VPC has IPv6, and asks only where it is there', async () => {
+    const { observed, outcomes } = await run(stage, [{ name: 'web', ingress: [] }]);
+    const unasked = { ...observed, vpc: { id: observed.vpc.id } };
+    stage.forget();
+    expect(results(await check(unasked, outcomes))).toEqual(['web done']);
+    expect(stage.calls).not.toContain('DescribeVpcs');
+    await stage.allowOut(outcomes[0]?.id ?? '', { IpProtocol: '-1', Ipv6Ranges: [{ CidrIpv6: '::/0' }] });
+    const [outcome] = await check(unasked, outcomes);
+    expect(outcome?.problem?.message).toContain(
+      'AWS shows egress all traffic to 0.0.0.0/0, egress all traffic to ::/0',
+    );
+
+    const dual = await setStage(judge.clientOptions(), { ipv6: true });
+    const made = await run(dual, [{ name: 'web', ingress: [] }]);
+    const context = { lookup: lookupIn(made.observed), vpc: { id: made.observed.vpc.id }, clock: dual.clock };
+    const found = await assertConverged(dual.clients, [declared], made.outcomes, context);
+    expect(results(found)).toEqual(['web done']);
   });
 
   it('does not look at egress that is not managed', async () => {

@@ -1,17 +1,18 @@
 import type { DeclaredGroup } from '../groups/declaration.ts';
 import { type DeclaredPeer, formatRule, type Rule, ruleKey } from '../groups/rule.ts';
-import { allIpv6Egress, wantedRules } from '../groups/wanted-rules.ts';
+import { wantedRules } from '../groups/wanted-rules.ts';
 import type { Problem } from '../problem.ts';
 import { rulesByKey } from '../plan/difference.ts';
 import { lacksTag } from '../plan/ownership.ts';
 import { type Lookup, resolvePeer } from '../plan/resolve.ts';
 import { problemOf } from './errors.ts';
 import type { Clients } from './clients.ts';
-import type { ObservedGroup, ObservedRule } from './observed.ts';
+import type { ObservedGroup, ObservedRule, ObservedVpc } from './observed.ts';
 import type { GroupOutcome } from './outcome.ts';
 import type { Clock } from './pace.ts';
 import { describeRules } from './rules.ts';
 import { describeGroupsById } from './security-groups.ts';
+import { vpcHasIpv6 } from './vpc.ts';
 
 /**
  * Reads back every group that is done or was so before, if any was changed, and compares it with what is declared: the exact set of rules
@@ -20,10 +21,10 @@ import { describeGroupsById } from './security-groups.ts';
  * state; what still differs then makes the group's outcome a failure that prints both. Never throws. Without a changed group no call is made.
  */
 export async function assertConverged(
-  clients: Pick<Clients, 'ec2'>,
+  clients: Pick<Clients, 'ec2' | 'region'>,
   declared: readonly Pick<DeclaredGroup, 'name' | 'ingress' | 'egress' | 'tags'>[],
   outcomes: readonly GroupOutcome[],
-  context: { readonly lookup: Lookup; readonly clock: Pick<Clock, 'sleep'> },
+  context: Context,
 ): Promise<readonly GroupOutcome[]> {
   if (outcomes.every(({ result }) => result !== 'done')) return outcomes;
   const ids = new Map(outcomes.flatMap(({ group, id }) => (id === undefined ? [] : [[group, id]])));
@@ -33,12 +34,18 @@ export async function assertConverged(
     if ((result !== 'done' && result !== 'unchanged') || id === undefined || group === undefined) return [];
     return [{ group: name, id, declared: group }];
   });
-  const faults = await mismatches(clients, expectations, lookup, context.clock);
+  const faults = await mismatches(clients, expectations, { ...context, lookup });
   return outcomes.map((outcome) => {
     const problem = faults.get(outcome.group);
     return problem === undefined ? outcome : { ...outcome, result: 'failed', problem };
   });
 }
+
+type Context = {
+  readonly lookup: Lookup;
+  readonly vpc: ObservedVpc;
+  readonly clock: Pick<Clock, 'sleep'>;
+};
 
 type Expectation = {
   readonly group: string;
@@ -47,8 +54,12 @@ type Expectation = {
 };
 
 /** The rules that a group should have, by `ruleKey`. */
-function expectedRules({ id, declared }: Expectation, lookup: Lookup): ReadonlyMap<string, Rule<DeclaredPeer>> {
-  const distinct = rulesByKey(wantedRules(declared, false), id, lookup);
+function expectedRules(
+  { id, declared }: Expectation,
+  lookup: Lookup,
+  ipv6: boolean,
+): ReadonlyMap<string, Rule<DeclaredPeer>> {
+  const distinct = rulesByKey(wantedRules(declared, ipv6), id, lookup);
   return new Map(
     [...distinct.values()].map((rule) => {
       const peer = resolvePeer(rule.peer, id, lookup);
@@ -58,26 +69,22 @@ function expectedRules({ id, declared }: Expectation, lookup: Lookup): ReadonlyM
   );
 }
 
-/** Whether a rule may be there or not: what AWS gives to groups of a VPC with an IPv6 CIDR. */
-const isOptional = (key: string, { declared }: Expectation): boolean =>
-  declared.egress.kind === 'default' && key === ruleKey(allIpv6Egress);
-
 const delays: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 async function mismatches(
-  clients: Pick<Clients, 'ec2'>,
+  clients: Pick<Clients, 'ec2' | 'region'>,
   expectations: readonly Expectation[],
-  lookup: Lookup,
-  clock: Pick<Clock, 'sleep'>,
+  context: Context,
 ): Promise<ReadonlyMap<string, Problem>> {
+  const { vpc, clock } = context;
   let open = expectations;
-  let found: Found = { rules: new Map(), groups: new Map() };
+  let found: Found = { rules: new Map(), groups: new Map(), ipv6: vpc.ipv6 };
   try {
     for (const delay of [0, ...delays]) {
       if (open.length === 0) return new Map();
       if (delay > 0) await clock.sleep(delay);
-      found = await read(clients, open);
-      open = open.filter((expectation) => differences(expectation, found, lookup).length > 0);
+      found = await read(clients, open, { ...vpc, ...(found.ipv6 === undefined ? {} : { ipv6: found.ipv6 }) });
+      open = open.filter((expectation) => differences(expectation, found, context).length > 0);
     }
   } catch (error) {
     const problem = problemOf(error);
@@ -87,7 +94,7 @@ async function mismatches(
     open.map((expectation) => [
       expectation.group,
       {
-        message: `${expectation.group} (${expectation.id}) is not as applied: ${differences(expectation, found, lookup).join('; ')}`,
+        message: `${expectation.group} (${expectation.id}) is not as applied: ${differences(expectation, found, context).join('; ')}`,
         hint: 'Somebody else writes to this group, or AWS has not settled yet: run apply again, and let only one run at a time write (`concurrency`).',
       },
     ]),
@@ -98,31 +105,43 @@ async function mismatches(
 type Found = {
   readonly rules: ReadonlyMap<string, readonly ObservedRule[]>;
   readonly groups: ReadonlyMap<string, ObservedGroup>;
+  /** Whether AWS gives ::/0 to groups of the VPC; absent where none of them that leaves its egress to AWS has it. */
+  readonly ipv6: boolean | undefined;
 };
 
 /** One after the other: what a rule says depends on the account that owns its group. */
-async function read(clients: Pick<Clients, 'ec2'>, expectations: readonly { readonly id: string }[]): Promise<Found> {
+async function read(
+  clients: Pick<Clients, 'ec2' | 'region'>,
+  expectations: readonly Expectation[],
+  vpc: ObservedVpc,
+): Promise<Found> {
   const described = await describeGroupsById(
     clients,
     expectations.map(({ id }) => id),
   );
-  const rules = await describeRules(clients, described);
-  return { rules, groups: new Map(described.map((group) => [group.id, group])) };
+  const groups = new Map(described.map((group) => [group.id, group]));
+  const opensIpv6 = ({ id, declared }: Expectation) =>
+    declared.egress.kind === 'default' && groups.get(id)?.opensIpv6Egress === true;
+  const [rules, ipv6] = await Promise.all([
+    describeRules(clients, described),
+    vpc.ipv6 ?? (expectations.some(opensIpv6) ? vpcHasIpv6(clients, vpc.id) : undefined),
+  ]);
+  return { rules, groups, ipv6 };
 }
 
 /** In what a group is not as expected, in words. */
-function differences(expectation: Expectation, found: Found, lookup: Lookup): readonly string[] {
+function differences(expectation: Expectation, found: Found, { lookup, vpc }: Context): readonly string[] {
   const { id, declared } = expectation;
   const group = found.groups.get(id);
   if (group === undefined) return ['it does not exist'];
-  const wanted = expectedRules(expectation, { ...lookup, accountOf: () => group.account });
+  // A plan that did not have to know has left it as it was.
+  const ipv6 = vpc.ipv6 ?? (found.ipv6 === true && group.opensIpv6Egress);
+  const wanted = expectedRules(expectation, { ...lookup, accountOf: () => group.account }, ipv6);
   const rules = (found.rules.get(id) ?? []).filter(
     ({ direction }) => direction === 'ingress' || declared.egress.kind !== 'unmanaged',
   );
   const keys = new Set(rules.map(ruleKey));
-  const isExact =
-    [...wanted.keys()].every((key) => keys.has(key)) &&
-    [...keys].every((key) => wanted.has(key) || isOptional(key, expectation));
+  const isExact = [...wanted.keys()].every((key) => keys.has(key)) && [...keys].every((key) => wanted.has(key));
   return [
     ...(isExact ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`]),
     ...rules.flatMap((rule) => {

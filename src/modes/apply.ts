@@ -50,7 +50,8 @@ export async function carryOut(
     log: run.log,
   });
   const wanted = matches.map((match) => ({ ...match.declared, tags: wantedTags(match, plan) }));
-  const outcomes = await assertConverged(prepared.clients, wanted, written, { lookup, clock: run });
+  const { vpc } = prepared.observed;
+  const outcomes = await assertConverged(prepared.clients, wanted, written, { lookup, vpc, clock: run });
   return { problems, findings, plan, outcomes, ...failureOfApply(run, plan, outcomes) };
 }
 
