@@ -3,7 +3,7 @@ import type { World } from '../../emulator/core/world.ts';
 import type { Rule } from '../../src/groups/rule.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
 import { awsEgress, keyOf } from '../property/plan/model.ts';
-import { isEgress, standing, wantedRules, writable } from './meaning.ts';
+import { isEgress, isOurs, standing, wantedRules, writable } from './meaning.ts';
 import { vpcIn } from './stand-in.ts';
 
 /** The calls of one run that its budget does not have (DESIGN.md, section 7). `before` and `after` are the worlds around it. */
@@ -74,7 +74,8 @@ function budgetOf(run: Drifted, before: World, after: World): ReadonlyMap<string
         ['UpdateSecurityGroupRuleDescriptionsIngress', Number(!made)],
         // AWS gives a new group its default egress without the description that a declaration of the same rule may have.
         ['UpdateSecurityGroupRuleDescriptionsEgress', Number(!made || (owns && wanted.some(isDescribedDefault)))],
-        ['CreateTags', 1],
+        // One that is taken over is claimed before it is changed.
+        ['CreateTags', was === undefined || isOurs(was) ? 1 : 2],
       ];
       return calls.map(([action, count]) => [`${action} ${group.name}`, count] as const);
     }),

@@ -9,6 +9,7 @@ import { watchMoments } from './moments.ts';
 import { type Pair, pairOf } from './pairs.ts';
 import { below, type Random, seeded } from './random.ts';
 import { copyOf, worldWith } from './stand-in.ts';
+import { troubles } from './troubles.ts';
 
 /** How many interleavings of two runs are tried for each pair. */
 export type Effort = {
@@ -123,7 +124,7 @@ async function afterCrash(
   return faults;
 }
 
-/** Runs of which one call fails: its answer is lost after it was carried out, or AWS refuses it. */
+/** Runs of which one call meets with what can happen to a call. All but the one that AWS refuses come to a good end by themselves. */
 async function withTrouble(
   pair: Pair,
   old: World,
@@ -131,30 +132,31 @@ async function withTrouble(
   random: Random,
   tally: Tally,
 ): Promise<readonly string[]> {
-  if (alone.writes.length === 0) return [];
+  const { wanted, loadBalancers } = pair;
   const faults: string[] = [];
-  for (const kind of ['lost', 'denied'] as const) {
-    const at = below(random, alone.writes.length);
-    const action = alone.writes[at] ?? '';
+  for (const trouble of troubles) {
+    const fitting = alone.writes.flatMap((action, index) => (trouble.fits(action) ? [index] : []));
+    const at = fitting[below(random, fitting.length)];
+    const action = alone.writes[at ?? -1];
+    if (at === undefined || action === undefined) continue;
     const nth = alone.writes.slice(0, at + 1).filter((one) => one === action).length;
     const world = copyOf(old);
-    const fault = { action, nth, times: 1, code: 'UnauthorizedOperation', status: 403, message: 'No.', seen: 0 };
-    world.trouble = {
-      ...world.trouble,
-      calls: [kind === 'lost' ? { ...fault, when: 'after', drop: true } : { ...fault, when: 'before', drop: false }],
-    };
-    const moments = watchMoments([pair.wanted], pair.loadBalancers);
+    const moments = watchMoments([wanted], loadBalancers);
     const seen: string[] = [];
-    const machine = startApply(world, pair.wanted.declared, 'commit-a', random, {
+    let count = 0;
+    const machine = startApply(world, wanted.declared, 'commit-a', random, {
+      asked: (asked, parameters) => {
+        if (asked === action && (count += 1) === nth) trouble.befalls(world, action, parameters, wanted);
+      },
       wrote: () => void seen.push(...moments(world)),
     });
     const { result } = await toTheEnd(machine);
     tally.runs += 1;
-    if (kind === 'lost') seen.push(...converged(pair.wanted, world, result));
-    else if (typeof result !== 'string' && isGreen(result, pair.wanted))
+    if (trouble.name !== 'refused') seen.push(...converged(wanted, world, result));
+    else if (typeof result !== 'string' && isGreen(result, wanted))
       seen.push('converges: a call was refused, and the run is green');
     seen.push(...(await afterCrash(pair, world, alone, random, tally)));
-    faults.push(...seen.map((one) => `${one} (${action} ${nth} ${kind})`));
+    faults.push(...seen.map((one) => `${one} (${action} ${nth} ${trouble.name})`));
   }
   return faults;
 }

@@ -1,6 +1,6 @@
 import { inProcess } from '../../emulator/handler.ts';
 import type { World } from '../../emulator/core/world.ts';
-import { type ClientOptions, createClients } from '../../src/aws/clients.ts';
+import { type ClientOptions, type Clients, createClients } from '../../src/aws/clients.ts';
 import { defaultSettings } from '../../src/controller/settings.ts';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { carryOut } from '../../src/modes/apply.ts';
@@ -19,7 +19,12 @@ export type Machine = {
   readonly result: Promise<Result>;
 };
 
-export type Watch = { readonly wrote: (action: string) => void };
+export type Watch = {
+  /** Called after each call that AWS answered and that writes. */
+  readonly wrote: (action: string) => void;
+  /** Called just before AWS carries out a call. */
+  readonly asked?: (action: string, parameters: URLSearchParams) => void;
+};
 
 /** Starts an apply of these declarations. Until it is stepped it does nothing. */
 export function startApply(
@@ -38,7 +43,9 @@ export function startApply(
   const requestHandler: Handler = {
     handle: async (request) => {
       await new Promise<void>((go) => void requests.push(go));
-      const action = /(?:^|&)Action=(\w+)/.exec(String(request.body))?.[1] ?? '';
+      const parameters = new URLSearchParams(String(request.body));
+      const action = parameters.get('Action') ?? '';
+      watch.asked?.(action, parameters);
       try {
         return await handler.handle(request);
       } finally {
@@ -85,12 +92,9 @@ async function apply(
   sha: string,
   time: { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> },
 ): Promise<Result> {
-  const clients = await createClients({
-    region,
-    credentials: { accessKeyId: 'model', secretAccessKey: 'model' },
-    requestHandler: requestHandler as NonNullable<ClientOptions['requestHandler']>,
-    retryStrategy,
-  });
+  const line = lines.pop() ?? (await newLine());
+  line.handler = requestHandler;
+  const { clients } = line;
   const declarations = { groups, elsewhere: [], broken: [], problems: [], findings: [] };
   const read = {
     documents: [],
@@ -120,8 +124,28 @@ async function apply(
     log: () => undefined,
     ...time,
   };
-  const observed = await look(run, repository, clients, vpcId);
-  return carryOut(run, { kind: 'ready', clients, repository, observed, problems: [] });
+  try {
+    const observed = await look(run, repository, clients, vpcId);
+    return await carryOut(run, { kind: 'ready', clients, repository, observed, problems: [] });
+  } finally {
+    lines.push(line);
+  }
+}
+
+/** Clients, and whoever answers them now: to make them takes longer than the calls of a run. */
+type Line = { readonly clients: Clients; handler: Handler };
+const lines: Line[] = [];
+
+async function newLine(): Promise<Line> {
+  const line: { handler: Handler } = { handler: { handle: () => Promise.reject(new Error('nobody answers yet')) } };
+  const handler: Handler = { handle: (request) => line.handler.handle(request) };
+  const clients = await createClients({
+    region,
+    credentials: { accessKeyId: 'model', secretAccessKey: 'model' },
+    requestHandler: handler as NonNullable<ClientOptions['requestHandler']>,
+    retryStrategy,
+  });
+  return Object.assign(line, { clients });
 }
 
 const counts = {

@@ -70,7 +70,7 @@ export const copyOf = (world: World): World => ({
   ),
 });
 
-const standingRule = ({ id, direction, protocol, from, to, peer, description }: ModelRule): Rule => ({
+export const standingRule = ({ id, direction, protocol, from, to, peer, description }: ModelRule): Rule => ({
   id,
   egress: direction === 'egress',
   protocol,

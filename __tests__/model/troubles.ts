@@ -1,0 +1,59 @@
+import type { World } from '../../emulator/core/world.ts';
+import type { Drifted } from '../property/plan/drifted.ts';
+import { keyOf } from '../property/plan/model.ts';
+import { isEgress, standing, wantedRules, writable } from './meaning.ts';
+import { standingRule, vpcIn } from './stand-in.ts';
+
+/** What happens to one call of a run, just before AWS carries it out. */
+export type Trouble = {
+  readonly name: 'lost' | 'refused' | 'forestalled' | 'in vain';
+  readonly fits: (action: string) => boolean;
+  readonly befalls: (world: World, action: string, parameters: URLSearchParams, run: Drifted) => void;
+};
+
+export const troubles: readonly Trouble[] = [
+  {
+    // It is carried out, and the answer never comes.
+    name: 'lost',
+    fits: () => true,
+    befalls: (world, action) => fail(world, action, { when: 'after', drop: true }),
+  },
+  {
+    name: 'refused',
+    fits: () => true,
+    befalls: (world, action) => fail(world, action, { when: 'before', drop: false }),
+  },
+  {
+    // Somebody adds one of the rules by hand.
+    name: 'forestalled',
+    fits: (action) => action.startsWith('Authorize'),
+    befalls: (world, action, parameters, run) => {
+      const id = parameters.get('GroupId') ?? '';
+      const now = vpcIn(world);
+      const declared = writable(run).find(({ name }) => standing(name, run, now)?.id === id);
+      const group = world.groups.get(id);
+      if (declared === undefined || group === undefined) return;
+      const keys = new Set(now.groups.find((one) => one.id === id)?.rules.map(keyOf));
+      const rule = wantedRules(declared, run, now).find(
+        (one) => isEgress(one) === action.endsWith('Egress') && !keys.has(keyOf(one)),
+      );
+      const ruleId = 'sgr-0123456789abcdef0';
+      if (rule !== undefined) group.rules.set(ruleId, standingRule({ ...rule, id: ruleId }));
+    },
+  },
+  {
+    // Somebody takes one of the rules away by hand.
+    name: 'in vain',
+    fits: (action) => action.startsWith('Revoke'),
+    befalls: (world, _, parameters) => {
+      const [id, rule] = [parameters.get('GroupId') ?? '', parameters.get('SecurityGroupRuleId.1') ?? ''];
+      world.groups.get(id)?.rules.delete(rule);
+    },
+  },
+];
+
+/** The next call of this action. */
+function fail(world: World, action: string, how: { readonly when: 'before' | 'after'; readonly drop: boolean }): void {
+  const refusal = { code: 'UnauthorizedOperation', status: 403, message: 'No.' };
+  world.trouble = { ...world.trouble, calls: [{ action, nth: 1, times: 1, seen: 0, ...refusal, ...how }] };
+}
