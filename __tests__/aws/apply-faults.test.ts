@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given } from './stage.ts';
 import { after, before, byName, carryOut, run, theater } from './theater.ts';
-import { results } from './run-apply.ts';
+import { applyTo, results } from './run-apply.ts';
 import { lost, makeTrouble, refused } from './trouble.ts';
 import { changesOf, inbound, named, outbound, planOf, rulesOf, type Wanted } from './wanted.ts';
 
@@ -207,4 +207,35 @@ describe('the pace', () => {
     expect(clock.now() - start).toBeGreaterThan(allowed);
     expect(clock.now() - start).toBeLessThan(allowed * 1.05);
   }, 60_000);
+});
+
+describe('a run that is cancelled', () => {
+  it('sends nothing more, says of every group what is left and why, and the next one goes on', async () => {
+    const { gate, stage } = await theater();
+    await run(stage, before);
+    const cancellation = new AbortController();
+    const writes: string[] = [];
+    gate.around = async (action, send) => {
+      if (!action.startsWith('Describe')) writes.push(action);
+      const answer = await send();
+      // Its answer is still waited for, and counts.
+      if (action.startsWith('Authorize')) cancellation.abort();
+      return answer;
+    };
+    const observed = await stage.look({ needsIpv6: () => true });
+    const plan = planOf(after, observed);
+    const outcomes = await applyTo(stage, observed, plan, { signal: cancellation.signal });
+    expect(writes.filter((action) => /^(Revoke|Update|CreateTags)/.test(action))).toEqual([]);
+    expect(outcomes.map(({ result }) => result)).toEqual(['skipped', 'skipped', 'skipped']);
+    expect(outcomes.map(({ problem }) => problem?.message)).toEqual(
+      outcomes.map(() => expect.stringMatching(/^cancelled before ec2:|^it refers to /)),
+    );
+    expect(outcomes.some(({ problem }) => problem?.message.startsWith('cancelled'))).toBe(true);
+    expect(outcomes.flatMap(({ done }) => done).some(({ kind }) => kind === 'add-rule')).toBe(true);
+    expect(outcomes.flatMap(({ left }) => left).map(({ kind }) => kind)).toContain('remove-rule');
+
+    gate.around = (_, send) => send();
+    expect(results(await run(stage, after))).toEqual(['web done', 'office done', 'edge done']);
+    expect(changesOf(planOf(after, await stage.look()))).toEqual([]);
+  });
 });

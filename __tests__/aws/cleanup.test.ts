@@ -9,7 +9,6 @@ import { setStage, type Stage } from './stage.ts';
 import { makeTrouble, refused, worldOf } from './trouble.ts';
 import { makeLoadBalancer, makeNetwork, type Network } from './world.ts';
 
-const accountOf = () => '123456789012';
 const pair = (GroupId: string) => ({ IpProtocol: 'tcp', FromPort: 1, ToPort: 1, UserIdGroupPairs: [{ GroupId }] });
 const results = (outcomes: readonly GroupOutcome[]) => outcomes.map(({ group, result }) => `${group} ${result}`);
 
@@ -44,7 +43,7 @@ describeOnJudges('applyCleanup', (judge) => {
   });
   const clean = (plan: { readonly groups: readonly GroupPlan[] }) => {
     stage.forget();
-    return applyCleanup(stage.clients, plan, { accountOf, clock: stage.clock });
+    return applyCleanup(stage.clients, plan, { clock: stage.clock });
   };
 
   it('deletes groups that name each other, in a circle too', async () => {
@@ -166,7 +165,7 @@ describeOnEmulator('applyCleanup, where AWS refuses', (judge) => {
     stage = await setStage(judge.clientOptions());
   });
   const clean = async (ids: readonly string[]) =>
-    applyCleanup(stage.clients, await deletionOf(stage, ids), { accountOf, clock: stage.clock });
+    applyCleanup(stage.clients, await deletionOf(stage, ids), { clock: stage.clock });
 
   it.each([
     ['ec2:DescribeNetworkInterfaces', 'network interfaces'],
@@ -185,7 +184,7 @@ describeOnEmulator('applyCleanup, where AWS refuses', (judge) => {
     const id = await stage.group('web');
     const plan = await deletionOf(stage, [id]);
     makeTrouble(worldOf(judge), { deny: ['ec2:DescribeSecurityGroups'] });
-    const [outcome] = await applyCleanup(stage.clients, plan, { accountOf, clock: stage.clock });
+    const [outcome] = await applyCleanup(stage.clients, plan, { clock: stage.clock });
     expect(outcome?.result).toBe('skipped');
     expect(outcome?.problem?.message).toContain('rules of other groups');
   });

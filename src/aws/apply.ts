@@ -14,7 +14,7 @@ import { type Phase, runPhases } from './apply/phases.ts';
 import { skipBlocked } from './apply/blocked.ts';
 import type { Clients } from './clients.ts';
 import type { GroupOutcome } from './outcome.ts';
-import type { Clock } from './pace.ts';
+import { type Clock, cutShort } from './pace.ts';
 import { createWriter } from './writer.ts';
 
 export type ApplyContext = {
@@ -27,6 +27,8 @@ export type ApplyContext = {
   readonly clock: Clock;
   /** Takes a line for every call that changed something. */
   readonly log?: (line: string) => void;
+  /** Once it is aborted no further call is sent, and what is left is left. */
+  readonly signal?: AbortSignal;
 };
 
 /**
@@ -39,22 +41,23 @@ export async function applyPlan(
   plan: Pick<Plan, 'vpc' | 'groups'>,
   context: ApplyContext,
 ): Promise<readonly GroupOutcome[]> {
-  const { lookup, clock } = context;
+  const { lookup, signal } = context;
+  const clock = cutShort(context.clock, signal);
   const made = new Map<string, string>();
-  const readRules = createRuleReader(clients, lookup.accountOf, clock);
+  const readRules = createRuleReader(clients, clock);
   const run: Run = {
     clients,
-    write: createWriter(clients.ec2, clock, context.log),
+    write: createWriter(clients.ec2, context.clock, context.log, signal),
     vpc: plan.vpc,
     lookup: { ...lookup, groupId: (name) => made.get(name) ?? lookup.groupId(name) },
     made,
     applied: context.applied,
     readRules,
-    readNewRules: createNewRuleReader(clients, lookup.accountOf, clock),
+    readNewRules: createNewRuleReader(clients, clock),
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));
-  const finished = await runPhases(started, phases(run, blocked, context.isUnsigned ?? (() => false)));
+  const finished = await runPhases(started, phases(run, blocked, context));
   return finished.map(outcomeOf);
 }
 
@@ -62,16 +65,23 @@ export async function applyPlan(
  * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
  * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`.
  */
-function phases(run: Run, blocked: ReadonlySet<string>, isUnsigned: (group: string) => boolean): readonly Phase[] {
+function phases(
+  run: Run,
+  blocked: ReadonlySet<string>,
+  { isUnsigned = () => false, signal }: Pick<ApplyContext, 'isUnsigned' | 'signal'>,
+): readonly Phase[] {
   const some = ({ group }: Progress) => group.changes.length > 0;
   const early = ({ group }: Progress) => getsName(group);
   const late = (progress: Progress) => some(progress) && !early(progress);
   // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
   const after = (progress: Progress, all: readonly Progress[]) =>
-    hold(
-      progress,
-      all.filter(({ group }) => !blocked.has(group.name)),
-    );
+    // The next call tells that the run was cancelled.
+    signal?.aborted === true
+      ? progress
+      : hold(
+          progress,
+          all.filter(({ group }) => !blocked.has(group.name)),
+        );
   const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },

@@ -1,6 +1,6 @@
 import { DeleteSecurityGroupCommand, DeleteTagsCommand } from '@aws-sdk/client-ec2';
 import type { Plan } from '../plan/plan.ts';
-import { advance, begin, effect, inDirection, outcomeOf, type Progress, remaining } from './apply/progress.ts';
+import { advance, begin, effect, inDirection, outcomeOf, type Progress, remaining, stopFor } from './apply/progress.ts';
 import { createRuleReader } from './apply/rule-reader.ts';
 import { deletionOrder } from './cleanup-order.ts';
 import type { Clients } from './clients.ts';
@@ -12,9 +12,11 @@ import { formatUse, type Use, usesOf } from './uses.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type CleanupContext = {
-  /** The account that owns a group, 12 digits; undefined where that is not known. */
-  readonly accountOf: (id: string) => string | undefined;
   readonly clock: Clock;
+  /** Takes a line for every call that changed something. */
+  readonly log?: (line: string) => void;
+  /** Once it is aborted no further call is sent, and what is left is left. */
+  readonly signal?: AbortSignal;
 };
 
 type Run = {
@@ -32,12 +34,12 @@ type Run = {
 export async function applyCleanup(
   clients: Pick<Clients, 'ec2' | 'elb'>,
   plan: Pick<Plan, 'groups'>,
-  { accountOf, clock }: CleanupContext,
+  { clock, log, signal }: CleanupContext,
 ): Promise<readonly GroupOutcome[]> {
   const run: Run = {
     clients,
-    write: createWriter(clients.ec2, clock),
-    readRules: createRuleReader(clients, accountOf, clock),
+    write: createWriter(clients.ec2, clock, log, signal),
+    readRules: createRuleReader(clients, clock),
     clock,
   };
   const checked = await keepUsed(run, plan.groups.map(begin));
@@ -123,7 +125,7 @@ async function remove(run: Run, progress: Progress, all: readonly Progress[]): P
     return advance(progress, [{ done: changes }]);
   } catch (error) {
     if (isGroupNotFound(error)) return advance(progress, [{ done: changes }]);
-    if (!isDependencyViolation(error)) return advance(progress, [{ done: [], problem: problemOf(error) }]);
+    if (!isDependencyViolation(error)) return advance(progress, [{ done: [], stop: stopFor(error) }]);
     const uses = (await usesOf(run.clients, [id])).get(id) ?? [];
     return uses.length === 0
       ? keptFor(progress, [{ kind: 'unchecked', what: 'something else', problem: problemOf(error) }])

@@ -1,5 +1,24 @@
-/** Time, passed in: ms since any fixed moment, and a wait in ms. */
-export type Clock = { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> };
+/** Time, passed in: ms since any fixed moment, and a wait in ms, which an abort of the signal may end, by rejecting or not. */
+export type Clock = {
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+};
+
+/** The clock of a run that may be cancelled: a wait ends then, and who waited goes on. */
+export const cutShort = ({ now, sleep }: Clock, signal: AbortSignal | undefined): Clock =>
+  signal === undefined
+    ? { now, sleep }
+    : {
+        now,
+        sleep: async (ms) => {
+          if (signal.aborted) return;
+          try {
+            await sleep(ms, signal);
+          } catch (error) {
+            if (!signal.aborted) throw error;
+          }
+        },
+      };
 
 /** Runs a call when its API's budget and the number of calls under way allow it. `api` is the call's name, such as `CreateTags`. */
 export type Pace = <T>(api: string, call: () => Promise<T>) => Promise<T>;

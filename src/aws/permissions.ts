@@ -5,11 +5,11 @@ import type { ObservedRule } from './observed.ts';
 
 /**
  * A row of DescribeSecurityGroupRules in normal form, or undefined where AWS sends one without an id or a peer.
- * `account` is the group's owner: a peer group of the same account goes without.
+ * A peer group of the account that owns the group goes without an account.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html
  */
-export function toObservedRule(row: SecurityGroupRule, account: string): ObservedRule | undefined {
-  const peer = toPeer(row, account);
+export function toObservedRule(row: SecurityGroupRule): ObservedRule | undefined {
+  const peer = toPeer(row);
   if (peer === undefined || row.SecurityGroupRuleId === undefined) return undefined;
   return {
     id: row.SecurityGroupRuleId,
@@ -48,13 +48,15 @@ function toPorts(protocol: string, from?: number, to?: number): Pick<Rule, 'prot
     : { protocol: name, from: null, to: null };
 }
 
-function toPeer(row: SecurityGroupRule, account: string): Peer | undefined {
+function toPeer(row: SecurityGroupRule): Peer | undefined {
   if (row.CidrIpv4 !== undefined) return { kind: 'ipv4', cidr: canonical(row.CidrIpv4) };
   if (row.CidrIpv6 !== undefined) return { kind: 'ipv6', cidr: canonical(row.CidrIpv6) };
   if (row.PrefixListId !== undefined) return { kind: 'prefix-list', id: row.PrefixListId };
   const { GroupId: id, UserId: owner } = row.ReferencedGroupInfo ?? {};
   if (id === undefined) return undefined;
-  return owner === undefined || owner === account ? { kind: 'group', id } : { kind: 'group', id, account: owner };
+  return owner === undefined || owner === row.GroupOwnerId
+    ? { kind: 'group', id }
+    : { kind: 'group', id, account: owner };
 }
 
 /** What cannot be read stays as AWS wrote it: it is a rule all the same. */

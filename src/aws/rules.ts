@@ -18,7 +18,7 @@ export const staleDelays: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000];
  */
 export async function describeRules(
   clients: Pick<Clients, 'ec2'>,
-  groups: readonly Owned[],
+  groups: readonly Named[],
 ): Promise<ReadonlyMap<string, readonly ObservedRule[]>> {
   const read = await describeCountedRules(clients, groups);
   return new Map([...read].map(([id, { rules }]) => [id, rules]));
@@ -34,10 +34,10 @@ export async function describeKnownRules(
   groups: readonly DescribedGroup[],
   clock: Pick<Clock, 'sleep'>,
 ): Promise<ReadonlyMap<string, readonly ObservedRule[]>> {
-  const owned = groups.map(({ group }) => group);
+  const asked = groups.map(({ group }) => group);
   const counts = new Map(groups.map((described) => [described.group.id, described.counts]));
-  const read = new Map(await describeCountedRules(clients, owned));
-  const unsettled = () => owned.filter(({ id }) => !agrees(counts.get(id), read.get(id)));
+  const read = new Map(await describeCountedRules(clients, asked));
+  const unsettled = () => asked.filter(({ id }) => !agrees(counts.get(id), read.get(id)));
   for (const delay of staleDelays) {
     const stale = unsettled();
     if (stale.length === 0) break;
@@ -56,7 +56,7 @@ export async function describeKnownRules(
   return new Map([...read].map(([id, { rules }]) => [id, rules]));
 }
 
-type Owned = { readonly id: string; readonly account: string };
+type Named = { readonly id: string };
 
 /** What one read shows of a group: its rules, and how many rows there were, those without a peer that we know included. */
 export type CountedRules = { readonly rules: readonly ObservedRule[]; readonly counts: RuleCounts };
@@ -70,14 +70,14 @@ const directions = ['ingress', 'egress'] as const;
 /** As `describeRules`, with the number of rows that AWS sent for each group. */
 export async function describeCountedRules(
   clients: Pick<Clients, 'ec2'>,
-  groups: readonly Owned[],
+  groups: readonly Named[],
 ): Promise<ReadonlyMap<string, CountedRules>> {
   const read = await Promise.all(chunks(groups, filterValues).map((chunk) => describeChunk(clients, chunk)));
   const rows = Map.groupBy(read.flat(), (row) => row.GroupId ?? '');
   return new Map(
-    groups.map(({ id, account }) => {
+    groups.map(({ id }) => {
       const own = rows.get(id) ?? [];
-      const rules = own.flatMap((row) => toObservedRule(row, account) ?? []);
+      const rules = own.flatMap((row) => toObservedRule(row) ?? []);
       const egress = own.filter((row) => row.IsEgress === true).length;
       return [
         id,
@@ -91,7 +91,7 @@ export async function describeCountedRules(
 }
 
 function unsettledRules(
-  groups: readonly Owned[],
+  groups: readonly Named[],
   counts: ReadonlyMap<string, RuleCounts>,
   read: ReadonlyMap<string, CountedRules>,
 ): UserError {
@@ -110,7 +110,7 @@ function unsettledRules(
 
 async function describeChunk(
   clients: Pick<Clients, 'ec2'>,
-  groups: readonly Owned[],
+  groups: readonly Named[],
 ): Promise<readonly SecurityGroupRule[]> {
   const ids = groups.map(({ id }) => id);
   return allPages(async (token) => {

@@ -10,7 +10,7 @@ import type { GroupOutcome } from '../aws/outcome.ts';
 import { failureOfOutcomes, refused } from './apply.ts';
 import { unexpected } from './expected.ts';
 import { failureOf } from './plan.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type Ready } from './prepare.ts';
 import type { Repository } from './repository.ts';
 import type { Result, Run } from './run.ts';
 
@@ -18,6 +18,14 @@ import type { Result, Run } from './run.ts';
 export async function cleanup(run: Run): Promise<Result> {
   const prepared = await prepare(run);
   if (prepared.kind === 'stopped') return prepared;
+  return cleanUp(run, prepared);
+}
+
+/** The part of a cleanup that needs a repository and AWS as they are: plans, and does what the plan says. */
+export async function cleanUp(
+  run: Pick<Run, 'inputs' | 'context' | 'now' | 'sleep'> & Partial<Pick<Run, 'log' | 'signal'>>,
+  prepared: Ready,
+): Promise<Result> {
   const { clients, observed, repository, problems } = prepared;
   const { findings, read } = repository;
   const doubts = [...doubtsAbout(repository), ...(await linksOutside(run.context.workspace, repository))];
@@ -42,8 +50,11 @@ export async function cleanup(run: Run): Promise<Result> {
 
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);
-  const accounts = new Map(observed.groups.map(({ id, account }) => [id, account]));
-  const outcomes = await applyCleanup(clients, plan, { accountOf: (id) => accounts.get(id), clock: run });
+  const outcomes = await applyCleanup(clients, plan, {
+    clock: run,
+    ...(run.log === undefined ? {} : { log: run.log }),
+    ...(run.signal === undefined ? {} : { signal: run.signal }),
+  });
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
 

@@ -7,6 +7,7 @@ const account = '123456789012';
 const row = (rest: SecurityGroupRule): SecurityGroupRule => ({
   SecurityGroupRuleId: 'sgr-1',
   GroupId: 'sg-1',
+  GroupOwnerId: account,
   IsEgress: false,
   IpProtocol: 'tcp',
   FromPort: 443,
@@ -29,7 +30,7 @@ describe('a row of DescribeSecurityGroupRules', () => {
     ['50', -1, -1, '50', null, null],
     ['47', 443, 443, '47', null, null],
   ])('protocol %s with ports %s-%s', (IpProtocol, FromPort, ToPort, protocol, from, to) => {
-    expect(toObservedRule(row({ IpProtocol, FromPort, ToPort }), account)).toEqual({
+    expect(toObservedRule(row({ IpProtocol, FromPort, ToPort }))).toEqual({
       id: 'sgr-1',
       direction: 'ingress',
       protocol,
@@ -64,18 +65,18 @@ describe('a row of DescribeSecurityGroupRules', () => {
       { kind: 'group', id: 'sg-2', account: '210987654321' },
     ],
   ])('peer: %s', (_, rest, peer) => {
-    expect(toObservedRule(row(rest), account)?.peer).toEqual(peer);
+    expect(toObservedRule(row(rest))?.peer).toEqual(peer);
   });
 
   it('direction and description', () => {
-    const rule = toObservedRule(row({ IsEgress: true, Description: 'to targets' }), account);
+    const rule = toObservedRule(row({ IsEgress: true, Description: 'to targets' }));
     expect(rule).toMatchObject({ direction: 'egress', description: 'to targets' });
-    expect(toObservedRule(row({ Description: '' }), account)).not.toHaveProperty('description');
+    expect(toObservedRule(row({ Description: '' }))).not.toHaveProperty('description');
   });
 
   it('without an id or a peer there is no rule', () => {
-    expect(toObservedRule(row({ SecurityGroupRuleId: undefined }), account)).toBeUndefined();
-    expect(toObservedRule(row(noPeer), account)).toBeUndefined();
+    expect(toObservedRule(row({ SecurityGroupRuleId: undefined }))).toBeUndefined();
+    expect(toObservedRule(row(noPeer))).toBeUndefined();
   });
 });
 

@@ -64,3 +64,48 @@ it('any other error is told at once, in words', async () => {
   );
   expect(calls.count).toBe(1);
 });
+
+describe('a run that is cancelled', () => {
+  it('sends nothing more, also of what stands in line or would be tried again, and what is under way ends', async () => {
+    const clock = fakeClock();
+    const cancellation = new AbortController();
+    const lines: string[] = [];
+    const write = createWriter(ec2, clock, (line) => lines.push(line), cancellation.signal);
+    let sent = 0;
+    const send = async () => {
+      sent += 1;
+      if (sent === 60) cancellation.abort();
+      await new Promise(setImmediate);
+      if (sent >= 60) throw failing('RequestLimitExceeded');
+      return 'done';
+    };
+    const calls = Array.from({ length: 200 }, (_, index) =>
+      write('CreateSecurityGroup', { about: `g${index}`, send }).catch((error: unknown) => error),
+    );
+    const errors = (await Promise.all(calls)).filter((answer) => answer !== 'done');
+    expect(sent).toBeLessThan(80);
+    expect(errors).toHaveLength(200 - lines.length);
+    for (const error of errors) expect(error).toMatchObject({ name: 'UserError', reason: 'cancelled' });
+    expect(errors.at(-1)).toHaveProperty('message', 'cancelled before ec2:CreateSecurityGroup for g199');
+    // 150 calls in line would have waited for half a minute.
+    expect(clock.elapsed()).toBeLessThan(5_000);
+  });
+
+  it('ends its waits, and those of a clock that rejects then', async () => {
+    const cancellation = new AbortController();
+    const waits: (AbortSignal | undefined)[] = [];
+    const clock = {
+      now: () => 0,
+      sleep: async (_: number, signal?: AbortSignal) => {
+        waits.push(signal);
+        cancellation.abort();
+        throw new Error('aborted');
+      },
+    };
+    const { calls, send } = flaky('RequestLimitExceeded', Infinity);
+    const write = createWriter(ec2, clock, undefined, cancellation.signal);
+    await expect(write('CreateTags', { about: 'sg-1', send })).rejects.toMatchObject({ reason: 'cancelled' });
+    expect(calls.count).toBe(1);
+    expect(waits).toEqual([cancellation.signal]);
+  });
+});

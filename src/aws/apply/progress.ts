@@ -1,6 +1,6 @@
 import type { Direction } from '../../groups/rule.ts';
 import type { Change, GroupPlan } from '../../plan/plan.ts';
-import type { Problem } from '../../problem.ts';
+import { type Problem, UserError } from '../../problem.ts';
 import { problemOf } from '../errors.ts';
 import type { GroupOutcome } from '../outcome.ts';
 import type { Going } from '../revoke.ts';
@@ -18,7 +18,10 @@ export type Progress = {
 };
 
 /** What one call came to: the changes that are done by it, or why they are not. */
-export type Effect = { readonly done: readonly Change[]; readonly problem?: Problem };
+export type Effect = {
+  readonly done: readonly Change[];
+  readonly stop?: NonNullable<Progress['stop']>;
+};
 
 export type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -31,11 +34,11 @@ export const begin = (group: GroupPlan): Progress => ({
 
 /** The progress after these effects; the first that failed stops it. */
 export function advance(progress: Progress, effects: readonly Effect[]): Progress {
-  const problem = effects.find((each) => each.problem !== undefined)?.problem;
+  const stop = effects.find((each) => each.stop !== undefined)?.stop;
   return {
     ...progress,
     done: new Set([...progress.done, ...effects.flatMap((each) => each.done)]),
-    ...(problem === undefined ? {} : { stop: { result: 'failed', problem } }),
+    ...(stop === undefined ? {} : { stop }),
   };
 }
 
@@ -44,9 +47,15 @@ export async function effect(call: () => Promise<readonly Change[]>): Promise<Ef
   try {
     return { done: await call() };
   } catch (error) {
-    return { done: [], problem: problemOf(error) };
+    return { done: [], stop: stopFor(error) };
   }
 }
+
+/** What a call that was not carried out means for its group: a cancelled run left it alone, anything else failed. */
+export const stopFor = (error: unknown): NonNullable<Progress['stop']> => ({
+  result: error instanceof UserError && error.reason === 'cancelled' ? 'skipped' : 'failed',
+  problem: problemOf(error),
+});
 
 /** The changes of a kind that are not done yet, of one direction where it matters. */
 export const remaining = <K extends Change['kind']>(

@@ -10,18 +10,15 @@ type Read<T> = (id: string) => Promise<T>;
 
 type Rules = readonly ObservedRule[];
 
-/** The account that owns a group; undefined where that is not known. */
-type AccountOf = (id: string) => string | undefined;
-
 /** How long a read waits for other groups that want the same, in ms: 200 new groups take few calls then. */
 const gathering = 100;
 
 /** Reads the rules of single groups, as many of them as ask at about the same time by one call. */
-export function createRuleReader(clients: Pick<Clients, 'ec2'>, accountOf: AccountOf, clock: Clock): Read<Rules> {
+export function createRuleReader(clients: Pick<Clients, 'ec2'>, clock: Clock): Read<Rules> {
   const read = together(clock, (ids) =>
     describeRules(
       clients,
-      ids.map((id) => ({ id, account: accountOf(id) ?? '' })),
+      ids.map((id) => ({ id })),
     ),
   );
   return async (id) => (await read(id)) ?? [];
@@ -31,8 +28,8 @@ export function createRuleReader(clients: Pick<Clients, 'ec2'>, accountOf: Accou
  * Reads the rules of groups that were made just now, as many by one call. A new group always has a default egress rule, in a VPC with an
  * IPv6 CIDR two: until both calls show the same number of them, and one at least, the answer comes from an older state.
  */
-export function createNewRuleReader(clients: Pick<Clients, 'ec2'>, accountOf: AccountOf, clock: Clock): Read<Rules> {
-  const read = together(clock, (ids) => describeBoth(clients, ids, accountOf));
+export function createNewRuleReader(clients: Pick<Clients, 'ec2'>, clock: Clock): Read<Rules> {
+  const read = together(clock, (ids) => describeBoth(clients, ids));
   return async (id) => {
     let last: Both | undefined;
     for (const delay of [0, ...staleDelays, 15_000, 30_000]) {
@@ -57,12 +54,8 @@ type Both = { readonly read: CountedRules; readonly described: RuleCounts | unde
 const isSettled = ({ read, described }: Both): boolean =>
   read.counts.egress > 0 && read.counts.egress === described?.egress;
 
-async function describeBoth(
-  clients: Pick<Clients, 'ec2'>,
-  ids: readonly string[],
-  accountOf: AccountOf,
-): Promise<ReadonlyMap<string, Both>> {
-  const groups = ids.map((id) => ({ id, account: accountOf(id) ?? '' }));
+async function describeBoth(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<ReadonlyMap<string, Both>> {
+  const groups = ids.map((id) => ({ id }));
   const [rules, described] = await Promise.all([
     describeCountedRules(clients, groups),
     describeCountedGroups(clients, ids),
