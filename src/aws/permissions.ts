@@ -5,11 +5,11 @@ import type { ObservedRule } from './observed.ts';
 
 /**
  * A row of DescribeSecurityGroupRules in normal form, or undefined where AWS sends one without an id or a peer.
- * A peer group of the account that owns the group goes without an account.
+ * A peer group of the account that owns the group goes without an account; `account` owns it where the row does not say so.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html
  */
-export function toObservedRule(row: SecurityGroupRule): ObservedRule | undefined {
-  const peer = toPeer(row);
+export function toObservedRule(row: SecurityGroupRule, account?: string): ObservedRule | undefined {
+  const peer = toPeer(row, row.GroupOwnerId ?? account);
   if (peer === undefined || row.SecurityGroupRuleId === undefined) return undefined;
   return {
     id: row.SecurityGroupRuleId,
@@ -48,7 +48,7 @@ function toPorts(protocol: string, from?: number, to?: number): Pick<Rule, 'prot
     : { protocol: name, from: null, to: null };
 }
 
-function toPeer(row: SecurityGroupRule): Peer | undefined {
+function toPeer(row: SecurityGroupRule, account: string | undefined): Peer | undefined {
   if (row.CidrIpv4 !== undefined) return { kind: 'ipv4', cidr: canonical(row.CidrIpv4) };
   if (row.CidrIpv6 !== undefined) return { kind: 'ipv6', cidr: canonical(row.CidrIpv6) };
   if (row.PrefixListId !== undefined) return { kind: 'prefix-list', id: row.PrefixListId };

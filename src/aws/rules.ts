@@ -56,7 +56,8 @@ export async function describeKnownRules(
   return new Map([...read].map(([id, { rules }]) => [id, rules]));
 }
 
-type Named = { readonly id: string };
+/** `account` owns the group, where that is known before. */
+type Named = { readonly id: string; readonly account?: string };
 
 /** What one read shows of a group: its rules, and how many rows there were, those without a peer that we know included. */
 export type CountedRules = { readonly rules: readonly ObservedRule[]; readonly counts: RuleCounts };
@@ -75,9 +76,9 @@ export async function describeCountedRules(
   const read = await Promise.all(chunks(groups, filterValues).map((chunk) => describeChunk(clients, chunk)));
   const rows = Map.groupBy(read.flat(), (row) => row.GroupId ?? '');
   return new Map(
-    groups.map(({ id }) => {
+    groups.map(({ id, account }) => {
       const own = rows.get(id) ?? [];
-      const rules = own.flatMap((row) => toObservedRule(row) ?? []);
+      const rules = own.flatMap((row) => toObservedRule(row, account) ?? []);
       const egress = own.filter((row) => row.IsEgress === true).length;
       return [
         id,

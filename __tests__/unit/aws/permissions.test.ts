@@ -74,6 +74,15 @@ describe('a row of DescribeSecurityGroupRules', () => {
     expect(toObservedRule(row({ Description: '' }))).not.toHaveProperty('description');
   });
 
+  it('the row says whose group it is; else it is as was known before', () => {
+    const ReferencedGroupInfo = { GroupId: 'sg-2', UserId: account };
+    const theirs = row({ ...noPeer, GroupOwnerId: '210987654321', ReferencedGroupInfo });
+    expect(toObservedRule(theirs, account)?.peer).toEqual({ kind: 'group', id: 'sg-2', account });
+    const silent = row({ ...noPeer, GroupOwnerId: undefined, ReferencedGroupInfo });
+    expect(toObservedRule(silent, account)?.peer).toEqual({ kind: 'group', id: 'sg-2' });
+    expect(toObservedRule(silent)?.peer).toEqual({ kind: 'group', id: 'sg-2', account });
+  });
+
   it('without an id or a peer there is no rule', () => {
     expect(toObservedRule(row({ SecurityGroupRuleId: undefined }))).toBeUndefined();
     expect(toObservedRule(row(noPeer))).toBeUndefined();
