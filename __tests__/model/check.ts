@@ -152,10 +152,11 @@ async function withTrouble(
     });
     const { result } = await toTheEnd(machine);
     tally.runs += 1;
-    if (trouble.name !== 'refused') seen.push(...converged(wanted, world, result));
-    else if (typeof result !== 'string' && isGreen(result, wanted))
-      seen.push('converges: a call was refused, and the run is green');
-    seen.push(...(await afterCrash(pair, world, alone, random, tally)));
+    if (trouble.name === 'refused') {
+      if (typeof result !== 'string' && isGreen(result, wanted))
+        seen.push('converges: a call was refused, and the run is green');
+      seen.push(...(await afterCrash(pair, world, alone, random, tally)));
+    } else seen.push(...converged(wanted, world, result));
     faults.push(...seen.map((one) => `${one} (${action} ${nth} ${trouble.name})`));
   }
   return faults;

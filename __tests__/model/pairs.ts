@@ -30,31 +30,22 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
       rivals: fc.tuple(...all.map((name) => declaredGroup(all, name))),
       likeness: fc.oneof(
         { weight: 3, arbitrary: fc.tuple(...all.map(() => fc.constantFrom(...likenesses))) },
-        { weight: 1, arbitrary: fc.constant(all.map(() => 'but for tags' as const)) },
-      ),
+        { weight: 1, arbitrary: fc.tuple(...all.map(() => fc.constantFrom('as it stands', 'as it stood'))) },
+        { weight: 1, arbitrary: fc.constantFrom('but for tags', 'but for texts').map((one) => all.map(() => one)) },
+      ) as fc.Arbitrary<readonly Likeness[]>,
       dropped: fc.option(fc.constantFrom(...names), { nil: undefined }),
       loadBalancers: fc.array(fc.subarray([...world.standing.values()]), { maxLength: 2 }),
     });
   })
   .map(({ world, turned, rivals, likeness, dropped, loadBalancers }) => {
-    const wanted: Drifted = {
-      ...world,
-      vpc: numbered(sayable(world.vpc)),
-      declared: sayable(turn(world.declared, turned)),
-    };
-    const kept = wanted.declared.flatMap((group, index): readonly DeclaredGroup[] => {
-      const other = rivals[index];
-      if (other === undefined || (group.name === dropped && mayGo(world, group))) return [];
+    const vpc = numbered(sayable(world.vpc));
+    const mixed = turn(world.declared, turned).map((group, index) => {
       const id = world.standing.get(group.name);
-      return [
-        mix(
-          group,
-          other,
-          likeness[index] ?? 'same',
-          wanted.vpc.groups.find((one) => one.id === id),
-        ),
-      ];
+      const stands = vpc.groups.find((one) => one.id === id);
+      return mix(group, rivals[index] ?? group, likeness[index] ?? 'same', stands);
     });
+    const wanted: Drifted = { ...world, vpc, declared: sayable(mixed.map(([first]) => first)) };
+    const kept = mixed.flatMap(([, second]) => (second.name === dropped && mayGo(world, second) ? [] : [second]));
     return { wanted, rival: narrowed(wanted, sayable(kept)), loadBalancers };
   });
 
@@ -62,37 +53,63 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
 const turn = (declared: readonly DeclaredGroup[], by: number): readonly DeclaredGroup[] =>
   declared.map((group, index) => ({ ...group, ingress: declared[(index + by) % declared.length]?.ingress ?? [] }));
 
-const likenesses = ['same', 'but for tags', 'but for ingress', 'but for egress', 'unlike', 'as it stands'] as const;
+const likenesses = [
+  'same',
+  'but for tags',
+  'but for texts',
+  'but for ingress',
+  'but for egress',
+  'unlike',
+  'as it stands',
+] as const;
+type Likeness = (typeof likenesses)[number] | 'as it stood';
 
-/** What the other run declares of a group, compared with what the first one does. */
+/** What the two runs declare of a group. */
 function mix(
   group: DeclaredGroup,
   other: DeclaredGroup,
-  likeness: (typeof likenesses)[number],
+  likeness: Likeness,
   standing: ModelGroup | undefined,
-): DeclaredGroup {
+): readonly [DeclaredGroup, DeclaredGroup] {
   const { description: _, ...undescribed } = group;
   switch (likeness) {
     case 'same':
-      return group;
+      return [group, group];
     case 'but for tags':
-      return { ...group, tags: other.tags };
+      return [group, { ...group, tags: other.tags }];
+    case 'but for texts':
+      return [described(group, 'one'), described(group, 'other')];
     case 'but for ingress':
-      return { ...group, ingress: other.ingress };
+      return [group, { ...group, ingress: other.ingress }];
     case 'but for egress':
-      return { ...undescribed, egress: other.egress, tags: other.tags };
+      return [group, { ...undescribed, egress: other.egress, tags: other.tags }];
     case 'unlike':
-      return { ...undescribed, ingress: other.ingress, egress: other.egress, tags: other.tags };
-    case 'as it stands': {
-      const rules = (standing?.rules ?? []).map((rule) => ({ ...rule, place: group.place }));
-      return {
-        ...undescribed,
-        tags: {},
-        ingress: rules.filter(({ direction }) => direction === 'ingress'),
-        egress: { kind: 'rules', rules: rules.filter(({ direction }) => direction === 'egress') },
-      };
-    }
+      return [group, { ...undescribed, ingress: other.ingress, egress: other.egress, tags: other.tags }];
+    case 'as it stands':
+      return [group, asItStands(group, standing)];
+    case 'as it stood':
+      return [asItStands(group, standing), group];
   }
+}
+
+function described(group: DeclaredGroup, description: string): DeclaredGroup {
+  const again = (rules: DeclaredGroup['ingress']) => rules.map((rule) => ({ ...rule, description }));
+  const { ingress, egress } = group;
+  return {
+    ...group,
+    ingress: again(ingress),
+    egress: egress.kind === 'rules' ? { kind: 'rules', rules: again(egress.rules) } : egress,
+  };
+}
+
+function asItStands(group: DeclaredGroup, standing: ModelGroup | undefined): DeclaredGroup {
+  const rules = (standing?.rules ?? []).map((rule) => ({ ...rule, place: group.place }));
+  return {
+    ...group,
+    tags: {},
+    ingress: rules.filter(({ direction }) => direction === 'ingress'),
+    egress: { kind: 'rules', rules: rules.filter(({ direction }) => direction === 'egress') },
+  };
 }
 
 /** A group whose `Name` is another one's stands in its way while nobody declares it. */
