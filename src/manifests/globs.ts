@@ -8,6 +8,8 @@ export type Globs = {
   readonly named: readonly string[];
   /** Whether the walk should look into a folder of this name. */
   readonly enters: (folder: string) => boolean;
+  /** Whether files beneath a folder, given by its path, may match: no pattern excludes the folder, and some could mean what is in it. */
+  readonly reaches: (folder: string) => boolean;
   readonly problems: readonly Problem[];
 };
 
@@ -30,14 +32,22 @@ export function compileGlobs(patterns: readonly string[], input: string): Globs 
     matches: (file) => !(rules.findLast((rule) => rule.matches(file))?.excludes ?? true),
     named: includes.filter((rule) => !rule.isGlob).map((rule) => rule.glob),
     enters: (folder) => folder !== '.git' && (!skipped.has(folder) || includes.some((rule) => rule.spells(folder))),
+    reaches: (folder) =>
+      includes.some((rule) => mayMeet(rule.base, folder)) &&
+      rules.findLast((rule) => rule.matches(folder))?.excludes !== true,
     problems,
   };
 }
+
+/** Whether one of the two folders is, or lies in, the other. */
+const mayMeet = (a: string, b: string): boolean => `${b}/`.startsWith(a === '' ? '' : `${a}/`) || a.startsWith(`${b}/`);
 
 type Rule = {
   readonly glob: string;
   readonly excludes: boolean;
   readonly isGlob: boolean;
+  /** The folder, or the file, that it spells out before its first wildcard; empty where that is none. */
+  readonly base: string;
   readonly matches: (file: string) => boolean;
   readonly spells: (folder: string) => boolean;
 };
@@ -47,11 +57,14 @@ const skipped: ReadonlySet<string> = new Set(['.git', '.github', 'node_modules']
 function compile(glob: string, excludes: boolean): Rule {
   const segments = new Set(glob.split('/'));
   const spells = (folder: string): boolean => segments.has(folder);
+  const { isGlob, base } = picomatch.scan(glob);
   const test = picomatch(glob, { dot: true, nonegate: true });
   return {
     glob,
     excludes,
-    isGlob: picomatch.scan(glob).isGlob,
+    isGlob,
+    // With an escape it is no path yet.
+    base: glob.includes('\\') ? '' : base,
     matches: (file) => test(file) && file.split('/').every((segment) => !skipped.has(segment) || spells(segment)),
     spells,
   };

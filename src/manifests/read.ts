@@ -4,6 +4,7 @@ import type { Document } from './document.ts';
 import { parseDocuments } from './documents.ts';
 import { readText, walk } from './files.ts';
 import { compileGlobs } from './globs.ts';
+import { unreadLinks } from './links.ts';
 import { lineIndex } from './lines.ts';
 import { firstGroupKey, mayMatter, mayNameGroups } from './signs.ts';
 import { findTrees } from './trees.ts';
@@ -23,7 +24,7 @@ export type Manifests = {
   readonly overBudget: boolean;
   /** Every file that the patterns mean, in order of name. */
   readonly matched: readonly string[];
-  /** Symbolic links that the patterns mean. They are never followed: what stands behind them is not known. */
+  /** Symbolic links behind which files may stand that the patterns mean. They are never followed: what stands there is not known. */
   readonly links: readonly string[];
   readonly counts: Counts;
 };
@@ -76,7 +77,7 @@ export async function readManifests(request: ManifestsRequest): Promise<Manifest
   const globs = compileGlobs(patterns, input);
   const walked = walk(workspace, globs.enters);
   const matched = walked.files.filter(globs.matches);
-  const links = walked.links.filter(globs.matches);
+  const links = unreadLinks(workspace, walked, globs);
   const named = new Set(globs.named);
   const treeOf = findTrees(walked.files, (file) => readText(workspace, file));
 

@@ -85,9 +85,40 @@ describe('which files', () => {
     symlinkSync(outside, join(workspace, 'folder'));
     const manifests = await readManifests({ workspace, patterns: ['**/*.yaml'], given: false });
     expect(names(manifests)).toEqual(['a']);
-    expect(manifests.links).toEqual(['link.yaml']);
+    expect(manifests.links).toEqual(['folder', 'link.yaml']);
     const { problems } = await readManifests({ workspace, patterns: ['link.yaml'], given: true });
     expect(problems[0]?.message).toContain('symbolic link');
+  });
+
+  describe('behind a link to a folder', () => {
+    const linksOf = async (patterns: readonly string[], links: Readonly<Record<string, string>>) => {
+      const outside = workspaceOf({ 'x.yaml': ingress('outside', 'x') });
+      const own = { 'real/a.yaml': ingress('a', 'x'), 'other/b.txt': '', 'node_modules/m/c.yaml': '' };
+      const workspace = workspaceOf(own);
+      for (const [path, target] of Object.entries(links)) {
+        symlinkSync(target === 'outside' ? outside : target, join(workspace, path));
+      }
+      return (await readManifests({ workspace, patterns, given: true })).links;
+    };
+    it('are not known', async () => {
+      expect(await linksOf(['**/*.yaml'], { apps: 'outside' })).toEqual(['apps']);
+      expect(await linksOf(['real/**/*.yaml'], { 'real/apps': 'outside' })).toEqual(['real/apps']);
+      expect(await linksOf(['apps/k8s/*.yaml', '**/a.yaml'], { apps: 'outside' })).toEqual(['apps']);
+      expect(await linksOf(['**/*.yaml'], { apps: 'node_modules/m' })).toEqual(['apps']);
+    });
+    it('are of no interest where no pattern reaches there, or one excludes it', async () => {
+      expect(await linksOf(['real/*.yaml'], { apps: 'outside', 'real-too': 'outside' })).toEqual([]);
+      expect(await linksOf(['**/*.yaml', '!apps'], { apps: 'outside' })).toEqual([]);
+      expect(await linksOf(['**/*.yaml', '!apps/**'], { apps: 'outside' })).toEqual([]);
+      expect(await linksOf(['**/*.yaml'], { '.github': 'outside' })).toEqual([]);
+      expect(await linksOf(['**/*.yaml'], { apps: 'nowhere', loop: 'loop' })).toEqual([]);
+    });
+    it('are known where they are read by their own names', async () => {
+      expect(await linksOf(['**/*.yaml'], { apps: 'real', up: '.', empty: 'other' })).toEqual([]);
+      expect(await linksOf(['**/*.yaml', '!real/*.yaml'], { apps: 'real' })).toEqual(['apps']);
+      expect(await linksOf(['**/*.yaml', '!real/*.yaml', '!apps'], { apps: 'real' })).toEqual([]);
+      expect(await linksOf(['apps/*.yaml', 'other/*'], { apps: 'real' })).toEqual(['apps']);
+    });
   });
 
   it('are regular files', async () => {

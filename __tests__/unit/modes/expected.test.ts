@@ -39,7 +39,7 @@ const plan = (more: Partial<Plan> = {}) =>
   }) as unknown as Plan;
 
 const judge = (workspace: string, expectPlan: ExpectedPlan, made = plan()) =>
-  unexpected({ inputs: { expectPlan } as Inputs, context: { workspace, sha: undefined } }, made);
+  unexpected({ inputs: { expectPlan } as Inputs, context: { workspace, sha: 'c0ffee' } }, made);
 const file = { kind: 'file', path: 'plan.json' } as const;
 const ofText = async (text: string, made?: Plan) => judge(workspaceOf({ 'plan.json': text }), file, made);
 
