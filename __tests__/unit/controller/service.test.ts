@@ -113,6 +113,10 @@ describe('which Services the controller acts on', () => {
     });
   });
 
+  it('says what one that is reached inside the cluster alone lacks', () => {
+    const [other] = othersOf([service({ spec: 'ports: [{port: 80}]', annotations: { 'security-groups': 'web' } })]);
+    expect(other).toContain('it is of type ClusterIP, and `type: LoadBalancer` is missing: it gets no load balancer');
+  });
   it('of those it leaves alone, only those that somebody may have meant are listed', () => {
     const spec = 'type: ClusterIP, ports: [{port: 80}]';
     expect(othersOf([service({ spec })])).toEqual([]);

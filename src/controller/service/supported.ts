@@ -41,7 +41,7 @@ function whyTypeIgnored(service: KubeObject, serviceType: string): string | unde
   if (type === undefined) {
     return serviceType === 'LoadBalancer'
       ? 'it has neither a loadBalancerClass nor the type annotation, so the cloud provider in Kubernetes makes a Classic Load Balancer of it, which takes groups by their ids alone'
-      : `it is of type ${serviceType} and has no type annotation, so it gets no load balancer`;
+      : `it is of type ${serviceType}, and \`type: LoadBalancer\` is missing: it gets no load balancer`;
   }
   if (type === 'nlb') {
     return 'its type annotation is "nlb", so the cloud provider in Kubernetes makes its load balancer, without the groups that it names';
