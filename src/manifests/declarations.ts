@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Document } from './document.ts';
 import { parseDocuments } from './documents.ts';
 import { readText } from './files.ts';
+import { nearMisses } from './near-miss.ts';
 import type { Problem } from '../problem.ts';
 
 /** Files that declare groups, or a policy. */
@@ -17,7 +18,7 @@ export type DeclarationFiles = {
 /**
  * Reads files by their exact names, relative to the workspace and inside it, also in `.github`. They are read strictly:
  * whatever cannot be read, and each key that is given twice, is a problem. A file that is not there is one only where
- * the user named it (`given`). `input` is the name of the action's input, for problems.
+ * the user named it (`given`), or where another file looks as if it were meant. `input` is the name of the action's input, for problems.
  */
 export function readDeclarationFiles(request: {
   readonly workspace: string;
@@ -33,7 +34,7 @@ export function readDeclarationFiles(request: {
     const content = readText(workspace, file);
     if (!('fault' in content)) return { file, ...readOne(file, content.text) };
     if (!content.missing) return { file, problems: [ofInput(input, file, content.fault)] };
-    return given ? { problems: [ofInput(input, file, 'is not in the workspace')] } : {};
+    return { problems: given ? [ofInput(input, file, 'is not in the workspace')] : nearMisses(workspace, file) };
   });
   return {
     documents: readings.flatMap((reading) => reading.documents ?? []),
@@ -81,6 +82,6 @@ function isBehindLink(workspace: string, file: string): boolean {
 function ofInput(input: string, file: string, message: string): Problem {
   return {
     message: `input \`${input}\` is \`${file.slice(0, 200)}\`, which ${message}`,
-    hint: `name files of the workspace, relative to it, one a line`,
+    hint: `Name files of the workspace, relative to it, one a line`,
   };
 }

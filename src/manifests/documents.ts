@@ -51,7 +51,7 @@ function isObject(value: Json | undefined): value is JsonObject {
 function duplicateKey(key: string, first: Place, second: Place): Problem {
   return {
     message: `the key ${JSON.stringify(key)} stands twice in one map: first on line ${first.line}, again on line ${second.line}`,
-    hint: 'keep one of the two',
+    hint: 'Keep one of the two',
     place: second,
   };
 }

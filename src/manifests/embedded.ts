@@ -21,7 +21,7 @@ export function parseEmbedded(document: Document, path: Path): Embedded {
   if (typeof text !== 'string') {
     const message = `the value of ${name} is ${kindOf(text)}; expected text that holds YAML`;
     return {
-      problems: [{ message, hint: 'write it as a block: put | behind the colon', place: document.locate(path) }],
+      problems: [{ message, hint: 'Write it as a block: put | behind the colon', place: document.locate(path) }],
     };
   }
   const { documents, faults, duplicates } = parseYaml(text);
@@ -32,11 +32,11 @@ export function parseEmbedded(document: Document, path: Path): Embedded {
   }));
   for (const { key, first, second: again } of duplicates) {
     const message = `in ${name} the key ${JSON.stringify(key)} stands twice in one map: first on line ${placeOf(first).line}`;
-    problems.push({ message, hint: 'keep one of the two', place: placeOf(again) });
+    problems.push({ message, hint: 'Keep one of the two', place: placeOf(again) });
   }
   if (second !== undefined) {
     const message = `the text of ${name} holds several YAML documents; expected one`;
-    problems.push({ message, hint: 'write them as one map', place: placeOf(second.start) });
+    problems.push({ message, hint: 'Write them as one map', place: placeOf(second.start) });
   }
   const [problem, ...more] = problems;
   if (problem !== undefined) return { problems: [problem, ...more] };

@@ -81,6 +81,6 @@ function refusalOf(glob: string): string | undefined {
 function outside(input: string, pattern: string, refusal: string): Problem {
   return {
     message: `input \`${input}\` is \`${pattern.slice(0, 200)}\`, which ${refusal}; allowed: patterns relative to the workspace and inside it`,
-    hint: 'write it from the root of the repository, such as k8s/**/*.yaml',
+    hint: 'Write it from the root of the repository, such as k8s/**/*.yaml',
   };
 }

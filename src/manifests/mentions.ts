@@ -28,7 +28,7 @@ export async function findMentions(
     if ('fault' in content) {
       const message = `the file ${JSON.stringify(file)} ${content.fault}, so it is unknown which groups it names`;
       const place = { file, line: 1, column: 1 };
-      throw new UserError('problems', [{ message, hint: 'run again when the file can be read', place }]);
+      throw new UserError('problems', [{ message, hint: 'Run again when the file can be read', place }]);
     }
     const { text } = content;
     if (!signs.mayStandIn(text)) continue;

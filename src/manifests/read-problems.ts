@@ -7,8 +7,8 @@ const quoted = (text: string): string => JSON.stringify(text.length > 200 ? `${t
 
 export function notYaml(fault: Problem, text: string): Problem {
   const hint = text.includes('{{')
-    ? 'if this is a template, render it first, or exclude the file by a pattern that begins with !'
-    : 'correct the file, or exclude it by a pattern that begins with !';
+    ? 'If this is a template, render it first, or exclude the file by a pattern that begins with !'
+    : 'Correct the file, or exclude it by a pattern that begins with !';
   return { message: `cannot be read as kubectl reads YAML: ${fault.message}`, hint, ...placed(fault) };
 }
 
@@ -19,7 +19,7 @@ function placed({ place }: Problem): Pick<Problem, 'place'> {
 export function unreadable(file: string, fault: string, input: string): Problem {
   return {
     message: `the file ${quoted(file)} ${fault}`,
-    hint: `exclude it in input ${input} by the line ${quoted(`!${file}`)} if it is no manifest`,
+    hint: `Exclude it in input ${input} by the line ${quoted(`!${file}`)} if it is no manifest`,
     place: { file, line: 1, column: 1 },
   };
 }
@@ -27,25 +27,25 @@ export function unreadable(file: string, fault: string, input: string): Problem 
 export function tooMany(count: number, max: number, input: string): Problem {
   return {
     message: `input ${input} matches ${count} files; at most ${max} are read`,
-    hint: 'write narrower patterns, or exclude folders by patterns that begin with !',
+    hint: 'Write narrower patterns, or exclude folders by patterns that begin with !',
   };
 }
 
 export function tooMuch(file: string, maxBytes: number, input: string): Problem {
   return {
     message: `the files of input ${input} hold more than ${maxBytes / 1024 / 1024} MiB; reading stopped before ${quoted(file)}`,
-    hint: 'write narrower patterns, or exclude folders by patterns that begin with !',
+    hint: 'Write narrower patterns, or exclude folders by patterns that begin with !',
   };
 }
 
 export function walkProblems({ unreadable: folders, overBudget }: Walked, input: string): Problem[] {
   const problems = folders.map(({ folder, reason }) => ({
     message: `the folder ${quoted(folder)} cannot be read: ${reason}`,
-    hint: 'what stands in it is unknown; make it readable',
+    hint: 'What stands in it is unknown; make it readable',
   }));
   if (!overBudget) return problems;
   const message = 'the workspace holds more than 2,000,000 files and folders, and was not read to its end';
-  return [...problems, { message, hint: `check out less, or let input ${input} be read in a smaller workspace` }];
+  return [...problems, { message, hint: `Check out less, or let input ${input} be read in a smaller workspace` }];
 }
 
 /** A list of patterns that matches nothing, and each file that is named without a wildcard and is not there. */
@@ -61,13 +61,13 @@ export function unmatched(found: {
   const problems = named.flatMap((name): Problem[] => {
     if (files.has(name)) return [];
     if (links.includes(name))
-      return [problem(input, name, 'is a symbolic link, which is never followed', 'name the file itself')];
+      return [problem(input, name, 'is a symbolic link, which is never followed', 'Name the file itself')];
     return [
       problem(
         input,
         name,
         'is no file of the workspace',
-        `for all files of a folder, write ${quoted(`${name}/**/*.yaml`)}`,
+        `For all files of a folder, write ${quoted(`${name}/**/*.yaml`)}`,
       ),
     ];
   });
@@ -77,7 +77,7 @@ export function unmatched(found: {
       input,
       patterns.join(', '),
       'matches no file of the workspace',
-      'check the patterns, and that the files are checked out',
+      'Check the patterns, and that the files are checked out',
     ),
   ];
 }

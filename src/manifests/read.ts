@@ -37,6 +37,8 @@ export type Unrendered = {
   /** The folder, relative to the workspace; `.` is the workspace. */
   readonly tree: string;
   readonly how: Tree['how'] | 'values';
+  /** The file for which it has to be rendered: a kustomization, a chart, or the values themselves. */
+  readonly by: string;
 };
 
 export type Counts = {
@@ -153,12 +155,12 @@ function readOne(
   how: { readonly tree: Tree | undefined; readonly isNamed: boolean; readonly relevant: (text: string) => boolean },
 ): Reading {
   const source =
-    how.tree ?? (isValues(file, text) ? { folder: posix.dirname(file), how: 'values' as const } : undefined);
+    how.tree ?? (isValues(file, text) ? { folder: posix.dirname(file), how: 'values' as const, by: file } : undefined);
   if (source !== undefined) {
     const offset = firstGroupKey(text);
     if (offset === undefined) return { outcome: 'unrendered' };
     const place = { file, ...lineIndex(text)(offset) };
-    return { outcome: 'unrendered', unrendered: { file, place, tree: source.folder, how: source.how } };
+    return { outcome: 'unrendered', unrendered: { file, place, tree: source.folder, how: source.how, by: source.by } };
   }
   if (!how.isNamed && !how.relevant(text)) return { outcome: 'skipped' };
   const { documents, faults, empty, others, overBudget } = parseDocuments(file, text);

@@ -47,13 +47,18 @@ function hiddenAt(text: string): number {
 const escapes =
   /\\x(?:2[D-Fd-f]|[4-7])|\\u00(?:2[D-Fd-f]|[4-7])|\\U000000(?:2[D-Fd-f]|[4-7])|[A-Za-z]\\\r?\n\s*[A-Za-z]/;
 
-/** Annotations that are meant to name groups matter on any kind, and under a key that is nearly right: nobody else tells. */
+/**
+ * Annotations that are meant to name or declare groups matter on any kind, and under a key that is nearly right, and so do declarations
+ * in a file that is taken for a manifest: nobody else tells.
+ */
 const relevantWords = new RegExp(
   [
     String.raw`\b(?:${Object.keys(kinds).join('|')})(?:List)?\b`,
-    String.raw`frontend-sg(?:\\?/|~1)security-groups`,
+    String.raw`frontend-sg(?:\\?/|~1)`,
+    String.raw`^[ \t{]*["']?securityGroups["']?[ \t]*:`,
     String.raw`\bk(?:ubernetes\.io|8s\.aws)(?:\\?/|~1)[\w.-]{0,40}[sS]ecurity[-_.]?[gG]roup`,
   ].join('|'),
+  'm',
 );
 
 const groupAnnotations = [

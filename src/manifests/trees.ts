@@ -4,7 +4,12 @@ import { parseDocuments } from './documents.ts';
 import type { FileText } from './files.ts';
 
 /** A folder whose files are material for a tool and not manifests themselves. */
-export type Tree = { readonly folder: string; readonly how: 'kustomize' | 'helm' };
+export type Tree = {
+  readonly folder: string;
+  readonly how: 'kustomize' | 'helm';
+  /** The file that makes it one: its own, or the kustomization that names it. */
+  readonly by: string;
+};
 
 /**
  * Finds the trees among all files of the workspace: folders with a kustomization or a chart, and what a kustomization
@@ -20,10 +25,12 @@ export function findTrees(
     const folder = posix.dirname(file);
     const name = posix.basename(file);
     if (name === 'Chart.yaml') {
-      trees.set(folder, { folder, how: 'helm' });
+      trees.set(folder, { folder, how: 'helm', by: file });
     } else if (kustomizations.has(name)) {
-      for (const path of [folder, ...namedBy(file, read(file))]) {
-        if (!trees.has(path)) trees.set(path, { folder: path, how: 'kustomize' });
+      const own = trees.get(folder);
+      if (own?.how !== 'helm') trees.set(folder, { folder, how: 'kustomize', by: file });
+      for (const path of namedBy(file, read(file))) {
+        if (!trees.has(path)) trees.set(path, { folder: path, how: 'kustomize', by: file });
       }
     }
   }

@@ -98,8 +98,8 @@ function doubtsAbout({ manifests, context }: Repository): readonly Problem[] {
     ...(manifests.overBudget || context.overBudget
       ? [{ message: 'cleanup does not run while a file is too large to be read', hint }]
       : []),
-    ...[...manifests.unrendered, ...context.unrendered].map(({ tree, how, place }) => ({
-      message: `cleanup does not run while ${tree} (${how}) is not rendered: it may name groups that nothing else does`,
+    ...[...manifests.unrendered, ...context.unrendered].map(({ tree, how, by, place }) => ({
+      message: `cleanup does not run while ${tree} (${how}${by === place.file ? '' : `, for ${by}`}) is not rendered: it may name groups that nothing else does`,
       hint: 'Render it and give the rendered files in the input `manifests`, or exclude it there with `!`.',
       place,
     })),

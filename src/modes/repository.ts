@@ -10,6 +10,7 @@ import type { Settings } from '../controller/settings.ts';
 import { type Finding, finding } from '../finding.ts';
 import { declare, type Source } from '../groups/declare.ts';
 import type { Declarations } from '../groups/declaration.ts';
+import { annotationKey, strayDeclarations } from '../groups/stray.ts';
 import { assume, type Assumed } from '../plan/assume.ts';
 import { duplicateObjects } from '../plan/duplicates.ts';
 import { isPlanned } from '../plan/planned.ts';
@@ -49,6 +50,8 @@ export async function readRepository({
   const contextFiles = new Set(context.matched);
   const manifests = without(await readManifests({ workspace, ...inputs.manifests }), contextFiles);
   const files = readDeclarationFiles({ workspace, ...inputs.declarations });
+  // A file of declarations may match the manifests, too.
+  const reported = new Set([...files.files, ...files.problems.flatMap(({ place }) => place?.file ?? [])]);
   const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
   const declarations = declare({
     files: files.documents,
@@ -79,6 +82,7 @@ export async function readRepository({
       ...context.problems,
       ...manifests.problems,
       ...files.problems,
+      ...strayDeclarations(manifests.documents.filter(({ file }) => !reported.has(file))),
       ...annotations.flatMap((parsed) => ('problems' in parsed ? parsed.problems : [])),
       ...declarations.problems,
       ...flagProblems,
@@ -111,13 +115,13 @@ function isRead({ object }: Document): boolean {
   return (apiVersion.includes('/') ? apiVersion.split('/')[0] : '') === kinds[kind as Kind].group;
 }
 
-const annotation = ['metadata', 'annotations', 'frontend-sg/security-groups'] as const;
+const annotation = ['metadata', 'annotations', annotationKey] as const;
 
 const declaresGroups = (document: Document): boolean => valueAt(document.object, annotation) !== undefined;
 
-const unrenderedFinding = ({ place, tree, how }: Manifests['unrendered'][number]): Finding =>
+const unrenderedFinding = ({ place, tree, how, by }: Manifests['unrendered'][number]): Finding =>
   finding('unrendered', {
-    message: `security groups are named here, in ${tree}, which is not rendered: what ${how} makes of it is not known`,
+    message: `security groups are named here, ${how === 'values' ? 'in values of a chart' : `in ${tree}, which ${by} makes a part of what ${how} renders`}: what comes of it is not known`,
     action: renderAdvice[how],
     place,
   });

@@ -23,6 +23,7 @@ import { orphanFindings } from './orphans.ts';
 import type { GroupPlan, Plan } from './plan.ts';
 import { isPlanned } from './planned.ts';
 import { declaredRules, prefixListProblems } from './references.ts';
+import { refusedNames } from './refused.ts';
 import { lookupOf } from './resolve.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
@@ -83,6 +84,7 @@ export function makePlan(input: PlanInput): Plan {
     ...matches.flatMap((match) => match.finding ?? []),
     ...differences.flatMap((entry) => entry.difference.findings),
     ...outcomeFindings(answer, reported),
+    ...refusedNames(answer),
     ...outsideFindings(answer, input.assumed.dependsOn),
     ...lint({
       answer,
@@ -96,7 +98,8 @@ export function makePlan(input: PlanInput): Plan {
       namedBefore: input.namedBefore ?? new Map(),
     }),
     ...orphanFindings(observed.groups, scope, namedTexts(tokens, declarations)),
-    ...unusedDeclarations(tokens, declarations),
+    // What is not rendered may name any of them.
+    ...(input.findings.some(({ id }) => id === 'unrendered') ? [] : unusedDeclarations(tokens, declarations)),
   ].sort(byPlace);
   const blockers = blockedGroups(findings);
   const groups = differences.map((entry) => groupPlan(entry.match, entry.difference, blockers)).sort(byName);

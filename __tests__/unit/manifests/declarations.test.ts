@@ -30,9 +30,33 @@ describe('declaration files', () => {
     expect(readDeclarationFiles({ ...request, given: true }).problems).toEqual([
       {
         message: 'input `declarations` is `.github/frontend-sg.yml`, which is not in the workspace',
-        hint: expect.any(String),
+        hint: expect.stringMatching(/^Name files/),
       },
     ]);
+  });
+
+  it.each(['.github/frontend-sg.yaml', 'frontend-sg.yml', '.github/Frontend_SG.json', '.frontend-sg.yaml'])(
+    'were most likely meant to be the absent one: %s',
+    (name) => {
+      const request = { workspace: workspaceOf({ [name]: groups }), given: false };
+      const { problems, documents } = readDeclarationFiles({ ...request, files: ['.github/frontend-sg.yml'] });
+      expect(documents).toEqual([]);
+      expect(problems).toMatchObject([
+        {
+          message: expect.stringContaining('.github/frontend-sg.yml'),
+          hint: expect.stringMatching(/^Rename it to \.github\/frontend-sg\.yml, or give its name/),
+          place: { file: name, line: 1 },
+        },
+      ]);
+    },
+  );
+
+  it('were not meant where the one that is read is there, or by another name', () => {
+    const files = ['.github/frontend-sg.yml'];
+    const both = workspaceOf({ '.github/frontend-sg.yml': groups, 'frontend-sg.yaml': groups });
+    expect(readDeclarationFiles({ workspace: both, files, given: false }).problems).toEqual([]);
+    const others = workspaceOf({ '.github/workflows/frontend-sg.yml': '', 'frontend.yml': '', 'frontend-sg.md': '' });
+    expect(readDeclarationFiles({ workspace: others, files, given: false }).problems).toEqual([]);
   });
 
   it('are read strictly', () => {

@@ -267,17 +267,40 @@ describe('what has to be rendered first', () => {
       'chart/i.yaml': ingress('i', 'web'),
     });
     expect(names(manifests)).toEqual(['b']);
+    const prod = 'overlays/prod/kustomization.yaml';
     expect(manifests.unrendered).toEqual([
-      { file: 'base/a.yaml', place: { file: 'base/a.yaml', line: 6, column: 5 }, tree: 'base', how: 'kustomize' },
-      { file: 'chart/i.yaml', place: { file: 'chart/i.yaml', line: 6, column: 5 }, tree: 'chart', how: 'helm' },
+      {
+        file: 'base/a.yaml',
+        place: { file: 'base/a.yaml', line: 6, column: 5 },
+        tree: 'base',
+        how: 'kustomize',
+        by: prod,
+      },
+      {
+        file: 'chart/i.yaml',
+        place: { file: 'chart/i.yaml', line: 6, column: 5 },
+        tree: 'chart',
+        how: 'helm',
+        by: 'chart/Chart.yaml',
+      },
       {
         file: 'overlays/prod/deep/patch.yaml',
         place: { file: 'overlays/prod/deep/patch.yaml', line: 6, column: 5 },
         tree: 'overlays/prod',
         how: 'kustomize',
+        by: prod,
       },
     ]);
     expect(manifests.counts.unrenderedFiles).toBe(5);
+  });
+
+  it('for its own kustomization rather than for one that names it', async () => {
+    const { unrendered } = await read({
+      'a/kustomization.yaml': 'resources: [../b]\n',
+      'b/i.yaml': ingress('i', 'web'),
+      'b/kustomization.yaml': 'resources: [i.yaml]\n',
+    });
+    expect(unrendered).toMatchObject([{ tree: 'b/i.yaml', by: 'b/kustomization.yaml' }]);
   });
 
   it.each(['kustomization.yml', 'Kustomization'])('knows %s, also in the workspace itself', async (name) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Observed, ObservedGroup, ObservedLoadBalancer } from '../../../src/aws/observed.ts';
 import { defaultSettings } from '../../../src/controller/settings.ts';
+import { type Finding, finding } from '../../../src/finding.ts';
 import type { DeclaredGroup, Declarations } from '../../../src/groups/declaration.ts';
 import type { Document, JsonObject } from '../../../src/manifests/document.ts';
 import { assume } from '../../../src/plan/assume.ts';
@@ -55,6 +56,7 @@ type Given = {
   readonly observed?: Partial<Observed>;
   readonly declarations?: Partial<Declarations>;
   readonly contextFiles?: readonly string[];
+  readonly findings?: readonly Finding[];
 };
 
 const plan = ({ documents = [], groups = [], loadBalancers = [], ...given }: Given) =>
@@ -82,7 +84,7 @@ const plan = ({ documents = [], groups = [], loadBalancers = [], ...given }: Giv
       ...given.observed,
     },
     problems: [],
-    findings: [],
+    findings: given.findings ?? [],
   });
 const ids = (given: Given) => plan(given).findings.map(({ id }) => id);
 const web = declared('web', { ingress: [tcp(443, ipv4('0.0.0.0/0'))] });
@@ -230,6 +232,8 @@ describe('groups', () => {
     ]);
     expect(ids({ groups: [observed('sg-1', 'web')], documents: [ingress('web')] })).toEqual([]);
     expect(ids({ declared: [web] })).toEqual(['unused-declaration']);
+    const unrendered = finding('unrendered', { message: 'm', action: 'a' });
+    expect(ids({ declared: [web], findings: [unrendered] })).toEqual(['unrendered']);
     expect(
       ids({ declared: [web, declared('x', { ingress: [tcp(1, named('web'))] })], documents: [ingress('x')] }),
     ).toEqual([]);
