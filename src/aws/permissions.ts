@@ -54,9 +54,7 @@ function toPeer(row: SecurityGroupRule, account: string | undefined): Peer | und
   if (row.PrefixListId !== undefined) return { kind: 'prefix-list', id: row.PrefixListId };
   const { GroupId: id, UserId: owner } = row.ReferencedGroupInfo ?? {};
   if (id === undefined) return undefined;
-  return owner === undefined || owner === row.GroupOwnerId
-    ? { kind: 'group', id }
-    : { kind: 'group', id, account: owner };
+  return owner === undefined || owner === account ? { kind: 'group', id } : { kind: 'group', id, account: owner };
 }
 
 /** What cannot be read stays as AWS wrote it: it is a rule all the same. */
