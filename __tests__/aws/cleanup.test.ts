@@ -1,4 +1,9 @@
-import { CreateNetworkInterfaceCommand, DeleteSecurityGroupCommand } from '@aws-sdk/client-ec2';
+import {
+  AssociateSecurityGroupVpcCommand,
+  CreateNetworkInterfaceCommand,
+  CreateVpcCommand,
+  DeleteSecurityGroupCommand,
+} from '@aws-sdk/client-ec2';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyCleanup } from '../../src/aws/cleanup.ts';
 import type { GroupOutcome } from '../../src/aws/outcome.ts';
@@ -60,11 +65,59 @@ describeOnJudges('applyCleanup', (judge) => {
   it('a group that names another goes before it', async () => {
     const [named, names] = [await stage.group('named'), await stage.group('names')];
     await stage.allow(names, pair(named));
-    await clean(await deletionOf(stage, [named, names]));
-    expect(stage.calls.filter((call) => call.startsWith('Delete'))).toEqual([
-      `DeleteSecurityGroup ${names}`,
-      `DeleteSecurityGroup ${named}`,
-    ]);
+    const outcomes = await clean(await deletionOf(stage, [named, names]));
+    expect(outcomes.map(({ left }) => left)).toEqual([[], []]);
+    expect(
+      stage.calls.filter((call) => !call.startsWith('Describe')),
+      'its rule goes with it',
+    ).toEqual([`DeleteSecurityGroup ${names}`, `DeleteSecurityGroup ${named}`]);
+  });
+
+  it('only a circle loses rules first, and only those of the circle', async () => {
+    const ids = [
+      await stage.group('named'),
+      await stage.group('a'),
+      await stage.group('b'),
+      await stage.group('names'),
+    ];
+    const [named = '', a = '', b = '', names = ''] = ids;
+    await stage.allow(names, pair(a));
+    await stage.allow(a, pair(b), pair(named));
+    await stage.allow(b, pair(a));
+    const outcomes = await clean(await deletionOf(stage, ids));
+    expect(results(outcomes)).toEqual(['named done', 'a done', 'b done', 'names done']);
+    expect(outcomes.flatMap(({ left }) => left)).toEqual([]);
+    const writes = stage.calls.filter((call) => !call.startsWith('Describe'));
+    expect(writes[0]).toBe(`DeleteSecurityGroup ${names}`);
+    expect(writes.slice(1, 3).toSorted()).toEqual(
+      [`RevokeSecurityGroupIngress ${a}`, `RevokeSecurityGroupIngress ${b}`].toSorted(),
+    );
+    expect(writes.slice(3, 5).toSorted()).toEqual([`DeleteSecurityGroup ${a}`, `DeleteSecurityGroup ${b}`].toSorted());
+    expect(writes.slice(5)).toEqual([`DeleteSecurityGroup ${named}`]);
+  });
+
+  it('says every call that changed something', async () => {
+    const [a, b] = [await stage.group('a', { team: 'x' }), await stage.group('b')];
+    await stage.allow(a, pair(b));
+    await stage.allow(b, pair(a));
+    const plan = await deletionOf(stage, [a, b]);
+    const lines: string[] = [];
+    await applyCleanup(stage.clients, plan, { clock: stage.clock, log: (line) => lines.push(line) });
+    expect(lines.toSorted()).toEqual(
+      [a, b].flatMap((id) => [`ec2:DeleteSecurityGroup ${id}`, `ec2:RevokeSecurityGroupIngress ${id}`]).toSorted(),
+    );
+  });
+
+  it('a run that is cancelled takes nothing more away', async () => {
+    const [a, b] = [await stage.group('a'), await stage.group('b')];
+    await stage.allow(a, pair(b));
+    const plan = await deletionOf(stage, [a, b]);
+    const cancellation = new AbortController();
+    const log = () => cancellation.abort();
+    const outcomes = await applyCleanup(stage.clients, plan, { clock: stage.clock, log, signal: cancellation.signal });
+    expect(results(outcomes)).toEqual(['a done', 'b skipped']);
+    expect(outcomes[1]?.problem?.message).toBe(`cancelled before ec2:DeleteSecurityGroup for ${b}`);
+    expect(outcomes[1]?.left).toEqual([{ kind: 'delete-group' }]);
   });
 
   it('removes exactly the tags that it is told', async () => {
@@ -169,6 +222,8 @@ describeOnEmulator('applyCleanup, where AWS refuses', (judge) => {
 
   it.each([
     ['ec2:DescribeNetworkInterfaces', 'network interfaces'],
+    ['ec2:DescribeSecurityGroupReferences', 'rules in peered VPCs'],
+    ['ec2:DescribeSecurityGroupVpcAssociations', 'other VPCs'],
     ['elasticloadbalancing:DescribeLoadBalancers', 'load balancers'],
   ])('a check that %s makes impossible keeps the group and says which', async (action, what) => {
     const id = await stage.group('web');
@@ -189,13 +244,62 @@ describeOnEmulator('applyCleanup, where AWS refuses', (judge) => {
     expect(outcome?.problem?.message).toContain('rules of other groups');
   });
 
-  it('a use that shows only when AWS refuses is a reason to skip', async () => {
+  it('a use that shows only when AWS refuses is a reason to skip, with what else to ask', async () => {
     const id = await stage.group('web');
     makeTrouble(worldOf(judge), { calls: [refused('DeleteSecurityGroup', 'DependencyViolation')] });
     const [outcome] = await clean([id]);
     expect(outcome?.result).toBe('skipped');
-    expect(outcome?.problem?.message).toContain('DependencyViolation');
+    expect(outcome?.problem?.message).toMatch(
+      /stays: AWS says that something uses it which none of these checks sees: .*DependencyViolation/,
+    );
+    expect(outcome?.problem?.hint).toContain(`aws ec2 describe-security-group-references --group-id ${id}`);
+    expect(outcome?.problem?.hint).toContain(
+      `describe-security-group-vpc-associations --filters Name=group-id,Values=${id}`,
+    );
     expect(outcome?.left).toEqual([{ kind: 'delete-group' }]);
+  });
+
+  it('what then stays keeps its rules, and the groups that they name', async () => {
+    const [a, b, c] = [await stage.group('a'), await stage.group('b'), await stage.group('c')];
+    await stage.allow(a, pair(b));
+    await stage.allow(b, pair(c));
+    makeTrouble(worldOf(judge), { calls: [refused('DeleteSecurityGroup', 'DependencyViolation')] });
+    const outcomes = await clean([a, b, c]);
+    expect(results(outcomes)).toEqual(['a skipped', 'b skipped', 'c skipped']);
+    expect(outcomes[1]?.problem?.message).toBe(`b (${b}) stays: a rule of ${a} (a), which stays, names it`);
+    expect((await stage.look()).groups.flatMap(({ references }) => references)).toEqual(expect.arrayContaining([b, c]));
+  });
+
+  it('a VPC that it is associated with keeps it and what it names, before anything is taken away', async () => {
+    const [a, b, c] = [await stage.group('a'), await stage.group('b'), await stage.group('c')];
+    await stage.allow(a, pair(b));
+    await stage.allow(b, pair(a));
+    const { Vpc } = await stage.clients.ec2.send(new CreateVpcCommand({ CidrBlock: '10.9.0.0/16' }));
+    const VpcId = Vpc?.VpcId ?? '';
+    await stage.clients.ec2.send(new AssociateSecurityGroupVpcCommand({ GroupId: a, VpcId }));
+    const plan = await deletionOf(stage, [a, b, c]);
+    stage.forget();
+    const outcomes = await applyCleanup(stage.clients, plan, { clock: stage.clock });
+    expect(results(outcomes)).toEqual(['a skipped', 'b skipped', 'c done']);
+    expect(outcomes[0]?.problem?.message).toContain(`it is associated with ${VpcId} (associated)`);
+    expect(stage.calls.filter((call) => call.startsWith('Revoke'))).toEqual([]);
+  });
+
+  it('so does a rule in a peered VPC, and a group that is gone already hides that of no other', async () => {
+    const [a, gone] = [await stage.group('a'), await stage.group('gone')];
+    const plan = await deletionOf(stage, [a, gone]);
+    await stage.clients.ec2.send(new DeleteSecurityGroupCommand({ GroupId: gone }));
+    const peer = { groupId: 'sg-0123456789abcdef0', account: '999999999999', vpcId: 'vpc-0123456789abcdef0' };
+    const world = worldOf(judge);
+    world.peers.set('999999999999/sg-0123456789abcdef0', {
+      ...peer,
+      peeringId: 'pcx-1',
+      deleted: false,
+      references: [a],
+    });
+    const outcomes = await applyCleanup(stage.clients, plan, { clock: stage.clock });
+    expect(results(outcomes)).toEqual(['a skipped', 'gone done']);
+    expect(outcomes[0]?.problem?.message).toContain('a rule in vpc-0123456789abcdef0, connected by pcx-1, names it');
   });
 
   it('a refusal is a failure, and the others go', async () => {
@@ -211,7 +315,8 @@ describeOnEmulator('applyCleanup, where AWS refuses', (judge) => {
     await stage.allow(a, pair(b));
     await stage.allow(b, pair(a));
     makeTrouble(worldOf(judge), { deny: ['ec2:RevokeSecurityGroupIngress'] });
-    expect(results(await clean([a, b]))).toEqual(['a failed', 'b failed']);
+    expect(results(await clean([a, b]))).toEqual(['a skipped', 'b failed']);
+    expect((await stage.look()).groups.find(({ id }) => id === a)?.references).toEqual([b]);
     expect(await namesLeft(stage)).toEqual(['a', 'b', 'default']);
   });
 });

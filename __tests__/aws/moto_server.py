@@ -1,10 +1,13 @@
 """Starts moto on a free port of 127.0.0.1 and prints its URL.
 
-moto deletes groups that are in use; this adds the DependencyViolation with which AWS refuses that.
+moto deletes groups that are in use; this adds the DependencyViolation with which AWS refuses that. Nor does it know who in a peered VPC names a
+group and which VPCs a group is associated with: nobody and none here, since it does not let anybody do either.
 """
 
 from moto.ec2.exceptions import DependencyViolationError
+from moto.core.responses import EmptyResult
 from moto.ec2.models.security_groups import SecurityGroupBackend
+from moto.ec2.responses import EC2Response
 from moto.elbv2.models import elbv2_backends
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
 from werkzeug.serving import make_server
@@ -24,6 +27,8 @@ def delete_unless_in_use(self, vpc_id, group_id):
 
 
 SecurityGroupBackend._delete_security_group = delete_unless_in_use
+EC2Response.describe_security_group_references = lambda self: EmptyResult()
+EC2Response.describe_security_group_vpc_associations = lambda self: EmptyResult()
 
 server = make_server("127.0.0.1", 0, DomainDispatcherApplication(create_backend_app), True, request_handler=MotoRequestHandler)
 print(f"http://127.0.0.1:{server.server_address[1]}", flush=True)

@@ -2,7 +2,7 @@ import { DeleteSecurityGroupCommand, DeleteTagsCommand } from '@aws-sdk/client-e
 import type { Plan } from '../plan/plan.ts';
 import { advance, begin, effect, inDirection, outcomeOf, type Progress, remaining, stopFor } from './apply/progress.ts';
 import { createRuleReader } from './apply/rule-reader.ts';
-import { deletionOrder } from './cleanup-order.ts';
+import { deletionOrder, namedBy } from './cleanup-order.ts';
 import type { Clients } from './clients.ts';
 import { isDependencyViolation, isGroupNotFound, problemOf } from './errors.ts';
 import type { GroupOutcome } from './outcome.ts';
@@ -27,8 +27,9 @@ type Run = {
 };
 
 /**
- * Carries out a plan of kind `cleanup`: looks once more at what uses the groups, takes away the rules by which groups that go name each other,
- * deletes in an order in which nothing is deleted before what names it, and removes tags. A group that something uses stays, with the reason.
+ * Carries out a plan of kind `cleanup`: looks once more at what uses the groups, removes tags, and deletes in an order in which nothing is deleted
+ * before what names it, so that a rule goes with its group; only groups that name each other in a circle lose those rules first. A group that
+ * something uses stays, with the reason, and so does every group that it names.
  * Never throws: every group has an outcome, in the order of the plan. A plan without changes makes no call.
  */
 export async function applyCleanup(
@@ -44,11 +45,34 @@ export async function applyCleanup(
   };
   const checked = await keepUsed(run, plan.groups.map(begin));
   const released = await Promise.all(checked.map((progress) => untag(run, progress)));
-  const bare = await Promise.all(released.map((progress) => revokeReferences(run, progress)));
-  const results = new Map(bare.map((progress) => [progress.group, progress]));
-  // One after the other: a group that names another has to be gone before it.
-  for (const progress of deletionOrder(bare)) results.set(progress.group, await remove(run, progress, bare));
+  const results = new Map(released.map((progress) => [progress.group, progress]));
+  const now = (progress: Progress): Progress => results.get(progress.group) ?? progress;
+  const step = async (progress: Progress, take: (progress: Progress) => Promise<Progress>): Promise<void> => {
+    const kept = keepNamed(now(progress), [...results.values()]);
+    results.set(progress.group, kept.stop === undefined ? await take(kept) : kept);
+  };
+  // One after the other: a group that names another has to be gone before it, and where one stays nothing more is taken from the others.
+  for (const circle of deletionOrder(released)) {
+    if (circle.length > 1) {
+      const ids = new Set(circle.flatMap(({ id }) => id ?? []));
+      for (const progress of circle) await step(progress, (kept) => revokeReferences(run, kept, ids));
+    }
+    for (const progress of circle) await step(progress, (kept) => remove(run, kept, [...results.values()]));
+  }
   return plan.groups.flatMap((group) => results.get(group) ?? []).map(outcomeOf);
+}
+
+/** A group that stays keeps what its rules name, also where it was to go and could not. */
+function keepNamed(progress: Progress, all: readonly Progress[]): Progress {
+  const { id, group } = progress;
+  if (id === undefined || !goes(progress)) return progress;
+  const other = all.find((one) => one.stop !== undefined && one.id !== id && namedBy(one).includes(id));
+  if (other === undefined) return progress;
+  const message = `${group.name} (${id}) stays: a rule of ${other.id ?? 'no id'} (${other.group.name}), which stays, names it`;
+  return {
+    ...progress,
+    stop: { result: 'skipped', problem: { message, hint: `See what is said about ${other.group.name}.` } },
+  };
 }
 
 /** Groups that something uses stay, and so do those that their rules name: nothing is taken away from a group that stays. */
@@ -80,11 +104,17 @@ function keptFor(progress: Progress, uses: readonly Use[]): Progress {
       result: 'skipped',
       problem: {
         message: `${progress.group.name} (${progress.id ?? 'no id'}) stays: ${shown}${rest}`,
-        hint: unchecked?.problem.hint ?? 'Take it off there; a later cleanup deletes it.',
+        hint: unchecked?.problem.hint ?? (uses.some(({ kind }) => kind === 'unseen') ? unseenHint(progress) : offHint),
       },
     },
   };
 }
+
+const offHint = 'Take it off there; a later cleanup deletes it.';
+
+/** These two show most of what a role with few rights, or a caller of another account, does not. */
+const unseenHint = ({ id }: Progress): string =>
+  `With a role that may see more: \`aws ec2 describe-security-group-vpc-associations --filters Name=group-id,Values=${id ?? ''}\` lists the VPCs it was associated with, \`aws ec2 describe-security-group-references --group-id ${id ?? ''}\` the peered VPCs whose rules name it. ${offHint}`;
 
 /** Always with its keys: DeleteTags without any deletes every tag. */
 async function untag(run: Run, progress: Progress): Promise<Progress> {
@@ -102,12 +132,16 @@ async function untag(run: Run, progress: Progress): Promise<Progress> {
   return advance(progress, [done]);
 }
 
-async function revokeReferences(run: Run, progress: Progress): Promise<Progress> {
+/** Takes away the rules that name one of these groups. */
+async function revokeReferences(run: Run, progress: Progress, ids: ReadonlySet<string>): Promise<Progress> {
   const { id } = progress;
-  if (id === undefined || progress.stop !== undefined) return progress;
+  if (id === undefined) return progress;
+  const going = remaining(progress, 'remove-rule').filter(
+    ({ rule }) => rule.peer.kind === 'group' && ids.has(rule.peer.id),
+  );
   const directions = ['ingress', 'egress'] as const;
   const effects = directions.map((direction) => {
-    const changes = inDirection(remaining(progress, 'remove-rule'), direction);
+    const changes = inDirection(going, direction);
     return effect(async () => {
       if (changes.length > 0) await revoke(run.write, id, direction, changes, run.readRules);
       return changes;
@@ -118,22 +152,21 @@ async function revokeReferences(run: Run, progress: Progress): Promise<Progress>
 
 async function remove(run: Run, progress: Progress, all: readonly Progress[]): Promise<Progress> {
   const { id } = progress;
-  const changes = remaining(progress, 'delete-group');
-  if (id === undefined || progress.stop !== undefined || changes.length === 0) return progress;
+  if (id === undefined || !goes(progress)) return progress;
+  // Its rules go with it.
+  const done = [...remaining(progress, 'remove-rule'), ...remaining(progress, 'delete-group')];
   try {
     await deleteGroup(run, id, wasNamed(id, all) ? settlingDelays : []);
-    return advance(progress, [{ done: changes }]);
+    return advance(progress, [{ done }]);
   } catch (error) {
-    if (isGroupNotFound(error)) return advance(progress, [{ done: changes }]);
+    if (isGroupNotFound(error)) return advance(progress, [{ done }]);
     if (!isDependencyViolation(error)) return advance(progress, [{ done: [], stop: stopFor(error) }]);
     const uses = (await usesOf(run.clients, [id])).get(id) ?? [];
-    return uses.length === 0
-      ? keptFor(progress, [{ kind: 'unchecked', what: 'something else', problem: problemOf(error) }])
-      : keptFor(progress, uses);
+    return keptFor(progress, uses.length === 0 ? [{ kind: 'unseen', problem: problemOf(error) }] : uses);
   }
 }
 
-/** AWS may still see the rules that were revoked a moment ago. */
+/** AWS may still see the rules that were revoked, or went with their group, a moment ago. */
 const settlingDelays: readonly number[] = [1_000, 2_000, 4_000, 8_000];
 
 async function deleteGroup(run: Run, id: string, delays: readonly number[]): Promise<void> {
@@ -154,7 +187,7 @@ async function deleteGroup(run: Run, id: string, delays: readonly number[]): Pro
   await send();
 }
 
-/** Whether a rule that this run took away named the group. */
+/** Whether a rule that this run took away, or that went with its group, named the group. */
 const wasNamed = (id: string, all: readonly Progress[]): boolean =>
   all.some(({ done }) =>
     [...done].some(

@@ -1,7 +1,13 @@
-import { DescribeNetworkInterfacesCommand, type NetworkInterface } from '@aws-sdk/client-ec2';
+import {
+  DescribeNetworkInterfacesCommand,
+  DescribeSecurityGroupReferencesCommand,
+  DescribeSecurityGroupVpcAssociationsCommand,
+  type NetworkInterface,
+  type SecurityGroupReference,
+} from '@aws-sdk/client-ec2';
 import type { Problem } from '../problem.ts';
 import type { Clients } from './clients.ts';
-import { ask, problemOf } from './errors.ts';
+import { ask, isGroupNotFound, problemOf } from './errors.ts';
 import { describeLoadBalancers } from './load-balancers.ts';
 import { allPages, chunks, filterValues } from './pages.ts';
 import { describeReferrers } from './security-groups.ts';
@@ -18,11 +24,16 @@ export type Use =
       readonly loadBalancer?: string;
     }
   | { readonly kind: 'rule'; readonly groupId: string; readonly groupName: string; readonly vpc: string }
+  | { readonly kind: 'association'; readonly vpc: string; readonly state: string }
+  /** A rule that only its own VPC shows. `by`: the peering connection or the transit gateway. */
+  | { readonly kind: 'peer-rule'; readonly vpc: string; readonly by: string }
+  /** AWS refuses for a use that none of these checks sees. */
+  | { readonly kind: 'unseen'; readonly problem: Problem }
   | { readonly kind: 'unchecked'; readonly what: string; readonly problem: Problem };
 
 /**
- * What uses each of these groups: load balancers that carry it, network interfaces, and rules of other groups, in whatever VPC. Every id has
- * an entry. A check that cannot be made is a use of every group: `unchecked`. A few calls, whatever the number of groups.
+ * What uses each of these groups: load balancers that carry it, network interfaces, rules of other groups, in whatever VPC, and VPCs that
+ * it was associated with. Every id has an entry. A check that cannot be made is a use of every group: `unchecked`. A few calls, whatever the number of groups.
  */
 export async function usesOf(
   clients: Pick<Clients, 'ec2' | 'elb'>,
@@ -34,6 +45,8 @@ export async function usesOf(
     check('load balancers', asked, () => carriers(clients)),
     check('network interfaces', asked, () => interfaces(clients, [...asked])),
     check('rules of other groups', asked, () => referrers(clients, [...asked])),
+    check('rules in peered VPCs', asked, () => peerRules(clients, [...asked])),
+    check('other VPCs', asked, () => associations(clients, [...asked])),
   ]);
   const uses = new Map<string, Use[]>([...asked].map((id) => [id, []]));
   for (const { id, use } of found.flat()) uses.get(id)?.push(use);
@@ -51,6 +64,12 @@ export function formatUse(use: Use): string {
         : `network interface ${use.id} of load balancer ${use.loadBalancer} uses it`;
     case 'rule':
       return `a rule of ${use.groupId} (${use.groupName}) in ${use.vpc} names it`;
+    case 'association':
+      return `it is associated with ${use.vpc} (${use.state})`;
+    case 'peer-rule':
+      return `a rule in ${use.vpc}, connected by ${use.by}, names it`;
+    case 'unseen':
+      return `AWS says that something uses it which none of these checks sees: ${use.problem.message}`;
     case 'unchecked':
       return `whether ${use.what} use it could not be looked up: ${use.problem.message}`;
   }
@@ -118,3 +137,60 @@ async function referrers(clients: Pick<Clients, 'ec2'>, ids: readonly string[]):
       .map((id) => ({ id, use: { kind: 'rule', groupId: group.id, groupName: group.name, vpc: group.vpc } })),
   );
 }
+
+/** One unknown id fails the whole call, so such a list is halved until only that one is left. */
+async function peerRules(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {
+  try {
+    const read = await Promise.all(
+      chunks(ids, filterValues).map((chunk) =>
+        ask({ action: 'ec2:DescribeSecurityGroupReferences', about: chunk.slice(0, 5).join(', ') }, () =>
+          clients.ec2.send(new DescribeSecurityGroupReferencesCommand({ GroupId: [...chunk] })),
+        ),
+      ),
+    );
+    return read.flatMap(({ SecurityGroupReferenceSet }) => (SecurityGroupReferenceSet ?? []).flatMap(peerUse));
+  } catch (error) {
+    if (!isGroupNotFound(error)) throw error;
+    if (ids.length === 1) return [];
+    const middle = Math.ceil(ids.length / 2);
+    const halves = [ids.slice(0, middle), ids.slice(middle)];
+    return (await Promise.all(halves.map((half) => peerRules(clients, half)))).flat();
+  }
+}
+
+function peerUse(reference: SecurityGroupReference): readonly Found[] {
+  const { GroupId: id, ReferencingVpcId, VpcPeeringConnectionId, TransitGatewayId } = reference;
+  if (id === undefined) return [];
+  const by = VpcPeeringConnectionId ?? TransitGatewayId ?? 'a peering connection';
+  return [{ id, use: { kind: 'peer-rule', vpc: ReferencingVpcId ?? 'another VPC', by } }];
+}
+
+/** https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html */
+async function associations(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {
+  const read = await Promise.all(
+    chunks(ids, filterValues).map((chunk) =>
+      allPages(async (token) => {
+        const about = chunk.slice(0, 5).join(', ');
+        const page = await ask({ action: 'ec2:DescribeSecurityGroupVpcAssociations', about }, () =>
+          clients.ec2.send(
+            new DescribeSecurityGroupVpcAssociationsCommand({
+              Filters: [{ Name: 'group-id', Values: [...chunk] }],
+              MaxResults: 1000,
+              NextToken: token,
+            }),
+          ),
+        );
+        return { items: page.SecurityGroupVpcAssociations ?? [], token: page.NextToken };
+      }),
+    ),
+  );
+  return read
+    .flat()
+    .flatMap(({ GroupId: id, VpcId: vpc, State: state = 'associated' }): readonly Found[] =>
+      id === undefined || vpc === undefined || goneStates.has(state)
+        ? []
+        : [{ id, use: { kind: 'association', vpc, state } }],
+    );
+}
+
+const goneStates: ReadonlySet<string> = new Set(['disassociated', 'association-failed']);
