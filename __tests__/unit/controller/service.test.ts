@@ -114,7 +114,9 @@ describe('which Services the controller acts on', () => {
   });
 
   it('says what one that is reached inside the cluster alone lacks', () => {
-    const [other] = othersOf([service({ spec: 'ports: [{port: 80}]', annotations: { 'security-groups': 'web' } })]);
+    const [other] = othersOf([
+      service({ spec: 'type: ClusterIP, ports: [{port: 80}]', annotations: { 'security-groups': 'web' } }),
+    ]);
     expect(other).toContain('it is of type ClusterIP, and `type: LoadBalancer` is missing: it gets no load balancer');
   });
   it('of those it leaves alone, only those that somebody may have meant are listed', () => {
