@@ -108,7 +108,12 @@ function flaw(expected: unknown, value: Json, path: Path): Flaw {
 
 function unknownKey(key: string, known: readonly string[], path: Path): Flaw {
   const suggestion = keySuggestion(key, known);
-  const hint = suggestion === undefined ? `The keys are ${known.join(', ')}` : `Did you mean \`${suggestion}\`?`;
+  const hint =
+    key.toLowerCase() === 'self' && suggestion === 'securityGroups'
+      ? 'Write `securityGroups: [self]`'
+      : suggestion === undefined
+        ? `The keys are ${known.join(', ')}`
+        : `Did you mean \`${suggestion}\`?`;
   return { path: [...path, key], key: true, subject: path, fault: `has no key ${show(key)}`, hint };
 }
 

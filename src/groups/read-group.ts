@@ -8,6 +8,7 @@ import { noteAdoption, noteName, notePatterns, noteText, readTags } from './grou
 import { takeNotes, type Notes } from './notes.ts';
 import { peerKeys, type OwnNames } from './peer.ts';
 import { readRule } from './read-rule.ts';
+import { rulesInWords } from './rules-in-words.ts';
 import type { DeclaredRule, Direction } from './rule.ts';
 import { groupSchema, type GroupInput } from './schema.ts';
 
@@ -36,7 +37,7 @@ export function readGroup(
   if (hasTooManyRules(value, path, notes)) return read;
 
   const flaws = conform(groupSchema, value, path);
-  for (const flaw of flaws) notes.flaw(flaw, 'the declaration');
+  for (const flaw of flaws) notes.flaw({ ...flaw, ...hintOn(flaw, value, path) }, 'the declaration');
   const isSound = soundness(flaws);
   const { description, clusters, adopt, tags, egress } = soundParts(value, path, isSound);
   if (description !== undefined) noteText(description, [...path, 'description'], notes);
@@ -60,6 +61,14 @@ export function readGroup(
   };
   const seen = clusters === undefined ? read : { ...read, clusters };
   return notes.problems.length > 0 ? seen : { ...seen, group: { name, place: read.place, ...parts } };
+}
+
+/** A word in the place of a list of rules says what was meant. */
+function hintOn(flaw: Flaw, value: Json, path: Path): Pick<Flaw, 'hint'> {
+  const key = flaw.path.length === path.length + 1 ? flaw.path.at(-1) : undefined;
+  if ((key !== 'ingress' && key !== 'egress') || !isMap(value) || !Object.hasOwn(value, key)) return {};
+  const hint = rulesInWords(key, value[key]);
+  return hint === undefined ? {} : { hint };
 }
 
 /** Absent is not none: a load balancer that may send nothing reaches no target. */

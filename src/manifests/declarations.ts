@@ -5,6 +5,7 @@ import { parseDocuments } from './documents.ts';
 import { readText } from './files.ts';
 import { nearMisses } from './near-miss.ts';
 import type { Problem } from '../problem.ts';
+import { hinted } from './yaml-error.ts';
 
 /** Files that declare groups, or a policy. */
 export type DeclarationFiles = {
@@ -54,7 +55,11 @@ function readOne(file: string, text: string): Required<Omit<Reading, 'file'>> {
   return {
     documents,
     problems: [
-      ...faults.map((fault) => ({ ...fault, message: `cannot be read as YAML: ${fault.message}` })),
+      ...faults.map((fault) => ({
+        ...fault,
+        ...hinted(fault.message),
+        message: `cannot be read as YAML: ${fault.message}`,
+      })),
       ...duplicates,
       ...others.map((place) => ({ message: 'expected a map, such as securityGroups: {…}', place })),
     ],

@@ -3,6 +3,7 @@ import type { Document, Json, Path } from './document.ts';
 import { offsetAt } from './node.ts';
 import { parseYaml } from './parse.ts';
 import type { Problem } from '../problem.ts';
+import { hinted } from './yaml-error.ts';
 
 /** YAML that stands as text inside a document, with places in the outer file. */
 export type Embedded =
@@ -27,6 +28,7 @@ export function parseEmbedded(document: Document, path: Path): Embedded {
   const { documents, faults, duplicates } = parseYaml(text);
   const [root, second] = documents;
   const problems: Problem[] = faults.map(({ message, offset }) => ({
+    ...hinted(message),
     message: `the text of ${name} cannot be read as YAML: ${message}`,
     place: placeOf(offset),
   }));

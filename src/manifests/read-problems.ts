@@ -1,5 +1,6 @@
 import type { Walked } from './files.ts';
 import type { Problem } from '../problem.ts';
+import { hinted } from './yaml-error.ts';
 
 /** Puts into words what can be wrong with the files that an input of the action names. */
 
@@ -9,7 +10,12 @@ export function notYaml(fault: Problem, text: string): Problem {
   const hint = text.includes('{{')
     ? 'If this is a template, render it first, or exclude the file by a pattern that begins with !'
     : 'Correct the file, or exclude it by a pattern that begins with !';
-  return { message: `cannot be read as kubectl reads YAML: ${fault.message}`, hint, ...placed(fault) };
+  return {
+    message: `cannot be read as kubectl reads YAML: ${fault.message}`,
+    hint,
+    ...hinted(fault.message),
+    ...placed(fault),
+  };
 }
 
 function placed({ place }: Problem): Pick<Problem, 'place'> {

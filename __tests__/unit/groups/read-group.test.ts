@@ -71,7 +71,22 @@ describe('a group', () => {
     [
       { egress: 'none' },
       `"none" <- ${at}.egress must be a list of rules ([] is none) or \`unmanaged\`, not "none"`,
-      undefined,
+      'Write `[]`',
+    ],
+    [
+      { egress: 'all' },
+      `"all" <- ${at}.egress must be a list of rules ([] is none) or \`unmanaged\`, not "all"`,
+      'Leave `egress` out: then it is all traffic',
+    ],
+    [
+      { ingress: 'All' },
+      `"All" <- ${at}.ingress must be a list of rules ([] is none), not "All"`,
+      'Everything is `[{ protocol: all, cidrs: [0.0.0.0/0, "::/0"] }]`; say the ports that are meant: `[{ port: 443, cidrs: [0.0.0.0/0, "::/0"] }]`',
+    ],
+    [
+      { ingress: 'self' },
+      `"self" <- ${at}.ingress must be a list of rules ([] is none), not "self"`,
+      'Write `[{ protocol: all, securityGroups: [self] }]`, or the ports that are meant',
     ],
     [
       { egress: null },
@@ -81,7 +96,7 @@ describe('a group', () => {
     [
       { ingress: 'unmanaged' },
       `"unmanaged" <- ${at}.ingress must be a list of rules ([] is none), not "unmanaged"`,
-      'Put it in a list: [ … ]',
+      'Write a list of rules, such as `[{ port: 443, cidrs: [203.0.113.0/24] }]`',
     ],
     [
       { ingress: rule },

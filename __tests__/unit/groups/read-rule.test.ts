@@ -293,6 +293,7 @@ describe('a rule that says nothing clear', () => {
       'Descriptions of such a rule have at most 255 letters, digits, blanks and ._-:/()#,@[]+=;{}!$*',
     ],
     [{ port: 1, ...ten, cidr: 1 }, `"cidr": 1 <- ${at} has no key "cidr"`, 'Did you mean `cidrs`?'],
+    [{ port: 1, self: true }, `"self": true <- ${at} has no key "self"`, 'Write `securityGroups: [self]`'],
     [{ port: 1, ...ten, from_port: 1 }, `"from_port": 1 <- ${at} has no key "from_port"`, 'Did you mean `ports`?'],
     [
       { port: 1, ...ten, desciption: 1 },

@@ -102,3 +102,13 @@ test('a message begins with a lower-case letter, and what to do about it is a se
     expect(hint ?? 'None').toMatch(/^[A-Z]/);
   }
 });
+
+test.each([
+  ['.github/frontend-sg.yml', 'securityGroups:\n\tweb: { ingress: [] }\n', 2],
+  ['a.yaml', `${ingress('a', 'web')}\tx: y\n`, 7],
+  ['b.yaml', 'kind: Ingress\nmetadata:\n  annotations:\n    frontend-sg/security-groups: "web:\\n\\tingress: []"\n', 4],
+])('a tab where YAML allows none: %s', async (file, text, line) => {
+  expect(await problemsOf({ [file]: text })).toEqual([
+    [file, line, expect.stringContaining('tab characters'), 'Indent with spaces: YAML allows no tabs there'],
+  ]);
+});
