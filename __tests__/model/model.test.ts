@@ -11,7 +11,7 @@ test.for(Array.from({ length: pairs / portion }, (_, index) => firstSeed + index
   async (first) => {
     let writes = 0;
     for (let seed = first; seed < first + portion; seed += 1) {
-      const judgement = await judgePair(seed, { everySwitch: seed % 50 === 0, samples: 2, depth: 4 });
+      const judgement = await judgePair(seed, { everySwitch: seed % 100 === 0, samples: 1 + (seed % 2), depth: 4 });
       expect(judgement.faults, `npm run model -- --pairs 1 --seed ${seed}`).toEqual([]);
       writes += judgement.writes;
     }
