@@ -8,23 +8,16 @@ import { buildWorld, cluster } from './demo/world.ts';
 import { type ActionResult, repositoryRoot, runAction } from './run-action.ts';
 
 const web: WantedLoadBalancer = {
-  name: 'k8s-shop-web-c70b9e3f5d',
-  type: 'application',
-  tags: {
-    'elbv2.k8s.aws/cluster': cluster,
-    'ingress.k8s.aws/stack': 'shop/web',
-    'ingress.k8s.aws/resource': 'LoadBalancer',
-  },
+  kind: 'Ingress',
+  namespace: 'shop',
+  name: 'web',
   groups: ['shop-web', 'shop-office'],
 };
 const events: WantedLoadBalancer = {
-  name: 'k8s-shop-events-1d2a55b0c3',
-  type: 'network',
-  tags: {
-    'elbv2.k8s.aws/cluster': cluster,
-    'service.k8s.aws/stack': 'shop/events',
-    'service.k8s.aws/resource': 'LoadBalancer',
-  },
+  kind: 'Service',
+  namespace: 'shop',
+  name: 'events',
+  uid: '5d0ce2f4-6f43-4a5c-8a0f-2b8a4f1d9c3e',
   groups: ['shop-events'],
 };
 

@@ -133,3 +133,11 @@ test.each(snippets.filter(([, text]) => text.includes('frontend-sg/security-grou
     expect(declared.groups).not.toEqual([]);
   },
 );
+
+test('an editor finds the schema that declarations name on their first line', () => {
+  const [first = ''] = textOf('examples/shop/.github/frontend-sg.yml').split('\n');
+  const url = 'https://raw.githubusercontent.com/frontend-sg/frontend-sg/v0/';
+  expect(first.startsWith(`# yaml-language-server: $schema=${url}`)).toBe(true);
+  expect(existsSync(join(repositoryRoot, first.slice(first.indexOf(url) + url.length)))).toBe(true);
+  for (const text of [textOf('docs/deploy.md'), textOf('README.md')]) expect(text).toContain(first);
+});

@@ -1,19 +1,28 @@
+import { createHash } from 'node:crypto';
 import { CreateSecurityGroupCommand, DescribeSecurityGroupsCommand, type EC2Client } from '@aws-sdk/client-ec2';
 import {
   CreateLoadBalancerCommand,
   DeleteLoadBalancerCommand,
   type ElasticLoadBalancingV2Client,
   SetSecurityGroupsCommand,
+  type Tag,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 
-/** One object as the controller sees it: which load balancer it wants, and the groups its annotation names. */
-export type WantedLoadBalancer = {
-  readonly name: string;
-  readonly type: 'application' | 'network';
-  readonly tags: Readonly<Record<string, string>>;
+/** One object as the controller sees it, and the groups its annotation names. */
+export type WantedLoadBalancer = LoadBalancerObject & {
   /** Values of the tag `Name`. */
   readonly groups: readonly string[];
 };
+
+type LoadBalancerObject =
+  | { readonly kind: 'Ingress'; readonly namespace: string; readonly name: string }
+  | {
+      readonly kind: 'Service';
+      readonly namespace: string;
+      readonly name: string;
+      /** Given by the API server: what the name of the load balancer depends on. */
+      readonly uid: string;
+    };
 
 export type StandIn = {
   /** What `kubectl apply` of these objects would set off. Settles when AWS is so. */
@@ -48,31 +57,57 @@ export async function startStandIn(
   const apply = async (wanted: readonly WantedLoadBalancer[]): Promise<void> => {
     for (const one of wanted) {
       const groups = [...(await idsOf(ec2, place.vpc, one.groups)), backend.GroupId ?? ''];
-      const arn = made.get(one.name);
+      const name = loadBalancerName(place.cluster, one, scheme);
+      const arn = made.get(name);
       if (arn !== undefined) {
         await elb.send(new SetSecurityGroupsCommand({ LoadBalancerArn: arn, SecurityGroups: groups }));
         continue;
       }
       const answer = await elb.send(
         new CreateLoadBalancerCommand({
-          Name: one.name,
-          Type: one.type,
-          Scheme: 'internet-facing',
+          Name: name,
+          Type: one.kind === 'Ingress' ? 'application' : 'network',
+          Scheme: scheme,
           Subnets: [...place.subnets],
           SecurityGroups: groups,
-          Tags: Object.entries(one.tags).map(([Key, Value]) => ({ Key, Value })),
+          Tags: trackingTags(place.cluster, one),
         }),
       );
-      made.set(one.name, answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '');
+      made.set(name, answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '');
     }
     for (const [name, arn] of made) {
-      if (wanted.some((one) => one.name === name)) continue;
+      if (wanted.some((one) => loadBalancerName(place.cluster, one, scheme) === name)) continue;
       await elb.send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
       made.delete(name);
     }
   };
   return { apply };
 }
+
+/** What both objects of the demo say. */
+const scheme = 'internet-facing';
+
+/**
+ * The name that the controller gives, by its own formula: pkg/ingress/model_build_load_balancer.go and
+ * pkg/service/model_build_load_balancer.go, both `buildLoadBalancerName`.
+ */
+export function loadBalancerName(clusterName: string, object: LoadBalancerObject, of: string): string {
+  const identity = object.kind === 'Ingress' ? `${object.namespace}/${object.name}` : object.uid;
+  const hash = createHash('sha256').update(`${clusterName}${identity}${of}`).digest('hex');
+  const [namespace, name] = [object.namespace, object.name].map((text) =>
+    text.replaceAll(/[^0-9A-Za-z]/g, '').slice(0, 8),
+  );
+  return `k8s-${namespace}-${name}-${hash.slice(0, 10)}`;
+}
+
+const trackingTags = (clusterName: string, { kind, namespace, name }: LoadBalancerObject): Tag[] => {
+  const prefix = kind === 'Ingress' ? 'ingress.k8s.aws' : 'service.k8s.aws';
+  return [
+    { Key: 'elbv2.k8s.aws/cluster', Value: clusterName },
+    { Key: `${prefix}/stack`, Value: `${namespace}/${name}` },
+    { Key: `${prefix}/resource`, Value: 'LoadBalancer' },
+  ];
+};
 
 async function idsOf(ec2: EC2Client, vpc: string, names: readonly string[]): Promise<readonly string[]> {
   const { SecurityGroups = [] } = await ec2.send(
