@@ -34,8 +34,13 @@ export const troubles: readonly Trouble[] = [
       const group = world.groups.get(id);
       if (declared === undefined || group === undefined) return;
       const keys = new Set(now.groups.find((one) => one.id === id)?.rules.map(keyOf));
-      const rule = wantedRules(declared, run, now).find(
-        (one) => isEgress(one) === action.endsWith('Egress') && !keys.has(keyOf(one)),
+      const wanted = wantedRules(declared, run, now);
+      // Where two rules turn out to be one, it is not this oracle's to say which of their descriptions counts.
+      const rule = wanted.find(
+        (one) =>
+          isEgress(one) === action.endsWith('Egress') &&
+          !keys.has(keyOf(one)) &&
+          wanted.filter((other) => keyOf(other) === keyOf(one)).length === 1,
       );
       const ruleId = 'sgr-0123456789abcdef0';
       if (rule !== undefined) group.rules.set(ruleId, standingRule({ ...rule, id: ruleId }));
