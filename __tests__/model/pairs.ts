@@ -32,7 +32,7 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
         { weight: 3, arbitrary: fc.tuple(...all.map(() => fc.constantFrom(...likenesses))) },
         { weight: 1, arbitrary: fc.tuple(...all.map(() => fc.constantFrom('as it stands', 'as it stood'))) },
         { weight: 1, arbitrary: fc.constantFrom('but for tags', 'but for texts').map((one) => all.map(() => one)) },
-      ) as fc.Arbitrary<readonly Likeness[]>,
+      ),
       dropped: fc.option(fc.constantFrom(...names), { nil: undefined }),
       loadBalancers: fc.array(fc.subarray([...world.standing.values()]), { maxLength: 2 }),
     });
