@@ -55,6 +55,26 @@ export async function createClients(options: ClientOptions = {}): Promise<Client
   };
 }
 
+/**
+ * The same clients for reading: an abort of the signal ends what is under way, and nothing is sent after it. Not for writing: what an
+ * interrupted write came to is not known.
+ */
+export function readingUntil(clients: Clients, signal: AbortSignal): Clients {
+  return {
+    region: clients.region,
+    ec2: until(clients.ec2, signal),
+    elb: until(clients.elb, signal),
+    eks: async () => until(await clients.eks(), signal),
+    sts: async () => until(await clients.sts(), signal),
+  };
+}
+
+function until<T extends { readonly send: (...input: never[]) => unknown }>(client: T, signal: AbortSignal): T {
+  const send = (command: unknown, options: object = {}): unknown =>
+    Reflect.apply(client.send, client, [command, { abortSignal: signal, ...options }]);
+  return new Proxy(client, { get: (target, key) => (key === 'send' ? send : Reflect.get(target, key)) });
+}
+
 async function regionOf(ec2: EC2Client): Promise<string> {
   try {
     return await ec2.config.region();

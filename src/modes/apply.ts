@@ -23,7 +23,7 @@ export async function apply(run: Run): Promise<Result> {
 
 /** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
 export async function carryOut(
-  run: Pick<Run, 'inputs' | 'context' | 'now' | 'sleep' | 'log'>,
+  run: Pick<Run, 'inputs' | 'context' | 'now' | 'sleep' | 'log'> & Partial<Pick<Run, 'signal'>>,
   prepared: Ready,
 ): Promise<Result> {
   const plan = planOf(run, prepared);
@@ -48,7 +48,11 @@ export async function carryOut(
     isUnsigned: (name) => unsigned.has(name),
     clock: run,
     log: run.log,
+    ...(run.signal === undefined ? {} : { signal: run.signal }),
   });
+  if (run.signal?.aborted === true) {
+    return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(written) };
+  }
   const wanted = matches.map((match) => ({ ...match.declared, tags: wantedTags(match, plan) }));
   const { vpc } = prepared.observed;
   const outcomes = await assertConverged(prepared.clients, wanted, written, { lookup, vpc, clock: run });
@@ -75,6 +79,19 @@ function failureOfApply(
   const whole = failureOfOutcomes(outcomes);
   const byFinding = failureOf(run, plan);
   return whole?.failure.reason === 'findings' && byFinding.failure !== undefined ? byFinding : (whole ?? byFinding);
+}
+
+/** A run that was cancelled never ends well: even where all is done, it was not read back. */
+export function failureOfCancelled(outcomes: readonly GroupOutcome[]): Failure {
+  const open = outcomes.filter(({ left }) => left.length > 0);
+  const left = open.reduce((sum, outcome) => sum + outcome.left.length, 0);
+  return {
+    reason: 'cancelled',
+    message:
+      left === 0
+        ? 'the run was cancelled; every change was made by then'
+        : `the run was cancelled; what is left is ${left} ${left === 1 ? 'change' : 'changes'} of ${open.map(({ group }) => group).join(', ')}`,
+  };
 }
 
 /** What was not done fails the step, told by the first group of which AWS or a finding kept us. */

@@ -7,7 +7,7 @@ import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
 import { namesOf, ownGroups } from '../plan/orphans.ts';
 import { inOneLine, type Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
-import { failureOfOutcomes, refused } from './apply.ts';
+import { failureOfCancelled, failureOfOutcomes, refused } from './apply.ts';
 import { unexpected } from './expected.ts';
 import { failureOf } from './plan.ts';
 import { prepare, type Ready } from './prepare.ts';
@@ -55,6 +55,9 @@ export async function cleanUp(
     ...(run.log === undefined ? {} : { log: run.log }),
     ...(run.signal === undefined ? {} : { signal: run.signal }),
   });
+  if (run.signal?.aborted === true) {
+    return { problems, findings, read, plan, outcomes, failure: failureOfCancelled(outcomes) };
+  }
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
 

@@ -42,6 +42,7 @@ export async function prepare(run: Run): Promise<Prepared> {
     const { survey } = await import('./survey.ts');
     return { kind: 'ready', repository, problems, ...(await survey(run, repository)) };
   } catch (error) {
+    if (run.signal.aborted) return cancelled(repository, problems);
     if (!(error instanceof UserError)) throw error;
     return stopped(repository, [...problems, ...error.problems], problems.length > 0 ? 'problems' : error.reason);
   }
@@ -57,6 +58,17 @@ const stopped = (repository: Repository, problems: readonly Problem[], reason: F
   read: repository.read,
   failure: { reason, message: inOneLine(problems) },
 });
+
+function cancelled(repository: Repository, problems: readonly Problem[]): Stopped {
+  const message = 'the run was cancelled before AWS had answered';
+  return {
+    kind: 'stopped',
+    problems: [...problems, { message, hint: 'Nothing was changed.' }],
+    findings: repository.findings,
+    read: repository.read,
+    failure: { reason: 'cancelled', message },
+  };
+}
 
 /** The declared groups and what stands for them on AWS. */
 export const matchDeclared = (

@@ -1,4 +1,4 @@
-import { type Clients, createClients } from '../aws/clients.ts';
+import { type Clients, createClients, readingUntil } from '../aws/clients.ts';
 import { findVpc } from '../aws/cluster.ts';
 import { requireAccount } from '../aws/identity.ts';
 import { observe, type Questions } from '../aws/observe.ts';
@@ -20,9 +20,11 @@ export async function survey(
 ): Promise<{ readonly clients: Clients; readonly observed: Observed }> {
   const { inputs } = run;
   const clients = await createClients(inputs.region === '' ? {} : { region: inputs.region });
-  await requireAccount(clients, inputs.allowedAccountIds);
-  const vpc = inputs.vpcId === '' ? await findVpc(clients, inputs.cluster) : inputs.vpcId;
-  return { clients, observed: await look(run, repository, clients, vpc) };
+  const reading = readingUntil(clients, run.signal);
+  await requireAccount(reading, inputs.allowedAccountIds);
+  const vpc = inputs.vpcId === '' ? await findVpc(reading, inputs.cluster) : inputs.vpcId;
+  const sleep: Run['sleep'] = (milliseconds) => run.sleep(milliseconds, run.signal);
+  return { clients, observed: await look({ inputs, sleep }, repository, reading, vpc) };
 }
 
 /** Everything about a VPC that a run with this repository has to know. */

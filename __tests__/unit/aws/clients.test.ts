@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createClients, patience } from '../../../src/aws/clients.ts';
+import { createClients, patience, readingUntil } from '../../../src/aws/clients.ts';
 import { accountId } from '../../../src/aws/identity.ts';
 import { UserError } from '../../../src/problem.ts';
 
@@ -65,6 +65,27 @@ describe('createClients', () => {
     const clients = await createClients({ region: 'eu-central-1', credentials, maxAttempts: 1 });
     const error = await failure(accountId(clients));
     expect(error.message).toContain('no connection to AWS: connect ECONNREFUSED 127.0.0.1:1');
+  });
+
+  it('clients for reading end what is under way when their signal is aborted', async () => {
+    const cancellation = new AbortController();
+    const silent = createServer(() => cancellation.abort()).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+    const clients = await createClients({ region: 'eu-central-1', endpoint, credentials });
+    const reading = readingUntil(clients, cancellation.signal);
+    try {
+      expect(reading.region).toBe('eu-central-1');
+      const message = 'sts:GetCallerIdentity failed: it was given up before AWS answered';
+      expect((await failure(accountId(reading))).message).toBe(message);
+      expect((await failure(accountId(reading))).message).toBe(message);
+    } finally {
+      (await clients.sts()).destroy();
+      silent.closeAllConnections();
+      silent.close();
+    }
   });
 
   it('does not wait for ever for an answer that never comes', async () => {

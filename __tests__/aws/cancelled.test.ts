@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readInputs } from '../../src/inputs.ts';
+import { apply } from '../../src/modes/apply.ts';
+import { cleanup } from '../../src/modes/cleanup.ts';
+import { plan } from '../../src/modes/plan.ts';
+import type { Run } from '../../src/modes/run.ts';
+import { readActionFile } from '../unit/action-file.ts';
+import { workspaceOf } from '../unit/manifests/workspace.ts';
+import { describeOnJudges, type Judge } from './judges.ts';
+import { setStage, type Stage } from './stage.ts';
+
+const files = (...names: readonly string[]) => ({
+  '.github/frontend-sg.yml': `securityGroups:\n${names.map((name) => `  ${name}: { ingress: [{ port: 443, cidrs: [10.0.0.0/8] }] }\n`).join('')}`,
+  'k8s/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: x }\n',
+});
+
+describeOnJudges('a run that is cancelled', (judge: Judge) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(judge.clientOptions());
+    for (const [name, value] of Object.entries(judge.environment)) vi.stubEnv(name, value);
+    const given = new Map([
+      ['cluster', 'prod'],
+      ['vpc-id', stage.vpc],
+      ['owner', 'acme/shop'],
+    ]);
+    for (const [name, input] of Object.entries(readActionFile().inputs))
+      vi.stubEnv(`INPUT_${name.toUpperCase()}`, given.get(name) ?? input.default ?? '');
+  });
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** Cancelled when a line of the log says so much. */
+  const runOf = (mode: 'plan' | 'apply' | 'cleanup', workspace: string, when?: RegExp) => {
+    const cancellation = new AbortController();
+    const lines: string[] = [];
+    vi.stubEnv('INPUT_MODE', mode);
+    const { inputs, problems } = readInputs({});
+    const run: Run = {
+      inputs,
+      problems,
+      context: { workspace, sha: 'c0ffee' },
+      now: () => stage.clock.now(),
+      sleep: (milliseconds) => stage.clock.sleep(milliseconds),
+      random: () => 0.5,
+      signal: cancellation.signal,
+      log: (line) => {
+        lines.push(line);
+        if (when?.test(line) === true) cancellation.abort();
+      },
+    };
+    return { run, lines, cancel: () => cancellation.abort() };
+  };
+  const names = async () => (await stage.look()).groups.map(({ name }) => name).toSorted();
+
+  it('reads nothing more, and fails for that reason', async () => {
+    const { run, cancel } = runOf('plan', workspaceOf(files('web')));
+    cancel();
+    const result = await plan(run);
+    expect(result.failure).toEqual({ reason: 'cancelled', message: 'the run was cancelled before AWS had answered' });
+  });
+
+  it('apply and cleanup say what is left, and the next run goes on', async () => {
+    const workspace = workspaceOf(files('web', 'api'));
+    const first = runOf('apply', workspace, /^ec2:CreateSecurityGroup/);
+    const cut = await apply(first.run);
+    expect(cut.failure?.reason).toBe('cancelled');
+    expect(cut.failure?.message).toMatch(/^the run was cancelled; what is left is \d+ changes of api, web$/);
+    expect(first.lines.filter((line) => line.startsWith('ec2:'))).not.toContainEqual(
+      expect.stringMatching(/Authorize/),
+    );
+    expect(cut.outcomes?.map(({ result }) => result)).toEqual(['skipped', 'skipped']);
+    expect((await apply(runOf('apply', workspace).run)).failure).toBeUndefined();
+    expect(await names()).toEqual(['api', 'default', 'web']);
+
+    const empty = workspaceOf({ 'k8s/map.yaml': files()['k8s/map.yaml'] });
+    const second = runOf('cleanup', empty, /^ec2:DeleteSecurityGroup/);
+    const half = await cleanup(second.run);
+    expect(half.failure?.message).toMatch(/^the run was cancelled; what is left is 1 change of (api|web)$/);
+    expect(second.lines.filter((line) => line.startsWith('ec2:DeleteSecurityGroup'))).toHaveLength(1);
+    expect((await cleanup(runOf('cleanup', empty).run)).failure).toBeUndefined();
+    expect(await names()).toEqual(['default']);
+  });
+});
