@@ -1,3 +1,4 @@
+import { type Clients, readingUntil } from '../aws/clients.ts';
 import { describeLoadBalancers, describeLoadBalancerTags } from '../aws/load-balancers.ts';
 import { describeGroupsById } from '../aws/security-groups.ts';
 import { finding } from '../finding.ts';
@@ -5,6 +6,8 @@ import type { FrontendPlan } from '../plan/plan.ts';
 import { progressLines } from '../report/log.ts';
 import { expectationsOf, expectationTitle } from '../verify/expectation.ts';
 import { summarize } from '../verify/summary.ts';
+import { within } from '../verify/within.ts';
+import type { Reader } from '../verify/look.ts';
 import { failureReasonOf, type Verification, verify as poll } from '../verify/poll.ts';
 import { failureOf, planOf } from './plan.ts';
 import { prepare } from './prepare.ts';
@@ -27,30 +30,28 @@ export async function verify(run: Run): Promise<Result> {
       ? { statedScheme: settings.defaultScheme }
       : {}),
   });
-  const verification = await poll({
-    read: {
-      loadBalancers: () => describeLoadBalancers(clients, signal),
-      tags: (arns) => describeLoadBalancerTags(clients, arns, signal),
-      groups: (ids) => describeGroupsById(clients, ids),
-    },
-    expectations,
-    groups: [...observed.groups, ...observed.outside],
-    marks: {
-      owner: inputs.owner,
-      cluster: inputs.cluster,
-      backendGroups: settings.backendGroupId === undefined ? [] : [settings.backendGroupId],
-    },
-    extraGroups: inputs.extraGroups,
-    timeout: inputs.timeout,
-    interval: inputs.interval,
-    now: run.now,
-    sleep: run.sleep,
-    random: run.random,
-    signal,
-    onPoll: (progress) => {
-      for (const line of progressLines(progress)) run.log(line);
-    },
-  });
+  const verification = await within(inputs.timeout + lastPoll, run, (deadline) =>
+    poll({
+      read: readerOf(readingUntil(clients, deadline)),
+      expectations,
+      groups: [...observed.groups, ...observed.outside],
+      marks: {
+        owner: inputs.owner,
+        cluster: inputs.cluster,
+        backendGroups: settings.backendGroupId === undefined ? [] : [settings.backendGroupId],
+      },
+      extraGroups: inputs.extraGroups,
+      timeout: inputs.timeout,
+      interval: inputs.interval,
+      now: run.now,
+      sleep: run.sleep,
+      random: run.random,
+      signal,
+      onPoll: (progress) => {
+        for (const line of progressLines(progress)) run.log(line);
+      },
+    }),
+  );
   // A load balancer that the controller does not make was not seen, whatever the others are like.
   const unseen = plan.frontends.filter((frontend) => frontend.outcome !== 'built' && frontend.namesGroups);
   const all =
@@ -65,6 +66,15 @@ export async function verify(run: Run): Promise<Result> {
     ...(failureOfVerification(verification, unseen) ?? failureOf(run, { problems, findings: all })),
   };
 }
+
+/** What the poll at the deadline may take, in ms. */
+const lastPoll = 30_000;
+
+const readerOf = (clients: Clients): Reader => ({
+  loadBalancers: () => describeLoadBalancers(clients),
+  tags: (arns) => describeLoadBalancerTags(clients, arns),
+  groups: (ids) => describeGroupsById(clients, ids),
+});
 
 const nothingToVerify = finding('nothing-to-verify', {
   message: 'no frontend of the manifests names a security group, so there is nothing to verify',
