@@ -129,6 +129,31 @@ describe('a call that AWS refuses', () => {
     expect((await stage.look()).groups.find((group) => group.id === id)?.tags).toEqual(tags);
   });
 
+  it.each(['CreateSecurityGroup', 'AuthorizeSecurityGroupIngress', 'CreateTags'])(
+    'a rule that moves to a new group stays where it is when %s fails: the controller does not find the new one',
+    async (action) => {
+      const { world, stage } = await theater();
+      const rule = inbound(443, '10.0.0.0/8');
+      await run(stage, [{ name: 'web', ingress: [rule] }]);
+      const moved: readonly Wanted[] = [
+        { name: 'edge', ingress: [rule] },
+        { name: 'web', ingress: [] },
+      ];
+      makeTrouble(world, { calls: [refused(action, 'UnauthorizedOperation', { status: 403 })] });
+      const outcomes = await run(stage, moved);
+      expect(results(outcomes)).toEqual(['edge failed', 'web skipped']);
+      expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.0.0.0/8');
+      makeTrouble(world, {});
+
+      // What is left of it may be its name alone: nobody knows what for, and so nothing goes while that fails.
+      makeTrouble(world, { calls: [refused('CreateTags', 'UnauthorizedOperation', { status: 403 })] });
+      expect(results(await run(stage, moved))).toEqual(['edge failed', 'web skipped']);
+      expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.0.0.0/8');
+      makeTrouble(world, {});
+      expect(results(await run(stage, moved))).toEqual(['edge done', 'web done']);
+    },
+  );
+
   it('what was done is told from what is left', async () => {
     const { world, stage } = await theater();
     makeTrouble(world, { deny: ['ec2:AuthorizeSecurityGroupEgress'] });

@@ -1,20 +1,30 @@
 import { formatRule, type Rule } from '../../groups/rule.ts';
 import type { PlannedRule } from '../../plan/plan.ts';
-import { type Progress, remaining } from './progress.ts';
+import { tagKeys } from '../../plan/ownership.ts';
+import { isNew, type Progress, remaining } from './progress.ts';
 
 /**
  * Stops a group before it takes away a rule that may have moved to a group that could not be opened: a load balancer may carry both, and
- * would let through neither. What both rules could let through is asked by protocol, ports and address family alone.
+ * would let through neither. What both rules could let through is asked by protocol, ports and address family alone. A group that did not
+ * get its `Name` is not there for the controller, whatever its rules.
  */
 export function hold(progress: Progress, others: readonly Progress[]): Progress {
   if (progress.stop !== undefined) return progress;
   const going = remaining(progress, 'remove-rule').map(({ rule }) => rule);
   for (const other of others) {
-    const missing = other.stop === undefined ? [] : remaining(other, 'add-rule').map(({ rule }) => rule);
-    const kept = going.find((rule) => missing.some((one) => mayOverlap(rule, one)));
+    if (other.stop === undefined) continue;
+    const missing = missingRules(other);
+    const kept = going.find((rule) => missing === 'unknown' || missing.some((one) => mayOverlap(rule, one)));
     if (kept !== undefined) return { ...progress, stop: { result: 'skipped', problem: whyHeld(kept, other) } };
   }
   return progress;
+}
+
+/** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
+function missingRules(other: Progress): readonly PlannedRule[] | 'unknown' {
+  if (isNew(other)) return other.group.changes.flatMap((change) => (change.kind === 'add-rule' ? [change.rule] : []));
+  const isNameless = remaining(other, 'tag-group').some(({ set }) => Object.hasOwn(set, tagKeys.name));
+  return isNameless ? 'unknown' : remaining(other, 'add-rule').map(({ rule }) => rule);
 }
 
 const whyHeld = (rule: PlannedRule, { group }: Progress) => ({
