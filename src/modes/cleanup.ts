@@ -72,7 +72,7 @@ async function linksOutside(workspace: string, { manifests, context }: Repositor
       return [
         {
           message: `cleanup does not run while what stands behind the symbolic link ${link} is not known: it may name groups that nothing else does`,
-          hint: `Exclude it in the input \`manifests\` with !${link}, or give the file it points to.`,
+          hint: `Exclude it in the input \`manifests\` with !${link}, or give what it leads to by its own name.`,
           place: { file: link, line: 1, column: 1 },
         },
       ];

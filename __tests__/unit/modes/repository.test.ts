@@ -36,7 +36,9 @@ describe('declarations that nobody would read', () => {
     expect(await problemsOf(file, { INPUT_DECLARATIONS: 'groups.yaml' })).toEqual([]);
     expect(await problemsOf({ 'a.yaml': 'securityGroups: { web: { id: sg-1 } }\n' })).toEqual([]);
     expect(await problemsOf({ 'a.yaml': 'securityGroups: [web]\n' })).toEqual([]);
-    expect(await problemsOf({ 'a.yaml': `apiVersion: example.com/v1\nkind: Firewall\n${groups}` })).toEqual([]);
+    for (const head of ['apiVersion: example.com/v1\nkind: Firewall', 'apiVersion: v1', 'kind: Firewall']) {
+      expect(await problemsOf({ 'a.yaml': `${head}\n${groups}` })).toEqual([]);
+    }
   });
   test('in a file of nearly the right name, which is said once', async () => {
     expect(await problemsOf({ 'frontend-sg.yml': groups })).toEqual([

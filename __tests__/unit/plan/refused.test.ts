@@ -45,6 +45,7 @@ describe('an object that the API server refuses, and that was to name groups', (
   });
   test('but nothing of one that names none, or whose names can be read', () => {
     expect(refused(object('    a: 5'))).toEqual([]);
+    expect(refused(object(`    a: 5\n    ${key}: null`))).toEqual([]);
     expect(refused(object(`    a: 5\n    ${key}: web`))).toEqual([]);
     expect(planOf(object(`    a: 5\n    ${key}: web`)).findings.map(({ id }) => id)).toContain('unmanaged-object');
     expect(refused(object(`    ${key}: web`))).toEqual([]);
