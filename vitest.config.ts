@@ -12,6 +12,7 @@ export default defineConfig({
       project('model', { testTimeout: 300_000 }),
       project('conformance', { testTimeout: 120_000 }),
       project('aws', { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project('faults', { testTimeout: 60_000, hookTimeout: 120_000 }),
       project('dist', { testTimeout: 60_000, hookTimeout: 120_000 }),
     ],
   },

@@ -44,7 +44,7 @@ export async function applyPlan(
   const { lookup, signal } = context;
   const clock = cutShort(context.clock, signal);
   const made = new Map<string, string>();
-  const readRules = createRuleReader(clients, clock);
+  const readRules = createRuleReader(clients, clock, lookup.accountOf);
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, context.clock, context.log, signal),
@@ -73,15 +73,9 @@ function phases(
   const some = ({ group }: Progress) => group.changes.length > 0;
   const early = ({ group }: Progress) => getsName(group);
   const late = (progress: Progress) => some(progress) && !early(progress);
-  // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
   const after = (progress: Progress, all: readonly Progress[]) =>
     // The next call tells that the run was cancelled.
-    signal?.aborted === true
-      ? progress
-      : hold(
-          progress,
-          all.filter(({ group }) => !blocked.has(group.name)),
-        );
+    signal?.aborted === true ? progress : hold(progress, all, blocked);
   const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },

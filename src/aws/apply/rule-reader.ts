@@ -13,12 +13,22 @@ type Rules = readonly ObservedRule[];
 /** How long a read waits for other groups that want the same, in ms: 200 new groups take few calls then. */
 const gathering = 100;
 
-/** Reads the rules of single groups, as many of them as ask at about the same time by one call. */
-export function createRuleReader(clients: Pick<Clients, 'ec2'>, clock: Clock): Read<Rules> {
+/**
+ * Reads the rules of single groups, as many of them as ask at about the same time by one call. `accountOf` says who owns a group where the
+ * answer does not.
+ */
+export function createRuleReader(
+  clients: Pick<Clients, 'ec2'>,
+  clock: Clock,
+  accountOf: (id: string) => string | undefined = () => undefined,
+): Read<Rules> {
   const read = together(clock, (ids) =>
     describeRules(
       clients,
-      ids.map((id) => ({ id })),
+      ids.map((id) => {
+        const account = accountOf(id);
+        return account === undefined ? { id } : { id, account };
+      }),
     ),
   );
   return async (id) => (await read(id)) ?? [];
