@@ -177,3 +177,13 @@ test('credentials of another account are refused', async () => {
   expect(result.outputs['failure-reason']).toBe('refused');
   expect(stage.calls().map(({ action }) => action)).toEqual(['GetCallerIdentity']);
 });
+
+test('a file that declares groups and that nobody reads is a problem, unless the input says which files declare', async () => {
+  const files = { 'apps/a.yml': fine, 'apps/b.yml': fine.replace('web', 'other'), 'k8s/web.yaml': ingress('web') };
+  const silent = await stage.run('plan', files);
+  expect(silent.code).toBe(1);
+  const at = annotationsOf(silent.stdout).filter(({ message }) => message.includes('not among the files'));
+  expect(at.map((one) => one.at)).toEqual(['apps/a.yml:1', 'apps/b.yml:1']);
+  const said = await stage.run('plan', files, { inputs: { declarations: 'apps/a.yml' } });
+  expect(said.code, said.stdout).toBe(0);
+});

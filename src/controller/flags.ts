@@ -105,7 +105,7 @@ function parseFlag(name: string, value: Json, settings: Settings): Parsed {
   if (withoutEffect.includes(name)) return { settings };
   const hint = nearest(name, [...withEffect, ...withoutEffect]);
   const fault = `unknown flag of the AWS Load Balancer Controller: ${name}`;
-  return { fault, aboutName: true, ...(hint === undefined ? {} : { hint: `did you mean ${hint}?` }) };
+  return { fault, aboutName: true, ...(hint === undefined ? {} : { hint: `Did you mean ${hint}?` }) };
 }
 
 function parseGates(value: Json, settings: Settings): Parsed {
@@ -117,7 +117,7 @@ function parseGates(value: Json, settings: Settings): Parsed {
       const hint = nearest(gate, Object.keys(defaultGates));
       return {
         fault: `unknown feature gate: ${gate}`,
-        ...(hint === undefined ? {} : { hint: `did you mean ${hint}?` }),
+        ...(hint === undefined ? {} : { hint: `Did you mean ${hint}?` }),
       };
     }
     const enabled = parseBool(raw);

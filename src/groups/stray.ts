@@ -5,9 +5,12 @@ import { isMap, show } from './conform.ts';
 /** The annotation that declares groups beside a frontend. */
 export const annotationKey = 'frontend-sg/security-groups';
 
-/** What stands in manifests, was meant to declare groups, and would be read by nobody: each is a problem at its key. */
-export const strayDeclarations = (documents: readonly Document[]): readonly Problem[] =>
-  documents.flatMap((document) => [...strayFile(document), ...strayAnnotations(document)]);
+/**
+ * What stands in manifests, was meant to declare groups, and would be read by nobody: each is a problem at its key.
+ * A file only where nobody said which ones declare groups: a part of a monorepo has those of the other parts beside it.
+ */
+export const strayDeclarations = (documents: readonly Document[], filesAreGiven: boolean): readonly Problem[] =>
+  documents.flatMap((document) => [...(filesAreGiven ? [] : strayFile(document)), ...strayAnnotations(document)]);
 
 /** A declarations file that no input names as one. */
 function strayFile({ object, locate }: Document): readonly Problem[] {

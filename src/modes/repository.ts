@@ -82,7 +82,10 @@ export async function readRepository({
       ...context.problems,
       ...manifests.problems,
       ...files.problems,
-      ...strayDeclarations(manifests.documents.filter(({ file }) => !reported.has(file))),
+      ...strayDeclarations(
+        manifests.documents.filter(({ file }) => !reported.has(file)),
+        inputs.declarations.given,
+      ),
       ...annotations.flatMap((parsed) => ('problems' in parsed ? parsed.problems : [])),
       ...declarations.problems,
       ...flagProblems,

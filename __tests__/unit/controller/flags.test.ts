@@ -87,21 +87,21 @@ describe('parseSettings', () => {
   it.each<[JsonObject, string]>([
     [
       { 'ingres-class': 'x' },
-      'unknown flag of the AWS Load Balancer Controller: ingres-class (did you mean ingress-class?)',
+      'unknown flag of the AWS Load Balancer Controller: ingres-class (Did you mean ingress-class?)',
     ],
     [
       { 'default-load-balancer-schemes': 'x' },
-      'unknown flag of the AWS Load Balancer Controller: default-load-balancer-schemes (did you mean default-load-balancer-scheme?)',
+      'unknown flag of the AWS Load Balancer Controller: default-load-balancer-schemes (Did you mean default-load-balancer-scheme?)',
     ],
     [
       { 'ingress-clazz': 'x' },
-      'unknown flag of the AWS Load Balancer Controller: ingress-clazz (did you mean ingress-class?)',
+      'unknown flag of the AWS Load Balancer Controller: ingress-clazz (Did you mean ingress-class?)',
     ],
     [{ entirely: 'x' }, 'unknown flag of the AWS Load Balancer Controller: entirely'],
     [{ constructor: 'x' }, 'unknown flag of the AWS Load Balancer Controller: constructor'],
     [
       { 'feature-gates': { NLBSecurityGroups: true } },
-      'unknown feature gate: NLBSecurityGroups (did you mean NLBSecurityGroup?)',
+      'unknown feature gate: NLBSecurityGroups (Did you mean NLBSecurityGroup?)',
     ],
     [
       { 'feature-gates': { NLBSecurityGroup: 'on' } },
