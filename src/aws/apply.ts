@@ -73,9 +73,15 @@ function phases(
   const some = ({ group }: Progress) => group.changes.length > 0;
   const early = ({ group }: Progress) => getsName(group);
   const late = (progress: Progress) => some(progress) && !early(progress);
+  // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
   const after = (progress: Progress, all: readonly Progress[]) =>
     // The next call tells that the run was cancelled.
-    signal?.aborted === true ? progress : hold(progress, all, blocked);
+    signal?.aborted === true
+      ? progress
+      : hold(
+          progress,
+          all.filter(({ group }) => !blocked.has(group.name)),
+        );
   const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
