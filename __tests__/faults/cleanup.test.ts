@@ -1,8 +1,11 @@
-import { CreateVpcCommand } from '@aws-sdk/client-ec2';
+import {
+  AuthorizeSecurityGroupEgressCommand,
+  AuthorizeSecurityGroupIngressCommand,
+  CreateVpcCommand,
+} from '@aws-sdk/client-ec2';
 import type { Judge } from '../aws/judges.ts';
 import { given, tcp } from '../aws/stage.ts';
 import { makeGroup } from '../aws/world.ts';
-import { AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
 import { describeFaults } from './faults.ts';
 import { openJob } from './job.ts';
 

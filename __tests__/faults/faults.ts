@@ -76,7 +76,7 @@ export function describeFaults(name: string, open: () => Promise<Job>, scene: Sc
       return;
     }
     describe('the nth call of an action alone', () => {
-      it.each([...passing, ...final])('is %s', (_, how) =>
+      it.each([...passing.filter(mayDiffer), ...final])('is %s', (_, how) =>
         onGround(async (ground) => {
           const passes = passing.some(([, one]) => one === how);
           for (const [action, count] of (await inPeace(ground)).calls) {
@@ -119,6 +119,10 @@ export function describeFaults(name: string, open: () => Promise<Job>, scene: Sc
       ));
   });
 }
+
+/** What AWS did not do is made again by the SDK, and nobody else sees it: one by one that is no other run than all at once. */
+const mayDiffer = ([name, how]: (typeof passing)[number]): boolean =>
+  name === 'throttled' || ('when' in how && how.when === 'after');
 
 const isRead = (action: string): boolean => /:Describe/.test(action);
 

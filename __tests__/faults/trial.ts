@@ -81,7 +81,9 @@ function untold(result: Result, { action = '', how }: Fault, hits: readonly stri
   const kept = (plan?.kept ?? []).map(({ reason }) => reason);
   const told = [...problems, ...outcomes.flatMap(({ problem }) => problem ?? [])];
   // A cleanup that could not look keeps the group, says so, and has not failed.
-  const texts = failure === undefined ? [...kept, ...told.map(({ message }) => message)] : [failure.message];
+  const mayStay = plan?.kind === 'cleanup' && outcomes.every((outcome) => outcome.result !== 'failed');
+  const stays = mayStay ? [...kept, ...told.map(({ message }) => message)] : [];
+  const texts = failure === undefined ? stays : [failure.message];
   const shown = JSON.stringify({ failure: failure?.message, told, kept });
   const names = (text: string): boolean =>
     text.includes(action) && (how.kind !== 'refusal' || hits.some((id) => text.includes(`(request ${id})`)));
