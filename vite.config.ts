@@ -13,7 +13,9 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
       // @actions/core pulls in an HTTP client for an OIDC token that this action never asks for. Nothing of it runs on import.
-      treeshake: { moduleSideEffects: (id: string) => !/node_modules\/(@actions\/(core|http-client|exec|io)|undici)\//.test(id) },
+      treeshake: {
+        moduleSideEffects: (id: string) => !/node_modules\/(@actions\/(core|http-client|exec|io)|undici)\//.test(id),
+      },
       output: {
         format: 'esm',
         entryFileNames: 'index.js',
@@ -21,7 +23,10 @@ export default defineConfig({
         // One file for what is loaded only when a comment is written, one for AWS, and the rest with the entry.
         codeSplitting: {
           groups: [
-            { name: 'github', test: /node_modules\/(@actions\/github|@octokit|undici|universal-user-agent|before-after-hook)/ },
+            {
+              name: 'github',
+              test: /node_modules\/(@actions\/github|@octokit|undici|universal-user-agent|before-after-hook)/,
+            },
             { name: 'aws', test: /node_modules\/(@aws-sdk|@smithy|@aws-crypto|@aws|bowser|fast-xml)/ },
           ],
         },
