@@ -30,6 +30,7 @@ function install(): void {
 if (import.meta.main) {
   try {
     install();
+    console.log(`> ${requirement} is ready: the suites of __tests__/aws and __tests__/faults run on two judges`);
   } catch (error) {
     const required = process.env['FRONTEND_SG_REQUIRE_MOTO'] === '1';
     console.error(`moto could not be installed: ${error instanceof Error ? error.message : String(error)}`);

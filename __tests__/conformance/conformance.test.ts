@@ -44,7 +44,7 @@ describe('the judge', () => {
   it('takes no answer for a disagreement', () => {
     const world = { ...given.world, controller: { 'ingres-class': 'x' } };
     expect(judge({ ...given, world }).disagreements).toMatchObject([
-      { aspect: 'acts', ours: expect.stringContaining('did you mean ingress-class') as unknown },
+      { aspect: 'acts', ours: expect.stringContaining('Did you mean ingress-class') as unknown },
     ]);
   });
 
