@@ -131,7 +131,7 @@ var isFresh = (run, group) => run.made.has(group.name) || group.refersTo.some((n
 * @throws UserError for a name that stands for nothing.
 */
 function resolveRule(run, id, rule) {
-	const peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.I)(rule.peer, id, run.lookup);
+	const peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.R)(rule.peer, id, run.lookup);
 	if (peer !== void 0) return {
 		...rule,
 		peer
@@ -291,7 +291,7 @@ function hold(progress, others) {
 /** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
 function missingRules(other) {
 	if (isNew(other)) return other.group.changes.flatMap((change) => change.kind === "add-rule" ? [change.rule] : []);
-	return remaining(other, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.K.name)) ? "unknown" : remaining(other, "add-rule").map(({ rule }) => rule);
+	return remaining(other, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name)) ? "unknown" : remaining(other, "add-rule").map(({ rule }) => rule);
 }
 var whyHeld = (rule, { group }) => ({
 	message: `${rule.direction} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
@@ -460,7 +460,7 @@ function together(clock, read) {
 }
 // src/aws/apply/sign.ts
 /** Whether a group exists and is not ours yet: one that is taken over. */
-var isTakenOver = (progress) => remaining(progress, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.K.owner));
+var isTakenOver = (progress) => remaining(progress, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.owner));
 /**
 * The first call for a group that is taken over: it says whose it is before anything of it is changed, so a run that dies leaves no group
 * that was changed by nobody, and a role that may change only what has our owner can go on. The change is done when the others are said.
@@ -484,8 +484,8 @@ async function sign$1(run, progress) {
 	const isSaid = isTakenOver(progress) ? isClaim : () => false;
 	const tags = new Map([
 		...planned(progress).filter((entry) => !isSaid(entry)),
-		...isNew(progress) ? [[_plan_js__WEBPACK_IMPORTED_MODULE_0__.K.name, group.name]] : [],
-		[_plan_js__WEBPACK_IMPORTED_MODULE_0__.K.applied, run.applied(group.name)]
+		...isNew(progress) ? [[_plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name, group.name]] : [],
+		[_plan_js__WEBPACK_IMPORTED_MODULE_0__.J.applied, run.applied(group.name)]
 	]);
 	return advance(progress, [await effect(async () => {
 		await tag(run, progress, id, [...tags]);
@@ -493,7 +493,7 @@ async function sign$1(run, progress) {
 	})]);
 }
 /** Tags of which `Name` is none: the controller must not find a group before its rules stand. */
-var isClaim = ([key]) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.H)(key);
+var isClaim = ([key]) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.W)(key);
 var planned = (progress) => remaining(progress, "tag-group").flatMap((change) => Object.entries(change.set));
 var tag = (run, { group }, id, tags) => run.write("CreateTags", {
 	about: id,
@@ -809,7 +809,7 @@ function phases(run, blocked, { isUnsigned = () => false, signal }) {
 var has = (progress, kind) => remaining(progress, kind).length > 0;
 /** A new group, or one that an earlier run made and did not finish. */
 function getsName(group) {
-	return group.changes.some((change) => change.kind === "create-group" || change.kind === "tag-group" && Object.hasOwn(change.set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.K.name));
+	return group.changes.some((change) => change.kind === "create-group" || change.kind === "tag-group" && Object.hasOwn(change.set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name));
 }
 // src/aws/converged.ts
 /**
@@ -848,9 +848,9 @@ async function assertConverged(clients, declared, outcomes, context) {
 }
 /** The rules that a group should have, by `ruleKey`. */
 function expectedRules({ id, declared }, lookup, ipv6) {
-	const distinct = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.O)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.N)(declared, ipv6), id, lookup);
+	const distinct = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.F)(declared, ipv6), id, lookup);
 	return new Map([...distinct.values()].map((rule) => {
-		const peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.I)(rule.peer, id, lookup);
+		const peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.R)(rule.peer, id, lookup);
 		const resolved = peer === void 0 ? rule : {
 			...rule,
 			peer
@@ -923,7 +923,7 @@ function differences(expectation, found, { lookup, vpc }) {
 			const said = wanted.get((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule))?.description;
 			return said === void 0 || rule.description === void 0 || said === rule.description ? [] : [`${rule.direction} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(rule)} is described as "${rule.description}", not "${said}"`];
 		}),
-		...Object.entries(declared.tags).filter((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.U)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
+		...Object.entries(declared.tags).filter((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.G)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
 	];
 }
 var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(rule)}`).sort().join(", ") || "none";
@@ -933,7 +933,7 @@ var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_index_js
 * a change that is still to come from a drift. The order in which rules stand, their places and their wording do not matter.
 */
 function digestRules(group) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.D)(group)).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.k)(group)).digest("hex");
 }
 // src/plan/expect.ts
 /**
@@ -942,11 +942,11 @@ function digestRules(group) {
 * is, and lack its other tags.
 */
 function unreviewedChanges(plan, reviewed) {
-	const known = new Set((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)(reviewed));
+	const known = new Set((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.D)(reviewed));
 	return plan.groups.flatMap((group) => {
 		const before = reviewed.groups.find((other) => other.name === group.name)?.changes ?? [];
 		const creation = before.find((change) => change.kind === "create-group");
-		return group.changes.filter((change) => !known.has((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
+		return group.changes.filter((change) => !known.has((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
 			group: group.name,
 			change
 		}));
@@ -969,9 +969,9 @@ var same = (a, b, key) => Object.hasOwn(a, key) === Object.hasOwn(b, key) && a[k
 /** Whether a change only finishes what the creation of its group began. */
 function completes(change, creation, reviewed) {
 	switch (change.kind) {
-		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _plan_js__WEBPACK_IMPORTED_MODULE_0__.K.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
-		case "remove-rule": return creation.egress === "rules" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.M)(change.rule);
-		case "describe-rule": return change.before === "" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.M)(change.rule) && reviewed.some((other) => adds(other, change.rule));
+		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
+		case "remove-rule": return creation.egress === "rules" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.P)(change.rule);
+		case "describe-rule": return change.before === "" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.P)(change.rule) && reviewed.some((other) => adds(other, change.rule));
 		case "create-group":
 		case "add-rule":
 		case "untag-group":
@@ -980,80 +980,80 @@ function completes(change, creation, reviewed) {
 }
 var adds = (change, rule) => change.kind === "add-rule" && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(change.rule) === (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule) && change.rule.description === rule.description;
 // src/plan/reviewed.ts
-var texts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.p)((value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((entry) => typeof entry === "string"), "expected a map of texts");
-var peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)("kind", [
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)(["ipv4", "ipv6"]),
-		cidr: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)()
+var texts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.h)((value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((entry) => typeof entry === "string"), "expected a map of texts");
+var peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)("kind", [
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["ipv4", "ipv6"]),
+		cidr: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("prefix-list"),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)()
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("prefix-list"),
+		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("group"),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
-		account: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)())
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("group"),
+		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
+		account: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)(["prefix-list-name", "group-name"]),
-		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)()
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["prefix-list-name", "group-name"]),
+		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("self") })
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("self") })
 ]);
-var rule = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-	direction: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)(["ingress", "egress"]),
-	protocol: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
-	from: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)()),
-	to: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__._)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)()),
+var rule = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+	direction: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["ingress", "egress"]),
+	protocol: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
+	from: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)()),
+	to: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)()),
 	peer,
-	description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)())
+	description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
 });
-var change = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)("kind", [
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("create-group"),
-		description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
+var change = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)("kind", [
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("create-group"),
+		description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
 		tags: texts,
-		egress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)(["kept", "rules"])
+		egress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["kept", "rules"])
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("add-rule"),
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("add-rule"),
 		rule
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("describe-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("describe-rule"),
+		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
 		rule,
-		before: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)()
+		before: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("remove-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("remove-rule"),
+		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
 		rule
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("tag-group"),
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("tag-group"),
 		set: texts,
 		before: texts
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("untag-group"),
-		keys: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)())
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("untag-group"),
+		keys: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
 	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)("delete-group") })
+	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("delete-group") })
 ]);
-var plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-	version: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)(1),
-	kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)(["apply", "cleanup"]),
-	vpc: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
-	groups: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)()),
-		changes: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.f)(change)
+var plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+	version: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)(1),
+	kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["apply", "cleanup"]),
+	vpc: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
+	groups: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
+		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()),
+		changes: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)(change)
 	})),
-	findings: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)({
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(),
-		groupId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)())
+	findings: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
+		groupId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
 	}))
 });
 /** Reads the text of a plan.json, or says why it is none: the end of a sentence that begins with the file. */
@@ -1064,10 +1064,10 @@ function parseReviewed(text) {
 	} catch {
 		return { fault: "is not JSON" };
 	}
-	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)(plan, value, { abortEarly: true });
+	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan, value, { abortEarly: true });
 	if (parsed.success) return parsed.output;
 	const [{ message }] = parsed.issues;
-	const path = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.h)(parsed.issues[0]);
+	const path = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__._)(parsed.issues[0]);
 	return { fault: `is no plan of version 1: ${path === null ? "" : `at ${path} `}${lowerFirst(message).slice(0, 300)}` };
 }
 var lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -1142,9 +1142,9 @@ async function carryOut(run, prepared) {
 	if (refusals.length > 0) return refused(plan, refusals);
 	const { declarations } = prepared.repository;
 	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, prepared);
-	const lookup = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.F)(matches, prepared.observed);
+	const lookup = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.L)(matches, prepared.observed);
 	const digests = new Map(declarations.groups.map((group) => [group.name, digestRules(group).slice(0, 16)]));
-	const unsigned = new Set(matches.flatMap(({ declared: { name }, existing }) => existing !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.R)(existing) !== digests.get(name) ? [name] : []));
+	const unsigned = new Set(matches.flatMap(({ declared: { name }, existing }) => existing !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.B)(existing) !== digests.get(name) ? [name] : []));
 	const written = await applyPlan(prepared.clients, plan, {
 		lookup,
 		applied: (name) => [run.context.sha, digests.get(name) ?? []].flat().join("/"),
@@ -1162,7 +1162,7 @@ async function carryOut(run, prepared) {
 	};
 	const wanted = matches.map((match) => ({
 		...match.declared,
-		tags: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.k)(match, plan)
+		tags: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.j)(match, plan)
 	}));
 	const { vpc } = prepared.observed;
 	const outcomes = await assertConverged(prepared.clients, wanted, written, {
@@ -1326,7 +1326,7 @@ function toPeer(row, account) {
 }
 /** What cannot be read stays as AWS wrote it: it is a rule all the same. */
 function canonical(cidr) {
-	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.P)(cidr);
+	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.I)(cidr);
 	return "fault" in parsed ? cidr : parsed.canonical;
 }
 function emptyEntry({ protocol, from, to }) {

@@ -347,7 +347,7 @@ var ipv6Matters = (matches, groups) => matches.some(({ declared, existing }) => 
 function isUsualIpv4(group) {
 	const egress = (group.rules ?? []).filter((rule) => rule.direction === "egress");
 	const [only] = egress;
-	return egress.length === 1 && only !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(only) === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(_plan_js__WEBPACK_IMPORTED_MODULE_6__.j);
+	return egress.length === 1 && only !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(only) === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(_plan_js__WEBPACK_IMPORTED_MODULE_6__.N);
 }
 // src/modes/survey.ts
 /**
@@ -377,7 +377,7 @@ function questions(run, repository, vpc) {
 		owner: run.inputs.owner,
 		cluster: run.inputs.cluster
 	};
-	const match = (groups) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.L)(declarations.groups, {
+	const match = (groups) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.z)(declarations.groups, {
 		owner: scope.owner,
 		vpc,
 		groups,
@@ -387,12 +387,12 @@ function questions(run, repository, vpc) {
 	const types = new Set(frontends.flatMap((frontend) => frontend.loadBalancers.map(({ type }) => type)));
 	return {
 		vpc,
-		groupIds: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.u)(declarations, frontends),
+		groupIds: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.d)(declarations, frontends),
 		rulesOf: (group, groups) => {
 			wanted ??= new Set(run.inputs.mode === "cleanup" ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.l)(groups, scope).map(({ id }) => id) : match(groups).flatMap(({ existing }) => existing?.id ?? []));
 			return wanted.has(group.id);
 		},
-		prefixListNames: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.d)(declarations.groups),
+		prefixListNames: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.f)(declarations.groups),
 		...types.size === 0 ? {} : { tagsOf: (loadBalancer) => types.has(loadBalancer.type) },
 		needsIpv6: (groups) => ipv6Matters(match(groups), groups)
 	};
@@ -500,7 +500,7 @@ function toPeer(row, account) {
 }
 /** What cannot be read stays as AWS wrote it: it is a rule all the same. */
 function canonical(cidr) {
-	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.P)(cidr);
+	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.I)(cidr);
 	return "fault" in parsed ? cidr : parsed.canonical;
 }
 function emptyEntry({ protocol, from, to }) {

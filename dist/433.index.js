@@ -483,7 +483,7 @@ function signsOf(wanted) {
 }
 // src/plan/cleanup.ts
 /** The groups whose uses have to be looked up: own ones that nothing mentions. */
-var cleanupCandidates = (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.l)(input.observed.groups, input).filter((group) => mentionOf(group, input.mentions) === void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.G)(group) === void 0);
+var cleanupCandidates = (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.l)(input.observed.groups, input).filter((group) => mentionOf(group, input.mentions) === void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.q)(group) === void 0);
 /**
 * The plan of a cleanup: own groups of this cluster that nothing names and nothing uses are deleted; those that another cluster uses
 * lose this cluster's tag; adopted ones lose our tags. Everything else stays, with the reason.
@@ -492,7 +492,7 @@ function makeCleanupPlan(input) {
 	const { observed } = input;
 	const own = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.l)(observed.groups, input);
 	const candidates = cleanupCandidates(input);
-	const released = candidates.filter((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.V)(group) || usedElsewhere(group, input.cluster));
+	const released = candidates.filter((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.U)(group) || usedElsewhere(group, input.cluster));
 	const deletable = stableDeletions(candidates.filter((group) => !released.includes(group)), input);
 	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(a.name, b.name) || (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(a.id ?? "", b.id ?? ""));
 	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(a.name, b.name) || (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.f)(a.id, b.id));
@@ -509,7 +509,7 @@ function makeCleanupPlan(input) {
 		findings: input.findings,
 		kept,
 		counts: (0,_index_js__WEBPACK_IMPORTED_MODULE_5__.r)(groups),
-		digest: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.E)({
+		digest: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.O)({
 			kind: "cleanup",
 			vpc: observed.vpc.id,
 			groups
@@ -530,7 +530,7 @@ var staying = (group, going, { observed }) => observed.groups.filter((other) => 
 function release(group, cluster) {
 	return groupPlan(group, [{
 		kind: "untag-group",
-		keys: usedElsewhere(group, cluster) ? [(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(cluster)] : Object.keys(group.tags).filter(_plan_js__WEBPACK_IMPORTED_MODULE_4__.H).sort()
+		keys: usedElsewhere(group, cluster) ? [(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.V)(cluster)] : Object.keys(group.tags).filter(_plan_js__WEBPACK_IMPORTED_MODULE_4__.W).sort()
 	}]);
 }
 /** References between groups that go are revoked first: a cycle could not be deleted otherwise. */
@@ -539,7 +539,7 @@ function deletion(group, going) {
 	return groupPlan(group, [...(group.rules ?? []).flatMap((rule) => rule.peer.kind === "group" && ids.has(rule.peer.id) ? [{
 		kind: "remove-rule",
 		ruleId: rule.id,
-		rule: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.A)(rule)
+		rule: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.M)(rule)
 	}] : []), { kind: "delete-group" }]);
 }
 var groupPlan = (group, changes) => ({
@@ -551,7 +551,7 @@ var groupPlan = (group, changes) => ({
 });
 function keptGroup(group, going, input) {
 	const place = mentionOf(group, input.mentions);
-	const refused = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.G)(group);
+	const refused = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.q)(group);
 	const reasons = place !== void 0 ? [`named in ${place.file}:${place.line}`] : refused !== void 0 ? [refused] : [...usesOf(group, input), ...staying(group, going, input).map((other) => `a rule of ${displayName(other)} (${other.id}) names it`)];
 	return {
 		name: displayName(group),
@@ -561,8 +561,8 @@ function keptGroup(group, going, input) {
 }
 var usesOf = (group, { uses }) => uses.get(group.id) ?? ["whether anything uses it was not looked up"];
 var mentionOf = (group, mentions) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.c)(group).map((name) => mentions.get(name)).find((place) => place !== void 0);
-var usedElsewhere = (group, cluster) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.B)(group).some((name) => name !== cluster);
-var displayName = (group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.W)(group) ?? group.name;
+var usedElsewhere = (group, cluster) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.H)(group).some((name) => name !== cluster);
+var displayName = (group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.K)(group) ?? group.name;
 // src/modes/cleanup.ts
 /** Deletes what is ours and nobody declares, names or uses any more. The only mode that deletes a group. */
 async function cleanup(run) {
@@ -574,7 +574,11 @@ async function cleanup(run) {
 async function cleanUp(run, prepared) {
 	const { clients, observed, repository, problems } = prepared;
 	const { findings, read } = repository;
-	const doubts = [...doubtsAbout(repository), ...await linksOutside(run.context.workspace, repository)];
+	const doubts = [
+		...doubtsAbout(repository),
+		...unfilledNames(prepared),
+		...await linksOutside(run.context.workspace, repository)
+	];
 	if (problems.length > 0 || doubts.length > 0) {
 		const all = [...problems, ...doubts];
 		return {
@@ -631,6 +635,23 @@ async function cleanUp(run, prepared) {
 		outcomes,
 		...(0,_apply_js__WEBPACK_IMPORTED_MODULE_1__.failureOfOutcomes)(failed(outcomes)) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(run, plan)
 	};
+}
+/** A name that a template was to fill in may be that of any group. */
+function unfilledNames({ repository, observed }) {
+	const named = repository.frontends.flatMap((frontend) => frontend.tokens.map((token) => ({
+		token,
+		frontend: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.p)(frontend)
+	})));
+	const world = {
+		vpc: observed.vpc.id,
+		securityGroups: observed.groups,
+		loadBalancers: []
+	};
+	return (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.u)(named, world).findings.map(({ message, action, place }) => ({
+		message: `cleanup does not run while ${message}`,
+		hint: action,
+		...place === void 0 ? {} : { place }
+	}));
 }
 /** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */
 async function linksOutside(workspace, { manifests, context }) {

@@ -197,6 +197,10 @@ test('cleanup deletes what nothing names, and says why the rest stays', async ()
   expect(none.outputs['failure-reason']).toBe('refused');
   expect(await groupNamed('old-a')).toBeDefined();
 
+  const unfilled = await stage.run('cleanup', { ...left, 'k8s/other.yaml': ingress('${OLD_GROUP}', 'other') });
+  expect(unfilled.outputs['failure-reason']).toBe('refused');
+  expect(unfilled.stdout).toContain('k8s/other.yaml');
+
   // What mode plan calls an orphan is what a cleanup may take.
   const reviewed = await stage.run('plan', { ...left, [file]: `${left[file]}  old-b: { ingress: [] }\n` });
   const narrow = { inputs: { 'expect-plan': reviewed.outputs['plan-file'] ?? '' } };

@@ -4,6 +4,8 @@ import { applyCleanup } from '../aws/cleanup.ts';
 import { formatUse, usesOf } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
 import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
+import { frontendLabel } from '../plan/label.ts';
+import { placeholders } from '../plan/lint/placeholders.ts';
 import { namesOf, ownGroups } from '../plan/orphans.ts';
 import { inOneLine, type Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
@@ -28,7 +30,11 @@ export async function cleanUp(
 ): Promise<Result> {
   const { clients, observed, repository, problems } = prepared;
   const { findings, read } = repository;
-  const doubts = [...doubtsAbout(repository), ...(await linksOutside(run.context.workspace, repository))];
+  const doubts = [
+    ...doubtsAbout(repository),
+    ...unfilledNames(prepared),
+    ...(await linksOutside(run.context.workspace, repository)),
+  ];
   if (problems.length > 0 || doubts.length > 0) {
     const all = [...problems, ...doubts];
     const reason = problems.length > 0 ? 'problems' : 'refused';
@@ -59,6 +65,19 @@ export async function cleanUp(
     return { problems, findings, read, plan, outcomes, failure: failureOfCancelled(outcomes) };
   }
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
+}
+
+/** A name that a template was to fill in may be that of any group. */
+function unfilledNames({ repository, observed }: Pick<Ready, 'repository' | 'observed'>): readonly Problem[] {
+  const named = repository.frontends.flatMap((frontend) =>
+    frontend.tokens.map((token) => ({ token, frontend: frontendLabel(frontend) })),
+  );
+  const world = { vpc: observed.vpc.id, securityGroups: observed.groups, loadBalancers: [] };
+  return placeholders(named, world).findings.map(({ message, action, place }) => ({
+    message: `cleanup does not run while ${message}`,
+    hint: action,
+    ...(place === undefined ? {} : { place }),
+  }));
 }
 
 /** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */
