@@ -20,6 +20,23 @@ export type Finding = {
   /** Id of the frontend it is about, such as `IngressGroup shop/web`. */
   readonly frontend?: string;
   readonly place?: Place;
+  /** Ids of well-known controls that say the same, such as `EC2.19` and `CKV_AWS_24`. */
+  readonly controls?: readonly string[];
+  /** Of a finding about a rule: the port range it is about, so that a policy can name one port. */
+  readonly ports?: { readonly from: number; readonly to: number };
+  /** Accepted by the policy: it is shown as such, and it fails and blocks nothing. */
+  readonly accepted?: Accepted;
+};
+
+/** An entry under `allow` of the policy that lets a finding stand. */
+export type Accepted = {
+  readonly reason: string;
+  /** The last day on which it holds, in UTC: YYYY-MM-DD. */
+  readonly until?: string;
+  /** The pull request itself brings the entry: its base does not have it. */
+  readonly byThisChange?: boolean;
+  /** Where the entry stands. */
+  readonly place?: Place;
 };
 
 export type FindingId = keyof typeof findingKinds;

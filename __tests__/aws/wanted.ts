@@ -58,6 +58,7 @@ export function planOf(wanted: readonly Wanted[], observed: Observed): Plan {
   return {
     version: 1,
     kind: 'apply',
+    basis: 'live',
     owner: 'acme/shop',
     cluster: 'prod',
     region: observed.region,

@@ -53,6 +53,7 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
   return {
     version: 1,
     kind: 'cleanup',
+    basis: 'live',
     owner: input.owner,
     cluster: input.cluster,
     region: observed.region,

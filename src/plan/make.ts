@@ -107,6 +107,7 @@ export function makePlan(input: PlanInput): Plan {
   return {
     version: 1,
     kind: 'apply',
+    basis: 'live',
     ...scope,
     region: observed.region,
     vpc: observed.vpc.id,

@@ -7,6 +7,8 @@ import type { Place, Problem } from '../problem.ts';
 export type Plan = {
   readonly version: 1;
   readonly kind: 'apply' | 'cleanup';
+  /** What it rests on: AWS as it was when the plan was made, or the manifests alone. */
+  readonly basis: 'live' | 'offline';
   readonly owner: string;
   readonly cluster: string;
   readonly region: string;
@@ -16,6 +18,8 @@ export type Plan = {
   readonly frontends: readonly FrontendPlan[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** Offline: findings that need AWS and were not judged. */
+  readonly notJudged?: readonly FindingId[];
   /** Of a cleanup: own groups that stay, and why. Sorted by name. */
   readonly kept?: readonly KeptGroup[];
   readonly counts: Counts;

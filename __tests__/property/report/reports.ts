@@ -45,6 +45,7 @@ export function everything(next: () => string) {
   const plan: Plan = {
     version: 1,
     kind: 'cleanup',
+    basis: 'live',
     owner: next(),
     cluster: next(),
     region: next(),

@@ -120,6 +120,7 @@ export const frontends: readonly FrontendPlan[] = [
 export const plan: Plan = {
   version: 1,
   kind: 'apply',
+  basis: 'live',
   owner: 'acme/shop',
   cluster: 'prod-eu',
   region: 'eu-central-1',
