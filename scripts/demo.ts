@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmulator } from '../emulator/server.ts';
 import { startStandIn, type WantedLoadBalancer } from './demo/controller.ts';
 import { renderForTerminal } from './demo/terminal.ts';
-import { buildWorld, cluster } from './demo/world.ts';
+import { buildWorld, cluster, makeDriftedGroup } from './demo/world.ts';
 import { type ActionResult, repositoryRoot, runAction } from './run-action.ts';
 
 const web: WantedLoadBalancer = {
@@ -39,6 +39,7 @@ try {
 
 async function demo(): Promise<void> {
   const world = await buildWorld(emulator.url);
+  await makeDriftedGroup(world.ec2, world.vpc);
   const controller = await startStandIn(world, { cluster, ...world });
   say(
     `An emulated AWS at ${emulator.url}: the EKS cluster ${cluster}, and ${world.vpc} with a group that somebody changed by hand.`,

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { writeComment } from './github/comment.ts';
 import type { Context } from './github/context.ts';
 import { annotate, log, logGroup, writeOutputs, writeSummary } from './github/runner.ts';
+import { markdown } from './markdown.ts';
 import type { Result, Run } from './modes/run.ts';
 import { annotations } from './report/annotations.ts';
-import { failureMarkdown } from './report/failure.ts';
 import { room } from './report/fit.ts';
 import { changeLines, remarkLines } from './report/log.ts';
-import { doneLine, outcomeMarkdown } from './report/outcome.ts';
+import { doneLine } from './report/outcome.ts';
 import { outputs } from './report/outputs.ts';
 import type { About } from './report/page.ts';
-import { countsLine, planMarkdown } from './report/plan.ts';
-import { verificationMarkdown } from './report/verification.ts';
+import { countsLine } from './report/plan.ts';
 
 /**
  * Writes what a run has come to wherever somebody looks for it: files, annotations, the summary, the pull request's comment, outputs.
@@ -59,17 +58,6 @@ async function logAll(title: string, lines: readonly string[]): Promise<void> {
   await logGroup(title, async () => {
     for (const line of lines) log(line);
   });
-}
-
-/** The report, told by how far the run got. */
-function markdown(result: Result, about: About, bytes: number): string {
-  const { plan, outcomes, verification, problems, findings, failure } = result;
-  if (plan === undefined)
-    return failureMarkdown({ reason: failure?.reason ?? 'internal', problems, findings }, about, bytes);
-  if (verification !== undefined) {
-    return verificationMarkdown(verification, { ...plan, unbuilt: result.unbuilt ?? [] }, about, bytes);
-  }
-  return outcomes === undefined ? planMarkdown(plan, about, bytes) : outcomeMarkdown(plan, outcomes, about, bytes);
 }
 
 async function writePlan({ plan, outcomes }: Result, path: string): Promise<string | undefined> {
