@@ -19,7 +19,7 @@ export async function unexpected(
   if (expected === undefined) return [];
   switch (expected.kind) {
     case 'digest': {
-      const changes = plan.counts.add + plan.counts.change + plan.counts.remove;
+      const changes = plan.groups.reduce((sum, group) => sum + group.changes.length, 0);
       if (changes === 0 || plan.digest === expected.digest) return [];
       return [
         {
@@ -33,6 +33,13 @@ export async function unexpected(
       const reviewed = await readPlan(path);
       if ('fault' in reviewed)
         return [{ message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: readHint }];
+      if (reviewed.basis === 'offline')
+        return [
+          {
+            message: `\`expect-plan\` is \`${expected.path}\`, a plan that was made offline: it does not say what would change`,
+            hint: 'Give the plan.json of a run in mode plan that asked AWS.',
+          },
+        ];
       const announced = plan.kind === 'cleanup' && reviewed.kind === 'apply';
       if ((reviewed.kind !== plan.kind && !announced) || reviewed.vpc !== plan.vpc) {
         const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;

@@ -22,8 +22,9 @@ export type Plan = {
   readonly notJudged?: readonly FindingId[];
   /** Of a cleanup: own groups that stay, and why. Sorted by name. */
   readonly kept?: readonly KeptGroup[];
-  readonly counts: Counts;
-  /** sha256 (hex) over the VPC and the changes alone. */
+  /** Absent offline: what of it is there already is not known. */
+  readonly counts?: Counts;
+  /** sha256 (hex) over the VPC and the changes alone; empty offline. */
   readonly digest: string;
 };
 
@@ -42,6 +43,8 @@ export type GroupPlan = {
   readonly changes: readonly Change[];
   /** Rules that stand already and stay. */
   readonly unchanged: number;
+  /** Offline: its rules as declared, and no changes, since nothing was compared. */
+  readonly declared?: readonly PlannedRule[];
   /** Where it is declared. */
   readonly place?: Place;
 };

@@ -45,6 +45,7 @@ const change = v.variant('kind', [
 const plan = v.object({
   version: v.literal(1),
   kind: v.picklist(['apply', 'cleanup']),
+  basis: v.exactOptional(v.picklist(['live', 'offline'])),
   vpc: v.string(),
   groups: v.array(
     v.object({

@@ -100,10 +100,12 @@ const tagNote = (key: string, value: string, before: Readonly<Record<string, str
     ? `${code(key)} ${code(before[key] ?? '')} → ${code(value)}`
     : `${code(key)} ${code(value)}`;
 
-const ruleCell = (rule: PlannedRule): string =>
+/** Direction and ports. */
+export const ruleCell = (rule: PlannedRule): string =>
   `${rule.direction === 'ingress' ? 'in' : 'out'} ${code(formatPorts(rule))}`;
 
-function peerCell({ peer }: PlannedRule): string {
+/** Who a rule lets in or out to. */
+export function peerCell({ peer }: PlannedRule): string {
   switch (peer.kind) {
     case 'ipv4':
       return peer.cidr === '0.0.0.0/0' ? `${code(peer.cidr)} anyone` : code(peer.cidr);

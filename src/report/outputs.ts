@@ -54,12 +54,16 @@ export function outputs(results: Results): Outputs {
 
 const planOutputs = (plan: NonNullable<Results['plan']>, outcomes: NonNullable<Results['outcomes']>): Outputs => ({
   'security-groups': safeJson(Object.fromEntries(groupIds(plan, outcomes))),
-  'to-add': String(plan.counts.add),
-  'to-change': String(plan.counts.change),
-  'to-remove': String(plan.counts.remove),
-  changes: String(plan.counts.add + plan.counts.change + plan.counts.remove),
+  ...(plan.counts === undefined ? {} : countOutputs(plan.counts)),
   frontends: String(plan.frontends.length),
-  'plan-digest': plan.digest,
+  ...(plan.digest === '' ? {} : { 'plan-digest': plan.digest }),
+});
+
+const countOutputs = ({ add, change, remove }: NonNullable<Plan['counts']>): Outputs => ({
+  'to-add': String(add),
+  'to-change': String(change),
+  'to-remove': String(remove),
+  changes: String(add + change + remove),
 });
 
 /** Name → id of every group that is declared or named, sorted; one whose id is not known, or not one alone, is left out. */

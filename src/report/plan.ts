@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import { changedNames, changesTable, unchangedFold } from './changes.ts';
+import { declaredFold, offlineNotice } from './declared.ts';
 import { code } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { frontendsTable } from './frontends.ts';
@@ -19,17 +20,19 @@ export function planMarkdown(plan: Plan, about: About, bytes: number): string {
   );
 }
 
-/** `Plan: 2 to add, 1 to change, 0 to remove, 4 unchanged`, for people and for grep. */
+/** `Plan: 2 to add, 1 to change, 0 to remove, 4 unchanged`, for people and for grep; offline it says that this is not known. */
 export const countsLine = ({ counts }: Pick<Plan, 'counts'>): string =>
-  `Plan: ${counts.add} to add, ${counts.change} to change, ${counts.remove} to remove, ${counts.unchanged} unchanged`;
+  counts === undefined
+    ? 'Plan: offline, so what would change is not known'
+    : `Plan: ${counts.add} to add, ${counts.change} to change, ${counts.remove} to remove, ${counts.unchanged} unchanged`;
 
 /** What every report of a plan says about its world, below the last line. */
-export const planFacts = (plan: Pick<Plan, 'cluster' | 'region' | 'vpc' | 'digest'>): readonly string[] => [
-  'live state read',
+export const planFacts = (plan: Pick<Plan, 'basis' | 'cluster' | 'region' | 'vpc' | 'digest'>): readonly string[] => [
+  plan.basis === 'live' ? 'live state read' : 'offline: AWS was not asked',
   `cluster ${code(plan.cluster)}`,
-  `VPC ${code(plan.vpc)}`,
-  code(plan.region),
-  `plan ${code(plan.digest.slice(0, 12))}`,
+  ...(plan.vpc === '' ? [] : [`VPC ${code(plan.vpc)}`]),
+  ...(plan.region === '' ? [] : [code(plan.region)]),
+  ...(plan.digest === '' ? [] : [`plan ${code(plan.digest.slice(0, 12))}`]),
 ];
 
 type Rung = {
@@ -54,18 +57,20 @@ const rungs: readonly Rung[] = [
 ];
 
 function write(plan: Plan, about: About, rung: Rung, bytes: number): string {
-  const { add, change, remove } = plan.counts;
+  const { add, change, remove } = plan.counts ?? noCounts;
   const changes = add + change + remove;
   const extent: Extent = { ...rung.remarks, bytes };
   const remarks = verdict(plan.problems, plan.findings);
   return page(
     heading(about, ...titleOf(plan, changes), ...(remarks === '' ? [] : [remarks])),
     `**${countsLine(plan)}**`,
+    offlineNotice(plan),
     notice(plan, rung),
     problemsAlert(plan.problems, about, extent),
     findingAlerts(plan.findings, about, extent),
-    changes === 0 ? nothing(plan) : undefined,
+    changes === 0 && plan.basis === 'live' ? nothing(plan) : undefined,
     rung.changes === 'rows' ? changesTable(plan.groups) : changedNames(plan.groups, rung.changes),
+    declaredFold(plan.groups, rung.changes === 'rows' ? Infinity : rung.changes),
     plan.kind === 'cleanup' ? keptTable(plan, rung.changes === 'rows' ? Infinity : rung.changes) : undefined,
     rung.unchanged ? unchangedFold(plan.groups) : undefined,
     rung.frontends ? frontendsFold(plan, about) : undefined,
@@ -73,9 +78,17 @@ function write(plan: Plan, about: About, rung: Rung, bytes: number): string {
   );
 }
 
+const noCounts = { add: 0, change: 0, remove: 0, unchanged: 0 } as const;
+
 const titleOf = (plan: Plan, changes: number): readonly string[] => [
   ...(plan.kind === 'cleanup' ? ['cleanup'] : []),
-  changes > 0 ? count(changes, 'change') : isBlocked(plan) ? 'nothing can be done' : 'no changes',
+  plan.basis === 'offline'
+    ? 'offline, not compared with AWS'
+    : changes > 0
+      ? count(changes, 'change')
+      : isBlocked(plan)
+        ? 'nothing can be done'
+        : 'no changes',
 ];
 
 /** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */
@@ -105,7 +118,7 @@ function frontendsFold(plan: Plan, about: About): string | undefined {
 
 function notice(plan: Plan, rung: Rung): string | undefined {
   const left = [
-    ...(rung.unchanged || plan.counts.unchanged === 0 ? [] : ['unchanged rules']),
+    ...(rung.unchanged || (plan.counts?.unchanged ?? 0) === 0 ? [] : ['unchanged rules']),
     ...(rung.frontends || plan.frontends.length === 0 ? [] : [count(plan.frontends.length, 'frontend')]),
     ...(rung.changes === 'rows' ? [] : ['the single rules']),
     ...(rung.remarks.items >= Math.max(plan.problems.length, plan.findings.length)

@@ -207,8 +207,9 @@ describe('planMarkdown', () => {
 it.each([
   [plan.counts, 'Plan: 4 to add, 1 to change, 1 to remove, 7 unchanged'],
   [none, 'Plan: 0 to add, 0 to change, 0 to remove, 4 unchanged'],
+  [undefined, 'Plan: offline, so what would change is not known'],
 ])('countsLine of %j', (counts, line) => {
-  expect(countsLine({ counts })).toBe(line);
+  expect(countsLine(counts === undefined ? {} : { counts })).toBe(line);
 });
 
 describe('a plan that is too long', () => {
