@@ -31,6 +31,10 @@ export type Inputs = {
   readonly extraGroups: 'allow' | 'warn' | 'fail';
   readonly comment: 'always' | 'changes' | 'never';
   readonly label: string;
+  /** For events that belong to none. */
+  readonly pullRequest: number | undefined;
+  /** The commit that the run is about, where that is not the event's. */
+  readonly sha: string | undefined;
   readonly githubToken: string;
 };
 
@@ -116,7 +120,10 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
     interval: take('interval', duration(1, 600), 'a whole number with s or m, from 1s to 10m, such as 10s', 10_000),
     extraGroups: take('extra-groups', oneOf(extraGroups), extraGroups.join(', '), 'warn'),
     comment: take('comment', oneOf(commentPolicies), commentPolicies.join(', '), 'changes'),
-    label: getInput('label') || cluster,
+    label: take('label', (value) => (value.length <= 200 ? value : undefined), 'up to 200 characters', '') || cluster,
+    pullRequest: take('pull-request', optionalNumber, 'the number of a pull request, such as 12', { number: undefined })
+      .number,
+    sha: take('sha', emptyOr(/^[0-9a-f]{40}$/), 'a commit by all its 40 hexadecimal digits', '') || undefined,
     githubToken: getInput('github-token'),
   };
   if (inputs.owner === '' && getInput('owner') === '') {
@@ -152,6 +159,11 @@ const oneOf =
   <const T extends string>(allowed: readonly T[]) =>
   (value: string): T | undefined =>
     allowed.find((option) => option === value);
+
+const optionalNumber = (value: string): { readonly number: number | undefined } | undefined => {
+  if (value === '') return { number: undefined };
+  return /^[1-9]\d{0,14}$/.test(value) ? { number: Number(value) } : undefined;
+};
 
 const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter((word) => word !== '');
 

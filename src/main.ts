@@ -1,5 +1,5 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import { readContext } from './github/context.ts';
+import { aboutInputs, readContext } from './github/context.ts';
 import { refuseEvent } from './github/refuse.ts';
 import { fail, log } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
@@ -10,8 +10,9 @@ import { publish } from './publish.ts';
 
 /** Reads what the runner gives, carries out the mode, reports. The only place that decides how the process ends. */
 async function main(): Promise<void> {
-  const context = await readContext(process.env);
+  const event = await readContext(process.env);
   const { inputs, problems } = readInputs(process.env);
+  const context = aboutInputs(event, inputs);
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort());
   const run: Run = {

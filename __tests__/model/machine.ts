@@ -176,6 +176,8 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   extraGroups: 'warn',
   comment: 'never',
   label: '',
+  pullRequest: undefined,
+  sha: undefined,
   githubToken: '',
 };
 

@@ -44,6 +44,8 @@ test('only the cluster has to be given', () => {
     extraGroups: 'warn',
     comment: 'changes',
     label: 'prod',
+    pullRequest: undefined,
+    sha: undefined,
     githubToken: 'a token',
   } satisfies Inputs);
 });
@@ -88,6 +90,8 @@ test.each<[string, string, Partial<Inputs>]>([
   ['comment', 'always', { comment: 'always' }],
   ['comment', 'never', { comment: 'never' }],
   ['label', 'shop (eu)', { label: 'shop (eu)' }],
+  ['pull-request', '12', { pullRequest: 12 }],
+  ['sha', 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678', { sha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678' }],
   ['github-token', '', { githubToken: '' }],
 ])('%s: %j', (name, value, expected) => {
   expect(good({ [name]: value })).toMatchObject(expected);
@@ -124,6 +128,12 @@ test.each<[string, string, string]>([
   ['interval', '0m', 'a whole number with s or m'],
   ['extra-groups', 'yes', 'allow, warn, fail'],
   ['comment', 'true', 'always, changes, never'],
+  ['label', 'x'.repeat(201), 'up to 200 characters'],
+  ['pull-request', '#12', 'the number of a pull request'],
+  ['pull-request', '0', 'the number of a pull request'],
+  ['pull-request', '12\n13', 'the number of a pull request'],
+  ['sha', 'a1b2c3d', 'a commit by all its 40 hexadecimal digits'],
+  ['sha', 'main', 'a commit by all its 40 hexadecimal digits'],
 ])('%s: %j is refused', (name, value, allowed) => {
   const { problems } = read({ cluster: 'prod', [name]: value });
   expect(problems).toHaveLength(1);

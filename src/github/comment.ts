@@ -1,4 +1,4 @@
-import type { PullRequest } from './context.ts';
+import type { PullRequest } from './event.ts';
 import { formatMarker, type Marker, parseMarker } from './marker.ts';
 import { connect, type Comment, type CommentApi, type Connection } from './comment-api.ts';
 

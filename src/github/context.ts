@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../problem.ts';
+import { type EventFacts, readEvent } from './event.ts';
+import { textAt } from './payload.ts';
 
 /** The run as the runner describes it (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). */
-export type Context = {
+export type Context = EventFacts & {
   readonly eventName: string;
   /** `owner/name` of the repository whose workflow runs. */
   readonly repository: string;
   /** The commit a reader knows: the head of a pull request, not the merge commit that GitHub makes of it. */
   readonly sha: string;
-  readonly pullRequest?: PullRequest;
+  /** The commit that the event is about as GitHub sees it, and that a job checks out unless it says otherwise. */
+  readonly eventSha: string;
   /** Such as `https://github.com` and `https://api.github.com`; on a GitHub Enterprise Server its own. */
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -19,32 +22,40 @@ export type Context = {
   readonly temp: string;
 };
 
-export type PullRequest = {
-  readonly number: number;
-  /** Whether its branch is in another repository: then the token may only read. Absent where the event does not say. */
-  readonly fromFork?: boolean;
-  /** The commit of the base branch when the event came. */
-  readonly base?: string;
-};
-
 /**
  * Reads the runner's environment and the event's payload. The payload is written by GitHub and quotes what anybody wrote, so
  * nothing in it is trusted to have a form. A variable that is missing is a UserError that names it.
  */
 export async function readContext(env: NodeJS.ProcessEnv): Promise<Context> {
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-  const pullRequest = pullRequestOf(payload);
+  const eventName = getEnv(env, 'GITHUB_EVENT_NAME');
+  const eventSha = getEnv(env, 'GITHUB_SHA');
   return {
-    eventName: getEnv(env, 'GITHUB_EVENT_NAME'),
+    ...readEvent(eventName, payload),
+    eventName,
     repository: getEnv(env, 'GITHUB_REPOSITORY'),
-    sha: textAt(payload, ['pull_request', 'head', 'sha']) ?? getEnv(env, 'GITHUB_SHA'),
-    ...(pullRequest === undefined ? {} : { pullRequest }),
+    sha: textAt(payload, ['pull_request', 'head', 'sha']) ?? eventSha,
+    eventSha,
     serverUrl: getEnv(env, 'GITHUB_SERVER_URL'),
     apiUrl: getEnv(env, 'GITHUB_API_URL'),
     runId: getEnv(env, 'GITHUB_RUN_ID'),
     runNumber: getEnv(env, 'GITHUB_RUN_NUMBER'),
     workspace: getEnv(env, 'GITHUB_WORKSPACE'),
     temp: getEnv(env, 'RUNNER_TEMP'),
+  };
+}
+
+/** The same where the inputs `sha` and `pull-request` say what an event such as `repository_dispatch` does not. */
+export function aboutInputs<T extends Pick<Context, 'sha' | 'pullRequest'>>(
+  context: T,
+  { sha, pullRequest }: { readonly sha: string | undefined; readonly pullRequest: number | undefined },
+): T {
+  return {
+    ...context,
+    ...(sha === undefined ? {} : { sha }),
+    ...(pullRequest === undefined || pullRequest === context.pullRequest?.number
+      ? {}
+      : { pullRequest: { number: pullRequest } }),
   };
 }
 
@@ -76,31 +87,4 @@ async function readPayload(path: string | undefined): Promise<unknown> {
       { cause: error },
     );
   }
-}
-
-function pullRequestOf(payload: unknown): PullRequest | undefined {
-  const number = at(payload, ['pull_request', 'number']);
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
-  const sha = textAt(payload, ['pull_request', 'base', 'sha']);
-  const pullRequest = { number, ...(sha === undefined ? {} : { base: sha }) };
-  const base = textAt(payload, ['pull_request', 'base', 'repo', 'full_name']);
-  if (base === undefined) return pullRequest;
-  // A fork that was deleted leaves `head.repo: null`.
-  return { ...pullRequest, fromFork: textAt(payload, ['pull_request', 'head', 'repo', 'full_name']) !== base };
-}
-
-const textAt = (value: unknown, path: readonly string[]): string | undefined => {
-  const found = at(value, path);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-};
-
-/** The value at a path of own properties. */
-function at(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (current, key) =>
-      typeof current === 'object' && current !== null && Object.hasOwn(current, key)
-        ? (current as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readContext } from '../../../src/github/context.ts';
+import { aboutInputs, readContext } from '../../../src/github/context.ts';
 import { UserError } from '../../../src/problem.ts';
 
 let folder: string;
@@ -36,6 +36,7 @@ describe('readContext', () => {
       eventName: 'pull_request',
       repository: 'acme/shop',
       sha: 'head',
+      eventSha: 'merge',
       pullRequest: { number: 7, fromFork: false },
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
@@ -80,5 +81,20 @@ describe('readContext', () => {
     const error = await readContext({ ...variables, [name]: '' }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UserError);
     expect(error).toMatchObject({ reason: 'refused', message: `The environment variable ${name} is not set` });
+  });
+});
+
+describe('aboutInputs', () => {
+  const context = { sha: 'head', pullRequest: { number: 7, fromFork: true }, eventName: 'push' };
+  it('says what the event does not', () => {
+    expect(aboutInputs(context, { sha: undefined, pullRequest: undefined })).toEqual(context);
+    expect(aboutInputs(context, { sha: 'deployed', pullRequest: 12 })).toEqual({
+      sha: 'deployed',
+      pullRequest: { number: 12 },
+      eventName: 'push',
+    });
+  });
+  it('keeps what the event says of the same pull request', () => {
+    expect(aboutInputs(context, { sha: undefined, pullRequest: 7 })).toEqual(context);
   });
 });
