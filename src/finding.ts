@@ -65,6 +65,7 @@ export const findingKinds = {
   'egress-blocks-targets': { severity: 'warning', about: 'rule' },
   unrendered: { severity: 'warning', about: 'frontend' },
   'host-bits': { severity: 'warning', about: 'rule' },
+  drift: { severity: 'warning', about: 'rule' },
   'duplicate-rule': { severity: 'warning', about: 'rule' },
   orphan: { severity: 'info', about: 'group' },
   'unused-declaration': { severity: 'info', about: 'group' },

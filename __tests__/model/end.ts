@@ -60,13 +60,13 @@ function tagFaults(declared: Declared, { id, tags }: ModelGroup, { vpc }: Drifte
     .map(([key, value]) => `the tag ${key} is ${tags[key]}, not ${value}`);
 }
 
-/** The digest in the tag `frontend-sg/applied` of every group that a run may write, by name; empty where it has no such form. */
+/** The digest of what was declared, in the tag `frontend-sg/applied` of every group that a run may write, by name; empty where it has no such form. */
 export function appliedIn(run: Drifted, world: World): ReadonlyMap<string, string> {
   const now = vpcIn(world);
   return new Map(
     writable(run).map(({ name }) => {
       const applied = standing(name, run, now)?.tags['frontend-sg/applied'] ?? '';
-      return [name, /^commit-\w+\/([0-9a-f]{16})$/.exec(applied)?.[1] ?? ''];
+      return [name, /^commit-\w+\/([0-9a-f]{16})\/[0-9a-f]{16}\/(?:unmanaged|(?:default-)?[0-9a-f]{16})$/.exec(applied)?.[1] ?? ''];
     }),
   );
 }

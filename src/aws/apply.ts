@@ -20,8 +20,8 @@ import { createWriter } from './writer.ts';
 export type ApplyContext = {
   /** What names mean in the VPC as it was observed. */
   readonly lookup: Lookup;
-  /** Value of the tag `frontend-sg/applied` for a group that this run changes. */
-  readonly applied: (group: string) => string;
+  /** Value of the tag `frontend-sg/applied` for a group that this run changes; the lookup knows the groups that this run has made. */
+  readonly applied: (group: string, id: string, lookup: Lookup) => string;
   /** Whether that tag of a group that is as declared tells of something else: a run that made it so died before it said it. */
   readonly isUnsigned?: (group: string) => boolean;
   readonly clock: Clock;

@@ -1,10 +1,9 @@
 import { applyPlan } from '../aws/apply.ts';
 import { assertConverged } from '../aws/converged.ts';
-import { digestRules } from '../groups/digest.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Plan } from '../plan/plan.ts';
 import { wantedTags } from '../plan/difference.ts';
-import { appliedDigest } from '../plan/ownership.ts';
+import { appliedMark, markOf } from '../plan/applied.ts';
 import { lookupOf } from '../plan/resolve.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
@@ -36,15 +35,18 @@ export async function carryOut(
   const { declarations } = prepared.repository;
   const matches = matchDeclared(run, prepared);
   const lookup = lookupOf(matches, prepared.observed);
-  const digests = new Map(declarations.groups.map((group) => [group.name, digestRules(group).slice(0, 16)]));
+  const byName = new Map(declarations.groups.map((group) => [group.name, group]));
   const unsigned = new Set(
-    matches.flatMap(({ declared: { name }, existing }) =>
-      existing !== undefined && appliedDigest(existing) !== digests.get(name) ? [name] : [],
+    matches.flatMap(({ declared, existing }) =>
+      existing !== undefined && markOf(existing) !== appliedMark(declared, existing.id, lookup) ? [declared.name] : [],
     ),
   );
   const written = await applyPlan(prepared.clients, plan, {
     lookup,
-    applied: (name) => [run.context.sha, digests.get(name) ?? []].flat().join('/'),
+    applied: (name, id, known) => {
+      const group = byName.get(name);
+      return [run.context.sha, ...(group === undefined ? [] : [appliedMark(group, id, known)])].join('/');
+    },
     isUnsigned: (name) => unsigned.has(name),
     clock: run,
     log: run.log,

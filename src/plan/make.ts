@@ -10,6 +10,7 @@ import type { Assumed } from './assume.ts';
 import { countChanges } from './counts.ts';
 import { difference } from './difference.ts';
 import { digest } from './digest.ts';
+import { driftFindings } from './drift.ts';
 import { frontendPlans, outsideFindings } from './frontends.ts';
 import { lint } from './lint/lint.ts';
 import { outcomeFindings } from './lint/outcomes.ts';
@@ -83,6 +84,10 @@ export function makePlan(input: PlanInput): Plan {
     ...unfilled.findings,
     ...matches.flatMap((match) => match.finding ?? []),
     ...differences.flatMap((entry) => entry.difference.findings),
+    ...driftFindings(
+      differences.map(({ match, difference: { changes } }) => ({ match, changes })),
+      { lookup, region: observed.region },
+    ),
     ...outcomeFindings(answer, reported),
     ...refusedNames(answer),
     ...outsideFindings(answer, input.assumed.dependsOn),

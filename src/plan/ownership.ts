@@ -46,10 +46,6 @@ export const clustersOf = (group: Tagged): readonly string[] =>
 export const nameTag = (group: Tagged): string | undefined =>
   Object.hasOwn(group.tags, tagKeys.name) ? group.tags[tagKeys.name] : undefined;
 
-/** What the tag `frontend-sg/applied`, a commit and a digest, says that the rules are; undefined where it does not say it. */
-export const appliedDigest = ({ tags }: Pick<Tagged, 'tags'>): string | undefined =>
-  Object.hasOwn(tags, tagKeys.applied) ? tags[tagKeys.applied]?.split('/').at(1) : undefined;
-
 /** Whether a group lacks a tag as it should be. Some tags say something by being there, whatever their value. */
 export const lacksTag =
   ({ tags }: Pick<Tagged, 'tags'>) =>

@@ -14,7 +14,8 @@ export type Run = {
   readonly lookup: Lookup;
   /** Ids of the groups that this run has made, by name. */
   readonly made: Map<string, string>;
-  readonly applied: (group: string) => string;
+  /** Value of the tag `frontend-sg/applied`. */
+  readonly applied: (group: string, id: string, lookup: Lookup) => string;
   /** The rules of a group as they are now. */
   readonly readRules: (id: string) => Promise<readonly ObservedRule[]>;
   /** The rules of a group that was made just now, its default egress included. */

@@ -33,7 +33,7 @@ export async function sign(run: Run, progress: Progress): Promise<Progress> {
   const tags = new Map([
     ...planned(progress).filter((entry) => !isSaid(entry)),
     ...(isNew(progress) ? [[tagKeys.name, group.name] as const] : []),
-    [tagKeys.applied, run.applied(group.name)],
+    [tagKeys.applied, run.applied(group.name, id, run.lookup)],
   ]);
   const signed = await effect(async () => {
     await tag(run, progress, id, [...tags]);

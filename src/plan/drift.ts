@@ -1,0 +1,103 @@
+import { type Finding, finding } from '../finding.ts';
+import type { ObservedGroup, ObservedRule } from '../aws/observed.ts';
+import { formatRule } from '../groups/rule.ts';
+import {
+  type Applied,
+  type AppliedRules,
+  digestOfDeclared,
+  readApplied,
+  rulesAsDeclared,
+  rulesAsObserved,
+} from './applied.ts';
+import { getsDeclaredName, type Match } from './match.ts';
+import { nameTag } from './ownership.ts';
+import type { Change } from './plan.ts';
+import type { Lookup } from './resolve.ts';
+
+/** A declared group, what stands for it, and what the plan would change. */
+export type Judged = { readonly match: Match; readonly changes: readonly Change[] };
+
+/**
+ * Own groups that are not as they were applied last, as their tag `frontend-sg/applied` tells: somebody else has changed them, or an apply
+ * was interrupted. A declaration that has changed since is no drift. Which rules are meant is said where the declaration still is the one
+ * that was applied; otherwise only that they differ.
+ */
+export const driftFindings = (
+  groups: readonly Judged[],
+  { lookup, region }: { readonly lookup: Lookup; readonly region: string },
+): readonly Finding[] =>
+  groups.flatMap(({ match, changes }) => {
+    const { declared, existing } = match;
+    if (existing?.rules === undefined || match.finding !== undefined) return [];
+    const applied = readApplied(existing);
+    if (applied === undefined) return [];
+    const differences = [
+      ...ruleDifferences({ match, existing, rules: existing.rules, applied, changes, lookup }),
+      ...nameDifference(match, existing),
+    ];
+    if (differences.length === 0) return [];
+    return [
+      finding('drift', {
+        message: `${declared.name} (${existing.id}) is not as commit ${applied.commit.slice(0, 12)} applied it: ${differences.join('; ')}`,
+        action: `Ask who did it: \`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=ResourceName,AttributeValue=${existing.id}\`. To keep the change, declare it; mode apply takes it back.`,
+        group: declared.name,
+        groupId: existing.id,
+        place: declared.place,
+      }),
+    ];
+  });
+
+type Known = Judged & {
+  readonly existing: ObservedGroup;
+  readonly rules: readonly ObservedRule[];
+  readonly applied: Applied;
+  readonly lookup: Lookup;
+};
+
+function ruleDifferences({ match, existing, rules, applied, changes, lookup }: Known): readonly string[] {
+  const isPending = digestOfDeclared(match.declared) !== applied.declared;
+  if (applied.rules === undefined) return isPending ? [] : rows(changes);
+  const live = rulesAsObserved(rules, applied.rules.egress.kind);
+  const directions = differing(live, applied.rules);
+  if (directions.length === 0) return isPending ? [] : rows(changes.filter(({ kind }) => kind === 'describe-rule'));
+  const wanted = rulesAsDeclared(match.declared, existing.id, lookup);
+  const isAsWas = !isPending && wanted !== undefined && differing(wanted, applied.rules).length === 0;
+  const known = isAsWas ? rows(changes) : [];
+  return known.length > 0 ? known : [`its ${directions.join(' and ')} rules are others`];
+}
+
+const differing = (a: AppliedRules, b: AppliedRules): readonly string[] => [
+  ...(a.ingress === b.ingress ? [] : ['ingress']),
+  ...(a.egress.digest === b.egress.digest ? [] : ['egress']),
+];
+
+/** What the plan takes back, told as what was done. */
+function rows(changes: readonly Change[]): readonly string[] {
+  const told = changes.flatMap((change) => {
+    switch (change.kind) {
+      case 'remove-rule':
+        return [`${change.rule.direction} ${formatRule(change.rule)} was added`];
+      case 'add-rule':
+        return [`${change.rule.direction} ${formatRule(change.rule)} is gone`];
+      case 'describe-rule':
+        return [`${change.rule.direction} ${formatRule(change.rule)} is described in other words`];
+      case 'create-group':
+      case 'tag-group':
+      case 'untag-group':
+      case 'delete-group':
+        return [];
+    }
+  });
+  return told.length > shown ? [...told.slice(0, shown), `and ${told.length - shown} more`] : told;
+}
+
+const shown = 8;
+
+/** The tag is written with `Name` or after it, so what has another one was given it since. */
+function nameDifference(match: Match, existing: ObservedGroup): readonly string[] {
+  const name = nameTag(existing);
+  if (!getsDeclaredName(match) || name === match.declared.name) return [];
+  return [
+    `${name === undefined ? 'its tag Name is gone' : `its tag Name is ${name}`}, so the controller does not find it as ${match.declared.name}`,
+  ];
+}
