@@ -50,6 +50,14 @@ describeOnJudges('observe', (judge) => {
       'out -1 0.0.0.0/0',
     ]);
     expect(observed.groups.find((group) => group.id === office)).toMatchObject({ references: [] });
+    // What comes with the groups says the same, without ids and descriptions.
+    for (const { ingress, rules = [] } of observed.groups) {
+      expect(ingress).toEqual(
+        rules
+          .filter(({ direction }) => direction === 'ingress')
+          .map(({ id: _id, description: _description, ...rule }) => rule),
+      );
+    }
     const peers = observed.groups.flatMap((group) => group.rules ?? []).map((rule) => rule.peer);
     expect(peers.filter((peer) => 'account' in peer)).toEqual([]);
   });

@@ -41,6 +41,8 @@ export type ObservedGroup = {
   readonly references: readonly string[];
   /** Whether it lets all traffic out to ::/0, as AWS makes a new group of a VPC with an IPv6 CIDR. */
   readonly opensIpv6Egress: boolean;
+  /** Its inbound rules from DescribeSecurityGroups, which costs no call; `rules`, where they are there, are checked and go before. */
+  readonly ingress?: readonly Rule[];
   /** Its rules, one peer each, sorted by `ruleKey`; absent where they were not asked for. */
   readonly rules?: readonly ObservedRule[];
 };

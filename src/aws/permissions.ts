@@ -1,6 +1,6 @@
 import type { IpPermission, SecurityGroupRule } from '@aws-sdk/client-ec2';
 import { parseCidr } from '../groups/cidr.ts';
-import type { Peer, Rule } from '../groups/rule.ts';
+import { compareText, type Peer, type Rule, ruleKey } from '../groups/rule.ts';
 import type { ObservedRule } from './observed.ts';
 
 /**
@@ -19,6 +19,27 @@ export function toObservedRule(row: SecurityGroupRule, account?: string): Observ
     ...(row.Description === undefined || row.Description === '' ? {} : { description: row.Description }),
   };
 }
+
+/**
+ * Inbound rules from DescribeSecurityGroups, without their descriptions: one peer each, sorted by `ruleKey`. `account` owns the group.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
+ */
+export const toIngressRules = (permissions: readonly IpPermission[], account: string | undefined): readonly Rule[] =>
+  permissions
+    .flatMap(({ IpProtocol, FromPort, ToPort, IpRanges, Ipv6Ranges, PrefixListIds, UserIdGroupPairs }) => {
+      const ports = toPorts(IpProtocol ?? '-1', FromPort, ToPort);
+      const sources: readonly SecurityGroupRule[] = [
+        ...(IpRanges ?? []).map(({ CidrIp }) => ({ CidrIpv4: CidrIp })),
+        ...(Ipv6Ranges ?? []).map(({ CidrIpv6 }) => ({ CidrIpv6 })),
+        ...(PrefixListIds ?? []).map(({ PrefixListId }) => ({ PrefixListId })),
+        ...(UserIdGroupPairs ?? []).map((pair) => ({ ReferencedGroupInfo: pair })),
+      ];
+      return sources.flatMap((source): readonly Rule[] => {
+        const peer = toPeer(source, account);
+        return peer === undefined ? [] : [{ direction: 'ingress', ...ports, peer }];
+      });
+    })
+    .sort((a, b) => compareText(ruleKey(a), ruleKey(b)));
 
 /** Rules of one direction as the writing calls take them: one entry per protocol and port range, in the order of the rules. */
 export function toIpPermissions(rules: readonly Rule[]): IpPermission[] {

@@ -4,6 +4,7 @@ import type { Clients } from './clients.ts';
 import { ask } from './errors.ts';
 import type { ObservedGroup } from './observed.ts';
 import { allPages, chunks, filterValues } from './pages.ts';
+import { toIngressRules } from './permissions.ts';
 
 /** A group as DescribeSecurityGroups has it. How many rules it has there tells a stale read of the rules. */
 export type DescribedGroup = { readonly group: ObservedGroup; readonly counts: RuleCounts };
@@ -89,6 +90,7 @@ function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
           ({ IpProtocol, Ipv6Ranges }) =>
             IpProtocol === '-1' && Ipv6Ranges?.some(({ CidrIpv6 }) => CidrIpv6 === '::/0'),
         ),
+        ingress: toIngressRules(ingress, group.OwnerId),
       },
       counts: { ingress: countOf(ingress), egress: countOf(egress) },
     },

@@ -1,3 +1,4 @@
+import type { ObservedLoadBalancer } from '../aws/observed.ts';
 import type { Answer, Frontend, GroupToken, LoadBalancer, Other, World } from '../controller/answer.ts';
 import { computedNamePrefix } from '../controller/names.ts';
 import type { Objects } from '../controller/objects.ts';
@@ -9,6 +10,8 @@ import { valueAt } from '../manifests/document.ts';
 import type { Assumed } from './assume.ts';
 import { because } from './because.ts';
 import { frontendLabel, objectName } from './label.ts';
+import { exposureOf } from './exposure.ts';
+import type { InboundRules } from './inbound.ts';
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from './plan.ts';
 import { isNewGroupId } from './world.ts';
 
@@ -17,6 +20,9 @@ type Surroundings = {
   readonly dependsOn: Assumed['dependsOn'];
   readonly objects: Objects;
   readonly settings: Settings;
+  readonly inbound: InboundRules;
+  /** Absent where AWS was not asked. */
+  readonly live?: readonly ObservedLoadBalancer[];
 };
 
 /**
@@ -29,7 +35,8 @@ export const frontendPlans = (answer: Answer, surroundings: Surroundings): reado
     ...answer.others.flatMap((other) => otherPlan(other, surroundings)),
   ].sort((a, b) => compareText(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
 
-function frontendPlan(frontend: Frontend, { world, dependsOn, objects, settings }: Surroundings): FrontendPlan {
+function frontendPlan(frontend: Frontend, surroundings: Surroundings): FrontendPlan {
+  const { dependsOn, objects, settings } = surroundings;
   const { outcome } = frontend;
   return {
     kind: frontend.kind,
@@ -42,7 +49,7 @@ function frontendPlan(frontend: Frontend, { world, dependsOn, objects, settings 
     dependsOn: missingFor(frontend, dependsOn),
     loadBalancers:
       outcome.result === 'built'
-        ? outcome.loadBalancers.map((loadBalancer) => loadBalancerPlan(loadBalancer, frontend.tokens, world))
+        ? outcome.loadBalancers.map((loadBalancer) => loadBalancerPlan(loadBalancer, frontend.tokens, surroundings))
         : [],
   };
 }
@@ -78,6 +85,7 @@ function otherPlan(other: Other, { world, settings }: Surroundings): readonly Fr
                 name: { prefix: computedNamePrefix({ namespace, name }) },
                 trackingTags: autoMode.trackingTags,
                 listeners: [],
+                exposure: [],
                 securityGroups: [...new Set(own.flatMap((token) => tokenPlan(token, world).resolvesTo))],
                 tokens: distinctTokens(own).map((token) => tokenPlan(token, world)),
               },
@@ -109,7 +117,11 @@ export const outsideFindings = (answer: Answer, dependsOn: Assumed['dependsOn'])
         ];
   });
 
-function loadBalancerPlan(loadBalancer: LoadBalancer, tokens: readonly GroupToken[], world: World): LoadBalancerPlan {
+function loadBalancerPlan(
+  loadBalancer: LoadBalancer,
+  tokens: readonly GroupToken[],
+  { world, inbound, live }: Surroundings,
+): LoadBalancerPlan {
   const own = tokens.filter((token) => token.role === loadBalancer.role);
   // A frontend NLB that names no groups of its own takes those of its ALB.
   const named = own.length > 0 ? own : tokens.filter((token) => token.role === 'main');
@@ -121,6 +133,7 @@ function loadBalancerPlan(loadBalancer: LoadBalancer, tokens: readonly GroupToke
     name: loadBalancer.name,
     trackingTags: loadBalancer.trackingTags,
     listeners: loadBalancer.listeners,
+    exposure: exposureOf(loadBalancer, inbound, live),
     securityGroups: loadBalancer.securityGroups.map((id) => (isNewGroupId(id) ? 'new' : id)),
     tokens: distinctTokens(named).map((token) => tokenPlan(token, world)),
   };

@@ -15,6 +15,8 @@ import { frontendPlans, outsideFindings } from './frontends.ts';
 import { lint } from './lint/lint.ts';
 import { outcomeFindings } from './lint/outcomes.ts';
 import { placeholders } from './lint/placeholders.ts';
+import { heldGroups } from './held.ts';
+import { inboundRules } from './inbound.ts';
 import type { NamedBefore } from './lint/removed.ts';
 import { type Match, matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
@@ -117,7 +119,14 @@ export function makePlan(input: PlanInput): Plan {
     region: observed.region,
     vpc: observed.vpc.id,
     groups,
-    frontends: frontendPlans(answer, { world, dependsOn: input.assumed.dependsOn, objects, settings }),
+    frontends: frontendPlans(answer, {
+      world,
+      dependsOn: input.assumed.dependsOn,
+      objects,
+      settings,
+      inbound: inboundRules({ matches, observed, lookup, held: heldGroups(groups), settings }),
+      live: observed.loadBalancers,
+    }),
     problems: [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace),
     findings,
     counts: countChanges(groups),

@@ -2,6 +2,7 @@ import type { Finding, FindingId } from '../finding.ts';
 import type { DeclaredPeer, Rule } from '../groups/rule.ts';
 import type { Listener } from '../controller/answer.ts';
 import type { Place, Problem } from '../problem.ts';
+import type { ListenerExposure } from './exposure.ts';
 
 /** Ordered changes, findings and frontends: plain data, the same input gives the same bytes. Written as plan.json. */
 export type Plan = {
@@ -119,6 +120,8 @@ export type LoadBalancerPlan = {
   readonly name: { readonly exact: string } | { readonly prefix: string };
   readonly trackingTags: Readonly<Record<string, string>>;
   readonly listeners: readonly Listener[];
+  /** Who can reach each listener, before and after; one entry for each of `listeners`. */
+  readonly exposure: readonly ListenerExposure[];
   /** As the controller will send them: ids, `new` for a group that this plan makes, `managed` and `backend` for the controller's own. */
   readonly securityGroups: readonly string[];
   readonly tokens: readonly TokenPlan[];

@@ -6,6 +6,8 @@ import { tagKeys } from './ownership.ts';
 /** Stands for the id of a group that does not exist yet. */
 export const newGroupId = (name: string): string => `${newGroupPrefix}${name}`;
 export const isNewGroupId = (id: string): boolean => id.startsWith(newGroupPrefix);
+/** The name behind such an id; any other text as it is. */
+export const nameOfNew = (id: string): string => (isNewGroupId(id) ? id.slice(newGroupPrefix.length) : id);
 const newGroupPrefix = 'new/';
 
 /**

@@ -68,6 +68,20 @@ export function everything(next: () => string) {
             name: { prefix: next() },
             trackingTags: {},
             listeners: [{ port: 443, protocol: next() }],
+            exposure: [
+              {
+                port: 443,
+                protocol: next(),
+                before: [{ kind: 'cidr', cidr: next() }],
+                after: [
+                  { kind: 'internet', family: 'ipv6' },
+                  { kind: 'cidr', cidr: next() },
+                  { kind: 'prefix-list', id: next(), name: next() },
+                  { kind: 'group', id: next(), name: next(), account: next() },
+                  { kind: 'unknown', group: next() },
+                ],
+              },
+            ],
             securityGroups: [next()],
             tokens: [
               { text: next(), resolvesTo: [next(), next()], place: place() },

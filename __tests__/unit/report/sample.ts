@@ -78,6 +78,18 @@ export const frontends: readonly FrontendPlan[] = [
           { port: 80, protocol: 'HTTP' },
           { port: 443, protocol: 'HTTPS' },
         ],
+        exposure: [
+          { port: 80, protocol: 'HTTP', before: [], after: [{ kind: 'internet', family: 'ipv4' }] },
+          {
+            port: 443,
+            protocol: 'HTTPS',
+            before: [],
+            after: [
+              { kind: 'internet', family: 'ipv4' },
+              { kind: 'cidr', cidr: '2001:db8::/32' },
+            ],
+          },
+        ],
         securityGroups: ['new'],
         tokens: [{ text: 'web', resolvesTo: ['new'], place: { file: 'k8s/ingress.yaml', line: 8, column: 52 } }],
       },
@@ -99,6 +111,21 @@ export const frontends: readonly FrontendPlan[] = [
         name: { prefix: 'k8s-shop-grpc-' },
         trackingTags: {},
         listeners: [{ port: 9000, protocol: 'TCP' }],
+        exposure: [
+          {
+            port: 9000,
+            protocol: 'TCP',
+            before: [
+              { kind: 'cidr', cidr: '10.0.0.0/8' },
+              { kind: 'group', id: 'sg-0a1a2a3a4a5a6a7a8', name: 'bastion' },
+            ],
+            after: [
+              { kind: 'cidr', cidr: '10.0.0.0/8' },
+              { kind: 'prefix-list', id: 'pl-0123456789abcdef0', name: 'offices' },
+              { kind: 'unknown', group: 'sg-0d1d2d3d4d5d6d7d8' },
+            ],
+          },
+        ],
         securityGroups: ['sg-0c1c2c3c4c5c6c7c8', 'sg-0d1d2d3d4d5d6d7d8'],
         tokens: [
           {

@@ -12,6 +12,7 @@ const loadBalancer = (overrides: Partial<LoadBalancerPlan> = {}): LoadBalancerPl
   name: { exact: 'k8s-shop-web-0123456789' },
   trackingTags: { 'elbv2.k8s.aws/cluster': 'prod' },
   listeners: [],
+  exposure: [],
   securityGroups: ['sg-1', 'sg-2', 'sg-3'],
   tokens: [
     { text: 'web', resolvesTo: ['sg-1', 'sg-2'], place: at(7) },

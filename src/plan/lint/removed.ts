@@ -4,6 +4,7 @@ import { managedGroup } from '../../controller/managed.ts';
 import { type Finding, finding } from '../../finding.ts';
 import { frontendLabel, objectName } from '../label.ts';
 import { isOwnedBy, nameTag } from '../ownership.ts';
+import { hasTags } from '../tracked.ts';
 
 /** What frontends named before the pull request: ids and names, by each of their objects as `objectName` calls it. */
 export type NamedBefore = ReadonlyMap<string, readonly string[]>;
@@ -46,7 +47,7 @@ function evidenceOf(
 ): string | undefined {
   const carried = managed.flatMap(({ trackingTags }) =>
     loadBalancers
-      .filter(({ tags }) => tags !== undefined && hasTags(tags, trackingTags))
+      .filter(({ tags }) => hasTags(tags, trackingTags))
       .flatMap((found) =>
         groups
           .filter((group) => found.securityGroups.includes(group.id) && isOwnedBy(group, owner))
@@ -60,9 +61,6 @@ function evidenceOf(
   const named = [...new Set(frontend.members.flatMap((member) => before.get(objectName(member)) ?? []))];
   return named.length === 0 ? undefined : `it did before this pull request (${named.join(', ')})`;
 }
-
-const hasTags = (tags: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean =>
-  Object.entries(wanted).every(([key, value]) => Object.hasOwn(tags, key) && tags[key] === value);
 
 /** The rules of the group that the controller makes, as it will write them. */
 function admits({ managedGroup: made, scheme }: LoadBalancer): string {
