@@ -39,6 +39,8 @@ export type ObservedGroup = {
   readonly tags: Readonly<Record<string, string>>;
   /** Ids of the groups that its rules name, itself included. */
   readonly references: readonly string[];
+  /** Its rules that name groups, without their descriptions, inbound before outbound; absent where it has none. */
+  readonly groupRules?: readonly Rule[];
   /** Whether it lets all traffic out to ::/0, as AWS makes a new group of a VPC with an IPv6 CIDR. */
   readonly opensIpv6Egress: boolean;
   /** Its inbound rules from DescribeSecurityGroups, which costs no call; `rules`, where they are there, are checked and go before. */

@@ -1,6 +1,6 @@
 import type { IpPermission, SecurityGroupRule } from '@aws-sdk/client-ec2';
 import { parseCidr } from '../groups/cidr.ts';
-import { compareText, type Peer, type Rule, ruleKey } from '../groups/rule.ts';
+import { compareText, type Direction, type Peer, type Rule, ruleKey } from '../groups/rule.ts';
 import type { ObservedRule } from './observed.ts';
 
 /**
@@ -21,10 +21,14 @@ export function toObservedRule(row: SecurityGroupRule, account?: string): Observ
 }
 
 /**
- * Inbound rules from DescribeSecurityGroups, without their descriptions: one peer each, sorted by `ruleKey`. `account` owns the group.
+ * Rules of one direction from DescribeSecurityGroups, without their descriptions: one peer each, sorted by `ruleKey`. `account` owns the group.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
  */
-export const toIngressRules = (permissions: readonly IpPermission[], account: string | undefined): readonly Rule[] =>
+export const toRules = (
+  permissions: readonly IpPermission[],
+  direction: Direction,
+  account: string | undefined,
+): readonly Rule[] =>
   permissions
     .flatMap(({ IpProtocol, FromPort, ToPort, IpRanges, Ipv6Ranges, PrefixListIds, UserIdGroupPairs }) => {
       const ports = toPorts(IpProtocol ?? '-1', FromPort, ToPort);
@@ -36,7 +40,7 @@ export const toIngressRules = (permissions: readonly IpPermission[], account: st
       ];
       return sources.flatMap((source): readonly Rule[] => {
         const peer = toPeer(source, account);
-        return peer === undefined ? [] : [{ direction: 'ingress', ...ports, peer }];
+        return peer === undefined ? [] : [{ direction, ...ports, peer }];
       });
     })
     .sort((a, b) => compareText(ruleKey(a), ruleKey(b)));

@@ -4,7 +4,7 @@ import type { Clients } from './clients.ts';
 import { ask } from './errors.ts';
 import type { ObservedGroup } from './observed.ts';
 import { allPages, chunks, filterValues } from './pages.ts';
-import { toIngressRules } from './permissions.ts';
+import { toRules } from './permissions.ts';
 
 /** A group as DescribeSecurityGroups has it. How many rules it has there tells a stale read of the rules. */
 export type DescribedGroup = { readonly group: ObservedGroup; readonly counts: RuleCounts };
@@ -75,7 +75,10 @@ async function describeGroups(
 function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
   if (group.GroupId === undefined) return [];
   const { IpPermissions: ingress = [], IpPermissionsEgress: egress = [] } = group;
-  const pairs = [...ingress, ...egress].flatMap((permission) => permission.UserIdGroupPairs ?? []);
+  const inbound = toRules(ingress, 'ingress', group.OwnerId);
+  const groupRules = [...inbound, ...toRules(egress, 'egress', group.OwnerId)].filter(
+    ({ peer }) => peer.kind === 'group',
+  );
   return [
     {
       group: {
@@ -85,12 +88,15 @@ function toDescribed(group: SecurityGroup): readonly DescribedGroup[] {
         vpc: group.VpcId ?? '',
         account: group.OwnerId ?? '',
         tags: toTags(group.Tags),
-        references: [...new Set(pairs.flatMap((pair) => pair.GroupId ?? []))].sort(compareText),
+        references: [...new Set(groupRules.flatMap(({ peer }) => (peer.kind === 'group' ? peer.id : [])))].sort(
+          compareText,
+        ),
+        ...(groupRules.length === 0 ? {} : { groupRules }),
         opensIpv6Egress: egress.some(
           ({ IpProtocol, Ipv6Ranges }) =>
             IpProtocol === '-1' && Ipv6Ranges?.some(({ CidrIpv6 }) => CidrIpv6 === '::/0'),
         ),
-        ingress: toIngressRules(ingress, group.OwnerId),
+        ingress: inbound,
       },
       counts: { ingress: countOf(ingress), egress: countOf(egress) },
     },

@@ -9,8 +9,8 @@ import { placeholders } from '../plan/lint/placeholders.ts';
 import { namesOf, ownGroups } from '../plan/orphans.ts';
 import { inOneLine, type Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
-import { failureOfCancelled, failureOfOutcomes, refused } from './apply.ts';
 import { unexpected } from './expected.ts';
+import { failureOfCancelled, failureOfOutcomes, refused } from './outcomes.ts';
 import { failureOf } from './plan.ts';
 import { prepare, type Ready } from './prepare.ts';
 import type { Repository } from './repository.ts';
@@ -29,7 +29,7 @@ export async function cleanUp(
   prepared: Ready,
 ): Promise<Result> {
   const { clients, observed, repository, problems } = prepared;
-  const { findings, read } = repository;
+  const { read } = repository;
   const doubts = [
     ...doubtsAbout(repository),
     ...unfilledNames(prepared),
@@ -38,7 +38,7 @@ export async function cleanUp(
   if (problems.length > 0 || doubts.length > 0) {
     const all = [...problems, ...doubts];
     const reason = problems.length > 0 ? 'problems' : 'refused';
-    return { problems: all, findings, read, failure: { reason, message: inOneLine(all) } };
+    return { problems: all, findings: repository.findings, read, failure: { reason, message: inOneLine(all) } };
   }
 
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster, observed };
@@ -52,7 +52,14 @@ export async function cleanUp(
     clients,
     candidates.map((group) => group.id),
   );
-  const plan = makeCleanupPlan({ ...scope, mentions, uses: usesInWords(uses, observed.vpc.id), problems, findings });
+  const plan = makeCleanupPlan({
+    ...scope,
+    mentions,
+    uses: usesInWords(uses, observed.vpc.id),
+    problems,
+    findings: repository.findings,
+  });
+  const { findings } = plan;
 
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);

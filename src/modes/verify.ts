@@ -9,7 +9,8 @@ import { summarize } from '../verify/summary.ts';
 import { within } from '../verify/within.ts';
 import type { Reader } from '../verify/look.ts';
 import { failureReasonOf, type Verification, verify as poll } from '../verify/poll.ts';
-import { failureOf, planOf } from './plan.ts';
+import { failureOf } from './plan.ts';
+import { planOf } from './plan-of.ts';
 import { prepare } from './prepare.ts';
 import type { Failure, Result, Run } from './run.ts';
 

@@ -5,9 +5,10 @@ import { countChanges } from './counts.ts';
 import { digest } from './digest.ts';
 import { compareText } from '../groups/rule.ts';
 import { compareChanges } from './order.ts';
-import { namesOf, ownGroups } from './orphans.ts';
-import { clustersOf, clusterTag, isAdopted, isOurTag, nameTag, refusal } from './ownership.ts';
+import { isUsedElsewhere, namesOf, ownGroups } from './orphans.ts';
+import { clusterTag, isAdopted, isOurTag, nameTag, refusal } from './ownership.ts';
 import { type Change, type GroupPlan, type KeptGroup, type Plan, planned } from './plan.ts';
+import { referencedElsewhere } from './referenced.ts';
 
 export type CleanupInput = {
   readonly owner: string;
@@ -38,7 +39,7 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
   const { observed } = input;
   const own = ownGroups(observed.groups, input);
   const candidates = cleanupCandidates(input);
-  const released = candidates.filter((group) => isAdopted(group) || usedElsewhere(group, input.cluster));
+  const released = candidates.filter((group) => isAdopted(group) || isUsedElsewhere(group, input.cluster));
   const unused = candidates.filter((group) => !released.includes(group));
   const deletable = stableDeletions(unused, input);
   const groups = [
@@ -46,6 +47,8 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
     ...deletable.map((group) => deletion(group, deletable)),
   ].sort((a, b) => compareText(a.name, b.name) || compareText(a.id ?? '', b.id ?? ''));
 
+  const stuck = unused.filter((group) => !deletable.includes(group) && usesOf(group, input).length === 0);
+  const staying = observed.groups.filter((group) => !deletable.includes(group));
   const kept = own
     .filter((group) => !released.includes(group) && !deletable.includes(group))
     .map((group) => keptGroup(group, deletable, input))
@@ -61,7 +64,7 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
     groups,
     frontends: [],
     problems: input.problems,
-    findings: input.findings,
+    findings: [...input.findings, ...referencedElsewhere(stuck, staying)],
     kept,
     counts: countChanges(groups),
     digest: digest({ kind: 'cleanup', vpc: observed.vpc.id, groups }),
@@ -72,14 +75,14 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
 function stableDeletions(unused: readonly ObservedGroup[], input: CleanupInput): readonly ObservedGroup[] {
   const going = unused.filter((group) => usesOf(group, input).length === 0);
   const without = (set: readonly ObservedGroup[]): readonly ObservedGroup[] => {
-    const next = set.filter((group) => staying(group, set, input).length === 0);
+    const next = set.filter((group) => namedByStaying(group, set, input).length === 0);
     return next.length === set.length ? set : without(next);
   };
   return without(going);
 }
 
 /** Groups that stay and have a rule that names this one. */
-const staying = (
+const namedByStaying = (
   group: ObservedGroup,
   going: readonly ObservedGroup[],
   { observed }: Pick<CleanupInput, 'observed'>,
@@ -89,7 +92,9 @@ const staying = (
   );
 
 function release(group: ObservedGroup, cluster: string): GroupPlan {
-  const keys = usedElsewhere(group, cluster) ? [clusterTag(cluster)] : Object.keys(group.tags).filter(isOurTag).sort();
+  const keys = isUsedElsewhere(group, cluster)
+    ? [clusterTag(cluster)]
+    : Object.keys(group.tags).filter(isOurTag).sort();
   return groupPlan(group, [{ kind: 'untag-group', keys }]);
 }
 
@@ -122,7 +127,9 @@ function keptGroup(group: ObservedGroup, going: readonly ObservedGroup[], input:
         ? [refused]
         : [
             ...usesOf(group, input),
-            ...staying(group, going, input).map((other) => `a rule of ${displayName(other)} (${other.id}) names it`),
+            ...namedByStaying(group, going, input).map(
+              (other) => `a rule of ${displayName(other)} (${other.id}) names it`,
+            ),
           ];
   return { name: displayName(group), id: group.id, reason: reasons.join('; ') };
 }
@@ -134,8 +141,5 @@ const mentionOf = (group: ObservedGroup, mentions: ReadonlyMap<string, Place>): 
   namesOf(group)
     .map((name) => mentions.get(name))
     .find((place) => place !== undefined);
-
-const usedElsewhere = (group: ObservedGroup, cluster: string): boolean =>
-  clustersOf(group).some((name) => name !== cluster);
 
 const displayName = (group: ObservedGroup): string => nameTag(group) ?? group.name;

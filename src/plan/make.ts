@@ -22,12 +22,14 @@ import { type Match, matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
 import { byPlace } from './order.ts';
-import { orphanFindings } from './orphans.ts';
+import { isDeletable, orphanFindings, orphans } from './orphans.ts';
 import type { GroupPlan, Plan } from './plan.ts';
 import { isPlanned } from './planned.ts';
-import { declaredRules, prefixListProblems } from './references.ts';
+import { declaredRules, goesBy, prefixListProblems } from './references.ts';
+import { referencedElsewhere } from './referenced.ts';
 import { refusedNames } from './refused.ts';
 import { lookupOf } from './resolve.ts';
+import { sharedGroupFindings } from './shared.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
 
@@ -80,16 +82,16 @@ export function makePlan(input: PlanInput): Plan {
         ? difference(match.declared, match.existing, { ...scope, ipv6: observed.vpc.ipv6 ?? false, lookup })
         : nothing,
   }));
+  const judged = differences.map(({ match, difference: { changes } }) => ({ match, changes }));
+  const left = orphans(observed.groups, scope, namedTexts(tokens, declarations));
   const findings = [
     ...input.findings,
     ...names,
     ...unfilled.findings,
     ...matches.flatMap((match) => match.finding ?? []),
     ...differences.flatMap((entry) => entry.difference.findings),
-    ...driftFindings(
-      differences.map(({ match, difference: { changes } }) => ({ match, changes })),
-      { lookup, region: observed.region },
-    ),
+    ...driftFindings(judged, { lookup, region: observed.region }),
+    ...sharedGroupFindings(judged, scope.cluster),
     ...outcomeFindings(answer, reported),
     ...refusedNames(answer),
     ...outsideFindings(answer, input.assumed.dependsOn),
@@ -104,7 +106,12 @@ export function makePlan(input: PlanInput): Plan {
       matches,
       namedBefore: input.namedBefore ?? new Map(),
     }),
-    ...orphanFindings(observed.groups, scope, namedTexts(tokens, declarations)),
+    ...orphanFindings(left),
+    ...referencedElsewhere(
+      left.filter(isDeletable(scope.cluster)),
+      observed.groups.filter((group) => !left.includes(group)),
+      goesBy(judged),
+    ),
     // What is not rendered may name any of them.
     ...(input.findings.some(({ id }) => id === 'unrendered') ? [] : unusedDeclarations(tokens, declarations)),
   ].sort(byPlace);

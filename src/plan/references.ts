@@ -1,8 +1,9 @@
-import type { Observed } from '../aws/observed.ts';
+import type { Observed, ObservedGroup } from '../aws/observed.ts';
 import type { GroupToken } from '../controller/answer.ts';
 import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
-import type { DeclaredRule } from '../groups/rule.ts';
+import { type DeclaredRule, type Rule, ruleKey } from '../groups/rule.ts';
 import type { Problem } from '../problem.ts';
+import type { Judged } from './drift.ts';
 
 /** Every rule of a declared group, ingress first. */
 export const declaredRules = (group: Pick<DeclaredGroup, 'ingress' | 'egress'>): readonly DeclaredRule[] =>
@@ -61,3 +62,14 @@ export const groupIdsNamed = (
       ]),
     ]),
   ].sort();
+
+/** Whether a rule of a group that stands goes by these changes. */
+export function goesBy(groups: readonly Judged[]): (group: Pick<ObservedGroup, 'id'>, rule: Rule) => boolean {
+  const going = new Map(
+    groups.flatMap(({ match: { existing }, changes }) => {
+      const keys = changes.flatMap((change) => (change.kind === 'remove-rule' ? [ruleKey(change.rule)] : []));
+      return existing === undefined ? [] : [[existing.id, new Set(keys)] as const];
+    }),
+  );
+  return ({ id }, rule) => going.get(id)?.has(ruleKey(rule)) === true;
+}

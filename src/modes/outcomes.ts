@@ -1,0 +1,47 @@
+import type { GroupOutcome } from '../aws/outcome.ts';
+import { formatChange } from '../plan/format.ts';
+import type { Plan } from '../plan/plan.ts';
+import { inOneLine } from '../problem.ts';
+import type { Failure, Result } from './run.ts';
+
+/** A run that was cancelled never ends well: even where all is done, it was not read back. */
+export function failureOfCancelled(outcomes: readonly GroupOutcome[]): Failure {
+  const open = outcomes.filter(({ left }) => left.length > 0);
+  const left = open.reduce((sum, outcome) => sum + outcome.left.length, 0);
+  return {
+    reason: 'cancelled',
+    message:
+      left === 0
+        ? 'the run was cancelled; every change was made by then'
+        : `the run was cancelled; what is left is ${left} ${left === 1 ? 'change' : 'changes'} of ${open.map(({ group }) => group).join(', ')}`,
+  };
+}
+
+/** What was not done fails the step, told by the first group of which AWS or a finding kept us. */
+export function failureOfOutcomes(outcomes: readonly GroupOutcome[]): { readonly failure: Failure } | undefined {
+  const failed = outcomes.filter((outcome) => outcome.result === 'failed');
+  const skipped = outcomes.filter((outcome) => outcome.result === 'skipped');
+  const [first] = [...failed, ...skipped];
+  if (first === undefined) return undefined;
+  const [left] = first.left;
+  const why =
+    first.problem?.message ?? (left === undefined ? 'not done' : `not done: ${formatChange(first.group, left)}`);
+  const others = failed.length + skipped.length - 1;
+  return {
+    failure: {
+      reason: failed.length > 0 ? 'aws' : 'findings',
+      message: `${why.includes(first.group) ? why : `${first.group}: ${why}`}${others === 0 ? '' : ` (and ${others} more)`}`,
+    },
+  };
+}
+
+/** A plan that nobody reviewed is not carried out: every change that was not reviewed is named. */
+export const refused = (plan: Plan, refusals: Result['problems']): Result => {
+  const problems = [...plan.problems, ...refusals];
+  return {
+    problems,
+    findings: plan.findings,
+    plan: { ...plan, problems },
+    failure: { reason: 'refused', message: inOneLine(refusals) },
+  };
+};

@@ -1,0 +1,23 @@
+import { makePlan } from '../plan/make.ts';
+import type { NamedBefore } from '../plan/lint/removed.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Ready } from './prepare.ts';
+import type { Run } from './run.ts';
+
+/** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */
+export const planOf = (
+  run: Pick<Run, 'inputs'>,
+  { repository, observed, problems }: Ready,
+  namedBefore: NamedBefore = new Map(),
+): Plan =>
+  makePlan({
+    owner: run.inputs.owner,
+    settings: repository.settings,
+    assumed: repository.assumed,
+    contextFiles: new Set(repository.context.matched),
+    declarations: repository.declarations,
+    observed,
+    problems,
+    findings: repository.findings,
+    namedBefore,
+  });
