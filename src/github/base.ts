@@ -1,4 +1,4 @@
-import type { Connection } from './comment-api.ts';
+import { type Connection, openOctokit } from './octokit.ts';
 
 export type BaseRequest = Connection & {
   readonly pullRequest: number;
@@ -51,11 +51,8 @@ type Changed = {
 };
 
 async function read(request: BaseRequest, signal: AbortSignal): Promise<Base> {
-  // Octokit is loaded here, since it costs more than the rest of a run's start; it would write into the log by itself.
-  const { getOctokit } = await import('@actions/github');
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const { pulls, repos } = getOctokit(request.token, { baseUrl: request.apiUrl, log: silent }).rest;
-  const [owner = '', repo = ''] = request.repository.split('/');
+  const { octokit, owner, repo } = await openOctokit(request);
+  const { pulls, repos } = octokit.rest;
   const at = { owner, repo, request: { signal, fetch: boundedFetch() } };
 
   const changed: Changed[] = [];
@@ -129,5 +126,3 @@ function nameBefore({ filename, status, deletions, previous_filename }: Changed)
       return undefined;
   }
 }
-
-const ignore = (): void => undefined;

@@ -1,3 +1,6 @@
+import { type Connection, openOctokit } from './octokit.ts';
+import { patiently } from './trouble.ts';
+
 /** A comment of a pull request's conversation. */
 export type Comment = {
   readonly id: number;
@@ -7,31 +10,20 @@ export type Comment = {
   readonly url: string;
 };
 
-/** Where and as whom. `repository` is `owner/name`. */
-export type Connection = { readonly apiUrl: string; readonly repository: string; readonly token: string };
-
 /** The calls that a sticky comment needs. */
 export type CommentApi = {
   /** Every comment, oldest first, page by page as they are asked for. */
   readonly list: () => AsyncIterable<Comment>;
-  /** URL of the new comment. */
-  readonly create: (body: string) => Promise<string>;
+  readonly create: (body: string) => Promise<Comment>;
+  /** URL of the comment. */
   readonly update: (id: number, body: string) => Promise<string>;
+  readonly remove: (id: number) => Promise<void>;
   /** The login that the token speaks as. */
   readonly self: () => Promise<string>;
 };
 
-/** Octokit is loaded here, when a comment is wanted, since it costs more than the rest of a run's start. */
-export async function connect(
-  { apiUrl, repository, token }: Connection,
-  pullRequest: number,
-  signal: AbortSignal,
-): Promise<CommentApi> {
-  const { getOctokit } = await import('@actions/github');
-  // Octokit would write warnings of the server into the log as they are.
-  const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  const [owner = '', repo = ''] = repository.split('/');
+export async function connect(connection: Connection, pullRequest: number, signal: AbortSignal): Promise<CommentApi> {
+  const { octokit, owner, repo } = await openOctokit(connection);
   const issue = { owner, repo, issue_number: pullRequest, request: { signal } };
   const { issues, users } = octokit.rest;
 
@@ -39,15 +31,24 @@ export async function connect(
     list: async function* () {
       // Not octokit.paginate: it drops the signal, and follows whatever address the answer names.
       for (let page = 1, more = true; more; page++) {
-        const { data, headers } = await issues.listComments({ ...issue, per_page: 100, page });
+        const ask = () => issues.listComments({ ...issue, per_page: 100, page });
+        const { data, headers } = await patiently(ask, signal);
         for (const { body, html_url, id, user } of data)
           yield { id, body: body ?? '', author: user?.login, url: html_url };
         more = headers.link?.includes('rel="next"') ?? false;
       }
     },
-    create: async (body) => (await issues.createComment({ ...issue, body })).data.html_url,
-    update: async (id, body) =>
-      (await issues.updateComment({ owner, repo, comment_id: id, body, request: { signal } })).data.html_url,
+    create: async (body) => {
+      const { data } = await patiently(() => issues.createComment({ ...issue, body }), signal);
+      return { id: data.id, body, author: data.user?.login, url: data.html_url };
+    },
+    update: async (id, body) => {
+      const comment = { owner, repo, comment_id: id, body, request: { signal } };
+      return (await patiently(() => issues.updateComment(comment), signal)).data.html_url;
+    },
+    remove: async (id) => {
+      await issues.deleteComment({ owner, repo, comment_id: id, request: { signal } });
+    },
     self: async () => {
       try {
         // Answers for every kind of token, an app's too, for which GET /user does not: https://docs.github.com/en/graphql/reference/queries#user
@@ -68,5 +69,3 @@ export async function connect(
     },
   };
 }
-
-const ignore = (): void => undefined;

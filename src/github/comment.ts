@@ -1,6 +1,8 @@
 import type { PullRequest } from './event.ts';
 import { formatMarker, type Marker, parseMarker } from './marker.ts';
-import { connect, type Comment, type CommentApi, type Connection } from './comment-api.ts';
+import { connect, type Comment, type CommentApi } from './comment-api.ts';
+import type { Connection } from './octokit.ts';
+import { reasonOf } from './trouble.ts';
 
 export type CommentRequest = Connection & {
   /** `always`; `changes`: only where there is something to say, or to correct what an earlier run said; `never`. */
@@ -28,6 +30,7 @@ export async function writeComment(request: CommentRequest): Promise<CommentResu
   const { pullRequest, token, when } = request;
   if (when === 'never') return none('No comment: the input `comment` is `never`.');
   if (pullRequest === undefined) return none('No comment: this event belongs to no pull request.');
+  if (pullRequest.closed === true) return none('No comment: the pull request is closed.');
   if (pullRequest.fromFork === true)
     return none(
       'No comment: a pull request from a fork gets a token without `pull-requests: write`; see the summary of the run.',
@@ -38,52 +41,53 @@ export async function writeComment(request: CommentRequest): Promise<CommentResu
   try {
     return await upsert(await connect(request, pullRequest.number, signal), request);
   } catch (error) {
-    return none(`No comment: ${reasonOf(error, signal)} (a comment needs \`permissions: pull-requests: write\`).`);
+    return none(
+      `No comment: ${reasonOf(error, signal, 'write comments')} (a comment needs \`permissions: pull-requests: write\`).`,
+    );
   }
 }
 
 async function upsert(api: CommentApi, request: CommentRequest): Promise<CommentResult> {
-  const body = `${formatMarker(request.marker)}\n${request.markdown}`;
-  const own = await findOwn(api, request.marker.label);
-  if (own === undefined) {
-    if (request.when === 'changes' && !request.worthwhile) return none('No comment: there is nothing to say.');
-    return { result: 'created', url: await api.create(body) };
+  const { marker } = request;
+  const body = bodyOf(marker, request.markdown);
+  const own = await findComment(api, marker.label);
+  if (own !== undefined) {
+    // A run that is repeated, or that ends late, would take back what became of the plan since.
+    if (own.marker.receipt !== undefined && own.marker.head === marker.head)
+      return none('No comment: the one that is there says already what became of this commit.');
+    return replace(api, own, body);
   }
+  if (request.when === 'changes' && !request.worthwhile) return none('No comment: there is nothing to say.');
+  const created = await api.create(body);
+  // Two jobs of one label may have looked at the same time. The older comment stays, and each takes back none but its own.
+  const first = await findComment(api, marker.label, created.author);
+  if (first === undefined || first.id === created.id) return { result: 'created', url: created.url };
+  const replaced = await replace(api, first, body);
+  await api.remove(created.id);
+  return replaced;
+}
+
+/** Makes a comment say something else, where it does not say that already. */
+export async function replace(api: CommentApi, own: Comment, body: string): Promise<CommentResult> {
   if (own.body === body) return { result: 'unchanged', url: own.url };
   return { result: 'updated', url: await api.update(own.id, body) };
 }
 
-/** The oldest one. Who we are is asked only where somebody's comment has our marker. */
-async function findOwn(api: CommentApi, label: string): Promise<Comment | undefined> {
-  let self: string | undefined;
+export const bodyOf = (marker: Marker, markdown: string): string => `${formatMarker(marker)}\n${markdown}`;
+
+/** A comment of ours, and its marker. */
+export type OwnComment = Comment & { readonly marker: Marker };
+
+/** The oldest one of ours with this label. Who we are is asked only where that is not known and somebody's comment has our marker. */
+export async function findComment(api: CommentApi, label: string, author?: string): Promise<OwnComment | undefined> {
+  let self = author;
   for await (const comment of api.list()) {
-    if (parseMarker(comment.body)?.label !== label) continue;
+    const marker = parseMarker(comment.body);
+    if (marker?.label !== label) continue;
     self ??= await api.self();
-    if (comment.author === self) return comment;
+    if (comment.author === self) return { ...comment, marker };
   }
   return undefined;
 }
 
 const none = (why: string): CommentResult => ({ result: 'none', why });
-
-/** What GitHub said, as a clause. Errors of Octokit carry the status of the answer: 500 where there was none. */
-function reasonOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'GitHub did not answer in time';
-  const message = error instanceof Error ? error.message : String(error);
-  switch (statusOf(error)) {
-    case 401:
-      return `GitHub refuses the token of \`github-token\`: ${message}`;
-    case 403:
-    case 429:
-      return /rate limit|abuse/i.test(message)
-        ? `GitHub's rate limit is used up: ${message}`
-        : `the token of \`github-token\` may not write comments: ${message}`;
-    case 404:
-      return `GitHub shows no such pull request to the token of \`github-token\`: ${message}`;
-    default:
-      return `GitHub could not be asked: ${message}`;
-  }
-}
-
-const statusOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;

@@ -38,7 +38,8 @@ const path = () => `/repos/acme/shop/issues/${number}/comments`;
 describe('one comment', () => {
   it('is made once, updated in place, and left alone while it says the same', async () => {
     expect((await writeComment(request())).result).toBe('created');
-    expect(github.requests).toEqual([`GET ${path()}?per_page=100&page=1`, `POST ${path()}`]);
+    const look = `GET ${path()}?per_page=100&page=1`;
+    expect(github.requests).toEqual([look, `POST ${path()}`, look]);
     const [first, ...none] = await comments();
     expect(none).toEqual([]);
     expect(first?.body).toBe('<!-- frontend-sg:v1 label=prod%2Deu digest=d1 head=h1 -->\n### Plan\n');
@@ -66,6 +67,52 @@ describe('one comment', () => {
     expect((await writeComment(request())).result).toBe('updated');
     expect(github.requests.filter((line) => line.startsWith('GET') && line.includes('/comments'))).toHaveLength(2);
     expect(github.requests.at(-1)).toMatch(/^PATCH .*\/issues\/comments\/131$/);
+  });
+});
+
+describe('two jobs of one label at the same time', () => {
+  it('leave one comment: the older, which says what came last', async () => {
+    let looks = 0;
+    github.decide(({ line }) => {
+      // Both look before either has written.
+      if (line.startsWith('GET') && line.includes('/comments') && ++looks <= 2) return { status: 200, body: [] };
+      return undefined;
+    });
+    const said = await Promise.all(['one', 'two'].map((markdown) => writeComment(request({ markdown }))));
+    expect(said.map(({ result }) => result).toSorted()).toEqual(['created', 'updated']);
+    const all = await comments();
+    expect(all).toHaveLength(1);
+    expect(github.requests.filter((line) => line.startsWith('POST'))).toHaveLength(2);
+    expect(github.requests.filter((line) => line.startsWith('DELETE'))).toEqual([
+      `DELETE /repos/acme/shop/issues/comments/${(all[0]?.id ?? 0) + 1}`,
+    ]);
+  });
+
+  it('never take back what somebody else wrote before them', async () => {
+    let looks = 0;
+    await says('mallory', `${own}\nforged`);
+    github.decide(({ line }) =>
+      line.startsWith('GET') && line.includes('/comments') && ++looks === 1 ? { status: 200, body: [] } : undefined,
+    );
+    expect((await writeComment(request())).result).toBe('created');
+    expect((await comments()).map(({ user }) => user.login)).toEqual(['mallory', 'github-actions[bot]']);
+  });
+});
+
+describe('a receipt', () => {
+  const receipt = formatMarker({ label: 'prod-eu', digest: 'd1', head: 'h1', receipt: 'm1' });
+  it('is not taken back by a run for the same commit', async () => {
+    await says('job', `${receipt}\napplied`);
+    expect(await writeComment(request())).toEqual({
+      result: 'none',
+      why: 'No comment: the one that is there says already what became of this commit.',
+    });
+    expect((await comments())[0]?.body).toContain('applied');
+  });
+  it('gives way to the plan of another commit', async () => {
+    await says('job', `${receipt}\napplied`);
+    const marker = { label: 'prod-eu', digest: 'd2', head: 'h2' };
+    expect((await writeComment(request({ marker }))).result).toBe('updated');
   });
 });
 
@@ -138,6 +185,10 @@ describe('`comment`', () => {
       result: 'none',
       why: 'No comment: this event belongs to no pull request.',
     });
+    expect(await writeComment(request({ pullRequest: { number, closed: true } }))).toEqual({
+      result: 'none',
+      why: 'No comment: the pull request is closed.',
+    });
     expect(await writeComment(request({ pullRequest: { number, fromFork: true } }))).toEqual({
       result: 'none',
       why: 'No comment: a pull request from a fork gets a token without `pull-requests: write`; see the summary of the run.',
@@ -165,7 +216,7 @@ describe('GitHub', () => {
     [429, 'API rate limit exceeded', "GitHub's rate limit is used up"],
     [401, 'Bad credentials', 'GitHub refuses the token of `github-token`'],
     [404, 'Not Found', 'GitHub shows no such pull request to the token of `github-token`'],
-    [422, 'Validation Failed', 'GitHub could not be asked'],
+    [422, 'Validation Failed', 'GitHub does not take it'],
     [502, 'Server Error', 'GitHub could not be asked'],
   ])('answers %i %s', async (status, message, words) => {
     github.decide(({ line }) => (line.startsWith('POST') ? { status, body: { message } } : undefined));
@@ -177,6 +228,32 @@ describe('GitHub', () => {
     const second = await writeComment(request());
     expect(second).toMatchObject({ result: 'none' });
     expect('why' in second && second.why.endsWith(permission)).toBe(true);
+  });
+
+  const limit = 'You have exceeded a secondary rate limit';
+  it.each([403, 429])('asks with %i to wait a moment, and is asked again', async (status) => {
+    const waits = new Set(['GET', 'POST', 'PATCH']);
+    const refuseOnce: Parameters<typeof github.decide>[0] = ({ line }) =>
+      waits.delete(line.split(' ')[0] ?? '')
+        ? { status, body: { message: limit }, headers: { 'retry-after': '0' } }
+        : undefined;
+    github.decide(refuseOnce);
+    expect((await writeComment(request())).result).toBe('created');
+    expect((await writeComment(request({ markdown: 'other' }))).result).toBe('updated');
+    expect(waits.size).toBe(0);
+    expect(await comments()).toHaveLength(1);
+  });
+
+  it.each(['60', '6', 'soon'])('asks to wait %s seconds, which is too long', async (seconds) => {
+    github.decide(() => ({ status: 429, body: { message: limit }, headers: { 'retry-after': seconds } }));
+    expect(await writeComment(request())).toMatchObject({ result: 'none', why: expect.stringContaining(limit) });
+    expect(github.requests).toHaveLength(1);
+  });
+
+  it('asks to wait, and then again', async () => {
+    github.decide(() => ({ status: 403, body: { message: limit }, headers: { 'retry-after': '0' } }));
+    expect(await writeComment(request())).toMatchObject({ result: 'none', why: expect.stringContaining(limit) });
+    expect(github.requests).toHaveLength(2);
   });
 
   it('hangs up, or is not there', async () => {

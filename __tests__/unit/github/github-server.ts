@@ -3,14 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 
 /** What the server says instead of what GitHub would; undefined lets the request through. `hang` never answers. */
-export type Verdict = { readonly status: number; readonly body: unknown } | 'hang' | 'hang-up' | undefined;
+export type Verdict =
+  | { readonly status: number; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | 'hang'
+  | 'hang-up'
+  | undefined;
+
+export type Asked = { readonly line: string; readonly token: string; readonly body: string };
 
 export type GitHubServer = {
   readonly url: string;
   /** `METHOD /path?query` of every request so far. */
   readonly requests: readonly string[];
   /** Decides about every request from now on. */
-  decide: (verdict: (request: { readonly line: string; readonly token: string }) => Verdict) => void;
+  decide: (verdict: (request: Asked) => Verdict) => void;
   /** A call of its own, which is not recorded. Throws unless it is answered with 2xx. */
   call: (token: string, method: string, path: string, body?: unknown) => Promise<unknown>;
   close: () => Promise<void>;
@@ -33,17 +39,21 @@ export async function startGitHub(): Promise<GitHubServer> {
     },
   });
   const requests: string[] = [];
-  let verdictOf: (request: { readonly line: string; readonly token: string }) => Verdict = () => undefined;
+  let verdictOf: (request: Asked) => Verdict = () => undefined;
 
-  const server = createServer((request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const line = `${request.method} ${request.url}`;
     const token = (request.headers.authorization ?? '').replace(/^(?:token|bearer) /i, '');
     requests.push(line);
-    const verdict = verdictOf({ line, token });
+    const body = await text(request);
+    const verdict = verdictOf({ line, token, body });
     if (verdict === 'hang') return;
     if (verdict === 'hang-up') request.socket.destroy();
-    else if (verdict !== undefined) answer(response, verdict.status, verdict.body);
-    else forward(emulator.url, url(server), request, response).catch(() => response.destroy());
+    else if (verdict !== undefined) answer(response, verdict.status, verdict.body, verdict.headers);
+    else await forward(emulator.url, url(server), { request, body }, response);
+  };
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -70,24 +80,41 @@ export async function startGitHub(): Promise<GitHubServer> {
   };
 }
 
-async function forward(to: string, self: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function text(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function forward(
+  to: string,
+  self: string,
+  { request, body }: { readonly request: IncomingMessage; readonly body: string },
+  response: ServerResponse,
+): Promise<void> {
   const answered = await fetch(`${to}${request.url}`, {
     method: request.method ?? 'GET',
     headers: {
       authorization: request.headers.authorization ?? '',
       'content-type': request.headers['content-type'] ?? 'application/json',
     },
-    ...(chunks.length === 0 ? {} : { body: Buffer.concat(chunks) }),
+    ...(body === '' ? {} : { body }),
   });
   const next = answered.headers.get('link');
-  answer(response, answered.status, await answered.json(), next === null ? {} : { link: next.replaceAll(to, self) });
+  const said = await answered.text();
+  const headers = next === null ? {} : { link: next.replaceAll(to, self) };
+  answer(response, answered.status, said === '' ? undefined : JSON.parse(said), headers);
 }
 
-function answer(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+/** Without a body where it is undefined. */
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(JSON.stringify(body));
+  response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
 const url = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
