@@ -1,12 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeComment } from './github/comment.ts';
 import type { Context } from './github/context.ts';
 import { annotate, log, logGroup, writeOutputs, writeSummary } from './github/runner.ts';
 import { markdown } from './markdown.ts';
 import type { Result, Run } from './modes/run.ts';
+import { sayOnPullRequest } from './pull-request.ts';
 import { annotations } from './report/annotations.ts';
+import { changedText } from './report/changed.ts';
 import { room } from './report/fit.ts';
+import { irrelevantLine } from './report/irrelevant.ts';
 import { changeLines, remarkLines } from './report/log.ts';
 import { doneLine } from './report/outcome.ts';
 import { outputs } from './report/outputs.ts';
@@ -22,6 +24,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
     ...context,
     label: inputs.label,
     ...(result.read === undefined ? {} : { read: result.read }),
+    ...(result.changed === undefined ? {} : { focus: changedText(result.changed) }),
   };
   const folder = await mkdtemp(join(context.temp, 'frontend-sg-'));
   const reportFile = join(folder, 'report.md');
@@ -29,22 +32,23 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   await writeFile(reportFile, summary);
   const planFile = await writePlan(result, join(folder, 'plan.json'));
 
-  annotate(annotations({ ...result, attachments: result.verification?.attachments ?? [] }));
+  const { changed, verification } = result;
+  const first = changed === undefined || changed.rule === 'whole-tree' ? new Set<string>() : changed.names;
+  annotate(annotations({ ...result, attachments: verification?.attachments ?? [], first }));
   await logAll('Problems and findings', remarkLines(result.problems, result.findings));
-  if (result.plan !== undefined && result.verification === undefined) {
+  if (result.irrelevant === true) log(irrelevantLine);
+  if (result.plan !== undefined && verification === undefined) {
     await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
     log(countsLine(result.plan));
   }
   if (result.plan !== undefined && result.outcomes !== undefined) log(doneLine(result.plan.kind, result.outcomes));
   const written = await writeSummary(summary, process.env['GITHUB_STEP_SUMMARY']);
   if (!written.written) log(`No summary: ${written.why}`);
-  await comment(result, about, inputs, context);
+  for (const line of await sayOnPullRequest(result, about, inputs, context)) log(line);
   writeOutputs(
     outputs({
       ...result,
-      ...(result.verification === undefined
-        ? {}
-        : { attachments: result.verification.attachments, verified: result.verification.verified }),
+      ...(verification === undefined ? {} : { attachments: verification.attachments, verified: verification.verified }),
       ...(planFile === undefined ? {} : { planFile }),
       reportFile,
       ...(result.failure === undefined ? {} : { failureReason: result.failure.reason }),
@@ -64,22 +68,4 @@ async function writePlan({ plan, outcomes }: Result, path: string): Promise<stri
   if (plan === undefined) return undefined;
   await writeFile(path, `${JSON.stringify(outcomes === undefined ? plan : { ...plan, outcomes }, undefined, 2)}\n`);
   return path;
-}
-
-/** Only a plan belongs on the pull request: what is applied later is told by the run that applies it. */
-async function comment(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<void> {
-  if (inputs.mode !== 'plan' || context.eventName !== 'pull_request') return;
-  const { plan, problems, findings } = result;
-  const counts = plan?.counts ?? { add: 0, change: 0, remove: 0 };
-  const said = await writeComment({
-    when: inputs.comment,
-    token: inputs.githubToken,
-    apiUrl: context.apiUrl,
-    repository: context.repository,
-    pullRequest: context.pullRequest,
-    marker: { label: inputs.label, digest: plan?.digest ?? '', head: context.sha },
-    markdown: markdown(result, about, room.comment),
-    worthwhile: counts.add + counts.change + counts.remove + problems.length + findings.length > 0,
-  });
-  log(said.result === 'none' ? said.why : `Comment ${said.result}: ${said.url}`);
 }

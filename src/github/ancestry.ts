@@ -1,4 +1,4 @@
-import type { Connection } from './comment-api.ts';
+import type { Connection } from './octokit.ts';
 
 /** Whether a commit is behind another: an older one of the same line. Two that have gone apart are not behind each other. */
 export type Ancestry =

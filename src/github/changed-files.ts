@@ -32,28 +32,60 @@ export async function readChangedFiles(request: ChangedFilesRequest): Promise<Ch
   if (request.token === '') return wholeTree('the input `github-token` is empty');
   const signal = AbortSignal.timeout(request.timeout ?? 10_000);
   try {
-    const { octokit, owner, repo } = await openOctokit(request);
-    const { pulls, repos } = octokit.rest;
-    const at = { owner, repo, request: { signal } };
-    if (source.rule !== 'pull-request') {
-      // One commit is enough: the files stand on the first page, whatever its size.
-      const compare = { ...at, basehead: `${source.base}...${source.head}`, per_page: 1, page: 1 };
-      const { data } = await patiently(() => repos.compareCommitsWithBasehead(compare), signal);
-      return listed(source.rule, data.files ?? [], mostCompared);
-    }
-    const files: Changed[] = [];
-    for (let page = 1, more = true; more; page += 1) {
-      const list = { ...at, pull_number: source.number, per_page: 100, page };
-      const { data } = await patiently(() => pulls.listFiles(list), signal);
-      files.push(...data);
-      more = data.length === 100 && files.length < mostListed;
-    }
-    return files.length < source.atLeast
-      ? wholeTree(`GitHub lists ${files.length} changed files of ${source.atLeast}`)
-      : listed(source.rule, files, mostListed);
+    const files =
+      source.rule === 'pull-request'
+        ? await listFiles(request, source.number, signal)
+        : await compare(request, source, signal);
+    const least = source.rule === 'pull-request' ? source.atLeast : 1;
+    if (files.length === 0) return wholeTree('GitHub lists no changed file');
+    if (files.length < least) return wholeTree(`GitHub lists ${files.length} changed files of ${least}`);
+    const most = source.rule === 'pull-request' ? mostListed : mostCompared;
+    if (files.length >= most) return wholeTree(`it changes ${most} files or more, and GitHub lists no more`);
+    return { rule: source.rule, names: namesOf(files), count: files.length };
   } catch (error) {
-    return wholeTree(reasonOf(error, signal, 'read what it changes (`pull-requests: read`, `contents: read`)'));
+    return wholeTree(reasonOf(error, signal, purpose));
   }
+}
+
+/** The names of what differs between two commits, or between a branch and a commit, none where they are the same; or why that is not known. */
+export async function compareCommits(
+  connection: Connection,
+  commits: { readonly base: string; readonly head: string },
+  timeout = 10_000,
+): Promise<ReadonlySet<string> | { readonly why: string }> {
+  const signal = AbortSignal.timeout(timeout);
+  try {
+    const files = await compare(connection, commits, signal);
+    return files.length < mostCompared ? namesOf(files) : { why: `GitHub compares ${mostCompared} files and no more` };
+  } catch (error) {
+    return { why: reasonOf(error, signal, purpose) };
+  }
+}
+
+const purpose = 'read what is changed (`pull-requests: read`, `contents: read`)';
+
+async function listFiles(connection: Connection, number: number, signal: AbortSignal): Promise<readonly Changed[]> {
+  const { octokit, owner, repo } = await openOctokit(connection);
+  const files: Changed[] = [];
+  for (let page = 1, more = true; more; page += 1) {
+    const list = { owner, repo, pull_number: number, per_page: 100, page, request: { signal } };
+    const { data } = await patiently(() => octokit.rest.pulls.listFiles(list), signal);
+    files.push(...data);
+    more = data.length === 100 && files.length < mostListed;
+  }
+  return files;
+}
+
+async function compare(
+  connection: Connection,
+  { base, head }: { readonly base: string; readonly head: string },
+  signal: AbortSignal,
+): Promise<readonly Changed[]> {
+  const { octokit, owner, repo } = await openOctokit(connection);
+  // One commit is enough: the files stand on the first page, whatever its size.
+  const commits = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 1, request: { signal } };
+  const { data } = await patiently(() => octokit.rest.repos.compareCommitsWithBasehead(commits), signal);
+  return data.files ?? [];
 }
 
 /** GitHub lists no more than that: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
@@ -94,15 +126,7 @@ function sourceOf({ eventName, pullRequest, range, defaultBranch }: ChangedFiles
   }
 }
 
-function listed(
-  rule: Exclude<ChangedFiles['rule'], 'whole-tree'>,
-  files: readonly Changed[],
-  most: number,
-): ChangedFiles {
-  if (files.length >= most) return wholeTree(`it changes ${most} files or more, and GitHub lists no more`);
-  if (files.length === 0) return wholeTree('GitHub lists no changed file');
-  const names = files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? []].flat());
-  return { rule, names: new Set(names), count: files.length };
-}
+const namesOf = (files: readonly Changed[]): ReadonlySet<string> =>
+  new Set(files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? []].flat()));
 
 const wholeTree = (why: string): ChangedFiles => ({ rule: 'whole-tree', why });

@@ -90,4 +90,21 @@ export async function findComment(api: CommentApi, label: string, author?: strin
   return undefined;
 }
 
+/**
+ * The marker of our comment with this label, or why there is none, as a clause. The token needs `pull-requests: read`. Never throws for what
+ * GitHub does or does not allow.
+ */
+export async function readOwnMarker(
+  request: Connection & { readonly pullRequest: number; readonly label: string; readonly timeout?: number },
+): Promise<{ readonly marker: Marker } | { readonly why: string }> {
+  if (request.token === '') return { why: 'the input `github-token` is empty' };
+  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  try {
+    const own = await findComment(await connect(request, request.pullRequest, signal), request.label);
+    return own ?? { why: `#${request.pullRequest} has no comment of this label` };
+  } catch (error) {
+    return { why: reasonOf(error, signal, 'read comments (`pull-requests: read`)') };
+  }
+}
+
 const none = (why: string): CommentResult => ({ result: 'none', why });

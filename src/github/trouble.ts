@@ -55,4 +55,4 @@ function pauseOf(error: unknown): number | undefined {
 
 const isRateLimit = (message: string): boolean => /rate limit|abuse/i.test(message);
 
-const statusOf = (error: unknown): unknown => valueAt(error, ['status']);
+export const statusOf = (error: unknown): unknown => valueAt(error, ['status']);

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { ChangedFiles } from '../github/changed-files.ts';
 import type { Context } from '../github/context.ts';
 import type { InputProblem, Inputs } from '../inputs.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -15,7 +16,12 @@ export type Run = {
   readonly problems: readonly InputProblem[];
   /** The event and how GitHub is asked about it are absent where nobody asks. */
   readonly context: Pick<Context, 'workspace' | 'sha'> &
-    Partial<Pick<Context, 'eventName' | 'repository' | 'apiUrl' | 'pullRequest'>>;
+    Partial<
+      Pick<
+        Context,
+        'eventName' | 'eventSha' | 'repository' | 'apiUrl' | 'pullRequest' | 'range' | 'defaultBranch' | 'baseBranch'
+      >
+    >;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -30,6 +36,10 @@ export type Run = {
 export type Result = {
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** Which files the event changes, where a mode has asked. */
+  readonly changed?: ChangedFiles;
+  /** Nothing that the event changes could matter, so nothing else was looked at. */
+  readonly irrelevant?: true;
   /** What was read of the workspace. */
   readonly read?: ReadCounts;
   /** Absent where AWS could not be looked at. */

@@ -23,11 +23,16 @@ export function annotations(remarks: {
   readonly problems?: readonly Problem[];
   readonly findings?: readonly Finding[];
   readonly attachments?: readonly Shown[];
+  /** Files whose remarks go before the others', as those that the event changes. */
+  readonly first?: ReadonlySet<string>;
 }): readonly Annotation[] {
+  const isElsewhere = ({ place }: Placed): number =>
+    place === undefined || remarks.first?.has(place.file) !== true ? 1 : 0;
+  const inOrder = (a: Placed, b: Placed): number => isElsewhere(a) - isElsewhere(b) || byPlace(a, b);
   const every = [
-    ...(remarks.problems ?? []).toSorted(byPlace).map(ofProblem),
-    ...(remarks.attachments ?? []).flatMap(ofAttachment).toSorted(byPlace),
-    ...(remarks.findings ?? []).toSorted(byPlace).map(ofFinding),
+    ...(remarks.problems ?? []).toSorted(inOrder).map(ofProblem),
+    ...(remarks.attachments ?? []).flatMap(ofAttachment).toSorted(inOrder),
+    ...(remarks.findings ?? []).toSorted(inOrder).map(ofFinding),
   ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     counted(
@@ -36,6 +41,8 @@ export function annotations(remarks: {
     ),
   );
 }
+
+type Placed = { readonly place?: Place };
 
 const most = { error: 9, warning: 10, notice: 10 } as const satisfies Record<Annotation['level'], number>;
 

@@ -28,6 +28,8 @@ export type Outputs = Readonly<Partial<Record<(typeof outputNames)[number], stri
 export type Results = {
   readonly plan?: Pick<Plan, 'counts' | 'digest' | 'frontends' | 'groups'>;
   readonly findings?: readonly Finding[];
+  /** Nothing that could change a plan is changed, so that none was made. */
+  readonly irrelevant?: true;
   readonly outcomes?: readonly { readonly group: string; readonly id?: string }[];
   readonly attachments?: readonly Pick<Attachment, 'expectation' | 'result' | 'loadBalancer'>[];
   /** Whether everything was seen attached; absent where nothing was verified. */
@@ -43,6 +45,7 @@ export function outputs(results: Results): Outputs {
   const { plan, findings, attachments, verified, planFile, reportFile, failureReason } = results;
   return {
     ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
+    ...(results.irrelevant === true ? countOutputs({ add: 0, change: 0, remove: 0, unchanged: 0 }) : {}),
     ...(findings === undefined ? {} : { findings: String(findings.length) }),
     ...(attachments === undefined ? {} : { 'load-balancers': safeJson(attachments.map(row)) }),
     ...(verified === undefined ? {} : { verified: String(verified) }),

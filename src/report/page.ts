@@ -16,6 +16,8 @@ export type About = {
   readonly runNumber: string;
   /** What was read of the workspace, where it was. */
   readonly read?: ReadCounts;
+  /** What of it the event changes, such as `3 files changed by the push`. */
+  readonly focus?: string;
 };
 
 /** Files that the patterns mean, objects in them, and files that cannot be parsed and name no groups. */
@@ -27,7 +29,7 @@ export const heading = (about: About, ...text: readonly string[]): string =>
 
 /** The last line: where all of this comes from. The facts are Markdown already. */
 export const footer = (about: About, ...facts: readonly string[]): string =>
-  `<sub>${[...facts, ...(about.read === undefined ? [] : [readText(about.read)]), ...(about.sha === '' ? [] : [`commit ${code(about.sha.slice(0, 7))}`]), ...runLink(about)].join(' · ')}</sub>`;
+  `<sub>${[...facts, ...(about.read === undefined ? [] : [readText(about.read)]), ...(about.focus === undefined ? [] : [about.focus]), ...(about.sha === '' ? [] : [`commit ${code(about.sha.slice(0, 7))}`]), ...runLink(about)].join(' · ')}</sub>`;
 
 /** `file:line` as a link to that line of the commit. */
 export const placeLink = (about: About, place: Place): string =>

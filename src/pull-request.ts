@@ -1,0 +1,102 @@
+import { writeComment, type CommentResult } from './github/comment.ts';
+import type { Context } from './github/context.ts';
+import { formatMarker, type Marker } from './github/marker.ts';
+import { writeReceipt } from './github/receipt.ts';
+import { markdown } from './markdown.ts';
+import type { Result, Run } from './modes/run.ts';
+import { groupDigests } from './plan/group-digests.ts';
+import { byteLength, room } from './report/fit.ts';
+import type { About } from './report/page.ts';
+import { receiptMarkdown, statusLine } from './report/receipt.ts';
+
+/** Says on the pull request what a run has come to: its plan, or what became of the plan. What came of that, as lines for the log. */
+export async function sayOnPullRequest(
+  result: Result,
+  about: About,
+  inputs: Run['inputs'],
+  context: Context,
+): Promise<readonly string[]> {
+  const said = await say(result, about, inputs, context);
+  return said.map((one) => (one.result === 'none' ? one.why : `Comment ${one.result}: ${one.url}`));
+}
+
+async function say(
+  result: Result,
+  about: About,
+  inputs: Run['inputs'],
+  context: Context,
+): Promise<readonly CommentResult[]> {
+  switch (inputs.mode) {
+    case 'plan':
+      return isReview(inputs, context) ? [await sayPlan(result, about, inputs, context)] : [];
+    case 'apply':
+    case 'verify':
+      return isDeploy(inputs, context) ? sayReceipt(result, about, inputs, context) : [];
+    case 'cleanup':
+      return [];
+  }
+}
+
+/** Events of a review that is not over, and others that say for which pull request they stand. A merge queue only compares. */
+const isReview = (inputs: Run['inputs'], { eventName }: Context): boolean =>
+  eventName === 'pull_request' || (inputs.pullRequest !== undefined && eventName !== 'merge_group');
+
+/** Events that bring a commit, and others that say which. A look from time to time is none: it would speak of whatever was merged last. */
+const isDeploy = (inputs: Run['inputs'], { eventName }: Context): boolean =>
+  inputs.comment !== 'never' &&
+  (eventName === 'push' ||
+    eventName === 'deployment_status' ||
+    (!eventName.startsWith('pull_request') &&
+      eventName !== 'merge_group' &&
+      (inputs.pullRequest !== undefined || inputs.sha !== undefined)));
+
+function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<CommentResult> {
+  const { plan, problems, findings } = result;
+  const counts = plan?.counts ?? { add: 0, change: 0, remove: 0 };
+  const marker: Marker = {
+    label: inputs.label,
+    digest: plan?.digest ?? '',
+    head: context.sha,
+    ...(plan?.basis === 'live' ? { groups: groupDigests(plan) } : result.irrelevant === true ? { groups: [] } : {}),
+  };
+  return writeComment({
+    ...connectionOf(inputs, context),
+    when: inputs.comment,
+    pullRequest: context.pullRequest,
+    marker,
+    markdown: markdown(result, about, roomBeside(marker)),
+    worthwhile: counts.add + counts.change + counts.remove + problems.length + findings.length > 0,
+  });
+}
+
+function sayReceipt(
+  result: Result,
+  about: About,
+  inputs: Run['inputs'],
+  context: Context,
+): Promise<readonly CommentResult[]> {
+  return writeReceipt({
+    ...connectionOf(inputs, context),
+    sha: context.sha,
+    ...(inputs.sha === undefined && context.commits !== undefined ? { commits: context.commits } : {}),
+    pullRequest: inputs.pullRequest,
+    label: inputs.label,
+    write: (own) => {
+      const { applied, ...plan } = own.marker;
+      const isApplied = inputs.mode === 'apply' ? result.failure === undefined : applied === context.sha;
+      const marker = { ...plan, receipt: context.sha, ...(isApplied ? { applied: context.sha } : {}) };
+      const before = own.body.replace(/^.*(?:\n|$)/, '');
+      const status = statusLine({ ...result, mode: inputs.mode, isApplied });
+      const report = (bytes: number): string => markdown(result, about, bytes);
+      return { marker, markdown: receiptMarkdown({ status, report, before }, roomBeside(marker)) };
+    },
+  });
+}
+
+const connectionOf = (inputs: Run['inputs'], { apiUrl, repository }: Context) => ({
+  apiUrl,
+  repository,
+  token: inputs.githubToken,
+});
+
+const roomBeside = (marker: Marker): number => room.comment - byteLength(formatMarker(marker)) - 1;
