@@ -193,7 +193,7 @@ describeOnJudges('applyCleanup', (judge) => {
       expect(uses.get(free)).toEqual([]);
       expect(uses.get(used)).toMatchObject([{ kind: 'network-interface', loadBalancer: 'k8s-shop-web-1a2b' }]);
       expect((uses.get(used) ?? []).map(formatUse)[0]).toMatch(
-        /^network interface eni-\w+ of load balancer k8s-shop-web-1a2b uses it$/,
+        /^network interface eni-\w+ of load balancer k8s-shop-web-1a2b, which is gone, uses it$/,
       );
       expect(results(await clean(await plan()))).toEqual([
         'used skipped',

@@ -6,14 +6,19 @@ import { deletionOrder, namedBy } from './cleanup-order.ts';
 import type { Clients } from './clients.ts';
 import { isDependencyViolation, isGroupNotFound, problemOf } from './errors.ts';
 import type { GroupOutcome } from './outcome.ts';
-import type { Clock } from './pace.ts';
+import { isLeftBehind, patience, settledUses, type Wait } from './lingering.ts';
+import { type Clock, cutShort } from './pace.ts';
 import { revoke } from './revoke.ts';
 import { formatUse, type Use, usesOf } from './uses.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type CleanupContext = {
   readonly clock: Clock;
-  /** Takes a line for every call that changed something. */
+  /** Who owns a group, where AWS does not say it with its rules. */
+  readonly accountOf?: (id: string) => string | undefined;
+  /** When waiting for what load balancers leave behind is over, by that clock. */
+  readonly until?: number;
+  /** Takes a line for every call that changed something, and for every wait. */
   readonly log?: (line: string) => void;
   /** Once it is aborted no further call is sent, and what is left is left. */
   readonly signal?: AbortSignal;
@@ -23,7 +28,7 @@ type Run = {
   readonly clients: Pick<Clients, 'ec2' | 'elb'>;
   readonly write: Writer;
   readonly readRules: ReturnType<typeof createRuleReader>;
-  readonly clock: Clock;
+  readonly wait: Wait;
 };
 
 /**
@@ -35,13 +40,18 @@ type Run = {
 export async function applyCleanup(
   clients: Pick<Clients, 'ec2' | 'elb'>,
   plan: Pick<Plan, 'groups'>,
-  { clock, log, signal }: CleanupContext,
+  { clock, accountOf, until = clock.now() + patience, log, signal }: CleanupContext,
 ): Promise<readonly GroupOutcome[]> {
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, clock, log, signal),
-    readRules: createRuleReader(clients, clock),
-    clock,
+    readRules: createRuleReader(clients, clock, accountOf),
+    wait: {
+      clock,
+      until,
+      ...(log === undefined ? {} : { log }),
+      ...(signal === undefined ? {} : { signal }),
+    },
   };
   const checked = await keepUsed(run, plan.groups.map(begin));
   const released = await Promise.all(checked.map((progress) => untag(run, progress)));
@@ -78,7 +88,7 @@ function keepNamed(progress: Progress, all: readonly Progress[]): Progress {
 /** Groups that something uses stay, and so do those that their rules name: nothing is taken away from a group that stays. */
 async function keepUsed(run: Run, groups: readonly Progress[]): Promise<readonly Progress[]> {
   const ids = groups.filter(goes).flatMap(({ id }) => id ?? []);
-  const uses = await usesOf(run.clients, ids);
+  const uses = await settledUses(run.clients, ids, run.wait);
   const keep = (all: readonly Progress[]): readonly Progress[] => {
     const going = new Set(all.filter(goes).flatMap(({ id }) => id ?? []));
     const next = all.map((progress) => {
@@ -161,7 +171,9 @@ async function remove(run: Run, progress: Progress, all: readonly Progress[]): P
   } catch (error) {
     if (isGroupNotFound(error)) return advance(progress, [{ done }]);
     if (!isDependencyViolation(error)) return advance(progress, [{ done: [], stop: stopFor(error) }]);
-    const uses = (await usesOf(run.clients, [id])).get(id) ?? [];
+    const before = (await usesOf(run.clients, [id])).get(id) ?? [];
+    const uses = isLeftBehind(before) ? ((await settledUses(run.clients, [id], run.wait)).get(id) ?? []) : before;
+    if (uses.length === 0 && before.length > 0) return remove(run, progress, all);
     return keptFor(progress, uses.length === 0 ? [{ kind: 'unseen', problem: problemOf(error) }] : uses);
   }
 }
@@ -181,7 +193,7 @@ async function deleteGroup(run: Run, id: string, delays: readonly number[]): Pro
       return;
     } catch (error) {
       if (!isDependencyViolation(error)) throw error;
-      await run.clock.sleep(delay);
+      await cutShort(run.wait.clock, run.wait.signal).sleep(delay);
     }
   }
   await send();

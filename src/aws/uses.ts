@@ -1,28 +1,21 @@
 import {
-  DescribeNetworkInterfacesCommand,
   DescribeSecurityGroupReferencesCommand,
   DescribeSecurityGroupVpcAssociationsCommand,
-  type NetworkInterface,
   type SecurityGroupReference,
 } from '@aws-sdk/client-ec2';
 import type { Problem } from '../problem.ts';
 import type { Clients } from './clients.ts';
 import { ask, isGroupNotFound, problemOf } from './errors.ts';
+import { describeInterfaces, type UsedInterface } from './interfaces.ts';
 import { describeLoadBalancers } from './load-balancers.ts';
+import type { ObservedLoadBalancer } from './observed.ts';
 import { allPages, chunks, filterValues } from './pages.ts';
 import { describeReferrers } from './security-groups.ts';
 
 /** Something for which a group cannot go, or a check for such things that could not be made. */
 export type Use =
   | { readonly kind: 'load-balancer'; readonly name: string; readonly arn: string }
-  | {
-      readonly kind: 'network-interface';
-      readonly id: string;
-      /** As AWS has it: `ELB app/NAME/ID` for the interfaces of a load balancer. */
-      readonly description: string;
-      /** Name of the load balancer whose interface it is. */
-      readonly loadBalancer?: string;
-    }
+  | (Omit<UsedInterface, 'groups'> & { readonly kind: 'network-interface' })
   | { readonly kind: 'rule'; readonly groupId: string; readonly groupName: string; readonly vpc: string }
   | { readonly kind: 'association'; readonly vpc: string; readonly state: string }
   /** A rule that only its own VPC shows. `by`: the peering connection or the transit gateway. */
@@ -41,9 +34,10 @@ export async function usesOf(
 ): Promise<ReadonlyMap<string, readonly Use[]>> {
   const asked = new Set(ids);
   if (asked.size === 0) return new Map();
+  const loadBalancers = describeLoadBalancers(clients);
   const found = await Promise.all([
-    check('load balancers', asked, () => carriers(clients)),
-    check('network interfaces', asked, () => interfaces(clients, [...asked])),
+    check('load balancers', asked, async () => carriers(await loadBalancers)),
+    check('network interfaces', asked, async () => interfaces(clients, [...asked], await arnsOf(loadBalancers))),
     check('rules of other groups', asked, () => referrers(clients, [...asked])),
     check('rules in peered VPCs', asked, () => peerRules(clients, [...asked])),
     check('other VPCs', asked, () => associations(clients, [...asked])),
@@ -61,7 +55,7 @@ export function formatUse(use: Use): string {
     case 'network-interface':
       return use.loadBalancer === undefined
         ? `network interface ${use.id} uses it${use.description === '' ? '' : ` (${use.description})`}`
-        : `network interface ${use.id} of load balancer ${use.loadBalancer} uses it`;
+        : `network interface ${use.id} of load balancer ${use.loadBalancer}${use.lingers === true ? ', which is gone,' : ''} uses it`;
     case 'rule':
       return `a rule of ${use.groupId} (${use.groupName}) in ${use.vpc} names it`;
     case 'association':
@@ -90,44 +84,30 @@ async function check(
   }
 }
 
-async function carriers(clients: Pick<Clients, 'elb'>): Promise<readonly Found[]> {
-  return (await describeLoadBalancers(clients)).flatMap(({ name, arn, securityGroups }) =>
-    securityGroups.map((id) => ({ id, use: { kind: 'load-balancer', name, arn } })),
+const carriers = (loadBalancers: readonly ObservedLoadBalancer[]): readonly Found[] =>
+  loadBalancers.flatMap(({ name, arn, securityGroups }) =>
+    securityGroups.map((id): Found => ({ id, use: { kind: 'load-balancer', name, arn } })),
   );
-}
 
-async function interfaces(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {
-  const read = await Promise.all(
-    chunks(ids, filterValues).map((chunk) =>
-      allPages(async (token) => {
-        const page = await ask({ action: 'ec2:DescribeNetworkInterfaces', about: chunk.slice(0, 5).join(', ') }, () =>
-          clients.ec2.send(
-            new DescribeNetworkInterfacesCommand({
-              Filters: [{ Name: 'group-id', Values: [...chunk] }],
-              MaxResults: 1000,
-              NextToken: token,
-            }),
-          ),
-        );
-        return { items: page.NetworkInterfaces ?? [], token: page.NextToken };
-      }),
-    ),
+/** Undefined where they cannot be read: then none is known to be gone. */
+const arnsOf = async (
+  loadBalancers: Promise<readonly ObservedLoadBalancer[]>,
+): Promise<readonly string[] | undefined> => {
+  try {
+    return (await loadBalancers).map(({ arn }) => arn);
+  } catch {
+    return undefined;
+  }
+};
+
+async function interfaces(
+  clients: Pick<Clients, 'ec2'>,
+  ids: readonly string[],
+  arns: readonly string[] | undefined,
+): Promise<readonly Found[]> {
+  return (await describeInterfaces(clients, ids, arns)).flatMap(({ groups, ...rest }) =>
+    groups.map((id): Found => ({ id, use: { kind: 'network-interface', ...rest } })),
   );
-  return read.flat().flatMap(interfaceUses);
-}
-
-function interfaceUses({ NetworkInterfaceId: id, Description, Groups }: NetworkInterface): readonly Found[] {
-  if (id === undefined) return [];
-  const description = Description ?? '';
-  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html
-  const loadBalancer = /^ELB (?:app\/|net\/|gwy\/)?([^/\s]+)/.exec(description)?.[1];
-  const use: Use = {
-    kind: 'network-interface',
-    id,
-    description,
-    ...(loadBalancer === undefined ? {} : { loadBalancer }),
-  };
-  return (Groups ?? []).flatMap(({ GroupId }) => (GroupId === undefined ? [] : [{ id: GroupId, use }]));
 }
 
 async function referrers(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {

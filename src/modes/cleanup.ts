@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { applyCleanup } from '../aws/cleanup.ts';
-import { formatUse, usesOf } from '../aws/uses.ts';
+import { patience, settledUses } from '../aws/lingering.ts';
+import { formatUse, type Use } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
 import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
 import { frontendLabel } from '../plan/label.ts';
@@ -48,9 +49,16 @@ export async function cleanUp(
     ownGroups(observed.groups, scope).flatMap(namesOf),
   );
   const candidates = cleanupCandidates({ ...scope, mentions });
-  const uses = await usesOf(
+  const { log, signal } = run;
+  const wait = {
+    until: run.now() + patience,
+    ...(log === undefined ? {} : { log }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const uses = await settledUses(
     clients,
     candidates.map((group) => group.id),
+    { ...wait, clock: run },
   );
   const plan = makeCleanupPlan({
     ...scope,
@@ -64,11 +72,11 @@ export async function cleanUp(
   const refusals = await unexpected(run, plan);
   if (refusals.length > 0) return refused(plan, refusals);
   const outcomes = await applyCleanup(clients, plan, {
+    ...wait,
     clock: run,
-    ...(run.log === undefined ? {} : { log: run.log }),
-    ...(run.signal === undefined ? {} : { signal: run.signal }),
+    accountOf: (id) => observed.groups.find((group) => group.id === id)?.account,
   });
-  if (run.signal?.aborted === true) {
+  if (signal?.aborted === true) {
     return { problems, findings, read, plan, outcomes, failure: failureOfCancelled(outcomes) };
   }
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
@@ -112,7 +120,7 @@ const failed = (outcomes: readonly GroupOutcome[]): readonly GroupOutcome[] =>
   outcomes.filter((outcome) => outcome.result === 'failed');
 
 /** Rules of groups in the same VPC are left out: which of those groups go as well, the plan decides. */
-const usesInWords = (uses: Awaited<ReturnType<typeof usesOf>>, vpc: string): ReadonlyMap<string, readonly string[]> =>
+const usesInWords = (uses: ReadonlyMap<string, readonly Use[]>, vpc: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
     [...uses].map(([id, all]) => [id, all.filter((use) => use.kind !== 'rule' || use.vpc !== vpc).map(formatUse)]),
   );

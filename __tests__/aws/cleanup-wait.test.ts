@@ -1,0 +1,128 @@
+import { CreateSubnetCommand } from '@aws-sdk/client-ec2';
+import {
+  CreateLoadBalancerCommand,
+  DeleteLoadBalancerCommand,
+  LoadBalancerTypeEnum,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { beforeEach, expect, it } from 'vitest';
+import { applyCleanup, type CleanupContext } from '../../src/aws/cleanup.ts';
+import { patience } from '../../src/aws/lingering.ts';
+import { formatUse, usesOf } from '../../src/aws/uses.ts';
+import { given } from './stage.ts';
+import { theater } from './theater.ts';
+import { refused } from './trouble.ts';
+
+let scene: Awaited<ReturnType<typeof theater>>;
+let id: string;
+let arn: string;
+let lines: string[];
+
+/** A load balancer that carries the group `old`, on an AWS in which time passes by sleeping. */
+beforeEach(async () => {
+  scene = await theater();
+  lines = [];
+  const { stage } = scene;
+  id = await stage.group('old');
+  const subnets = await Promise.all(
+    ['a', 'b'].map(async (zone, index) => {
+      const CidrBlock = `10.0.${index}.0/24`;
+      const made = new CreateSubnetCommand({ VpcId: stage.vpc, CidrBlock, AvailabilityZone: `us-east-1${zone}` });
+      return given((await stage.clients.ec2.send(made)).Subnet?.SubnetId);
+    }),
+  );
+  const { LoadBalancers } = await stage.clients.elb.send(
+    new CreateLoadBalancerCommand({
+      Name: 'k8s-shop-web',
+      Type: LoadBalancerTypeEnum.APPLICATION,
+      Subnets: subnets,
+      SecurityGroups: [id],
+    }),
+  );
+  arn = given(LoadBalancers?.[0]?.LoadBalancerArn);
+});
+
+/** Takes the load balancer away; its interfaces stay for so long. */
+async function lose(linger: number): Promise<void> {
+  scene.world.trouble = { ...scene.world.trouble, linger };
+  await scene.stage.clients.elb.send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
+}
+
+const clean = async (context: Partial<CleanupContext> = {}) => {
+  const groups = [{ name: 'old', id, refersTo: [], changes: [{ kind: 'delete-group' }], unchanged: 0 }] as const;
+  const log = (line: string) => void lines.push(line);
+  const [outcome] = await applyCleanup(scene.stage.clients, { groups }, { clock: scene.clock, log, ...context });
+  return given(outcome);
+};
+const waits = () => lines.filter((line) => line.startsWith('Waiting'));
+
+it('waits for the interfaces of a load balancer that is gone, says so, and deletes the group', async () => {
+  await lose(40_000);
+  const uses = (await usesOf(scene.stage.clients, [id])).get(id) ?? [];
+  expect(uses.map(formatUse)[0]).toMatch(
+    /^network interface eni-\w+ of load balancer k8s-shop-web, which is gone, uses it$/,
+  );
+  expect(await clean()).toMatchObject({ result: 'done', left: [] });
+  expect(scene.clock.elapsed()).toBe(45_000);
+  expect(waits()).toEqual(
+    [300, 285, 270].map((rest) => expect.stringContaining(`(k8s-shop-web), for ${rest} s at most`)),
+  );
+  expect(scene.world.groups.has(id)).toBe(false);
+});
+
+it('stops waiting when the time has come: the group stays, which is no failure, and is said', async () => {
+  await lose(patience + 60_000);
+  const outcome = await clean();
+  expect(outcome.result).toBe('skipped');
+  expect(outcome.problem?.message).toContain('of load balancer k8s-shop-web, which is gone, uses it');
+  expect(scene.clock.elapsed()).toBe(patience);
+  expect(scene.world.groups.has(id)).toBe(true);
+});
+
+it('the time is that of the whole cleanup', async () => {
+  await lose(patience);
+  expect((await clean({ until: 20_000 })).result).toBe('skipped');
+  expect(scene.clock.elapsed()).toBe(20_000);
+});
+
+it('a load balancer that is there is not waited for', async () => {
+  expect((await clean()).problem?.message).toContain('load balancer k8s-shop-web carries it');
+  expect(scene.clock.elapsed()).toBe(0);
+  expect(waits()).toEqual([]);
+});
+
+it('nor is anything while it is not known which load balancers there are', async () => {
+  await lose(40_000);
+  scene.world.trouble = { ...scene.world.trouble, deny: ['elasticloadbalancing:DescribeLoadBalancers'] };
+  expect((await clean()).result).toBe('skipped');
+  expect(scene.clock.elapsed()).toBe(0);
+});
+
+it('a group that AWS refuses to delete for what lingers is tried again', async () => {
+  await lose(0);
+  const refusal = refused('DeleteSecurityGroup', 'DependencyViolation');
+  scene.world.trouble = { ...scene.world.trouble, calls: [refusal] };
+  // The interfaces are seen only after the refusal.
+  const { gate, world } = scene;
+  let asked = 0;
+  gate.around = async (action, send) => {
+    if (action === 'DescribeNetworkInterfaces') {
+      asked += 1;
+      for (const one of world.interfaces.values()) one.goneAt = asked === 1 ? 0 : 30_000;
+      if (asked === 1) hidden.push(...world.interfaces.values());
+      else if (asked === 2) for (const one of hidden) world.interfaces.set(one.id, { ...one, goneAt: 30_000 });
+    }
+    return send();
+  };
+  const hidden: (typeof world.interfaces extends Map<string, infer T> ? T : never)[] = [];
+  expect(await clean()).toMatchObject({ result: 'done' });
+  expect(scene.clock.elapsed()).toBe(30_000);
+});
+
+it('a run that is cancelled waits no longer', async () => {
+  await lose(patience);
+  const cancellation = new AbortController();
+  const log = () => cancellation.abort();
+  const outcome = await clean({ log, signal: cancellation.signal });
+  expect(outcome.result).toBe('skipped');
+  expect(scene.clock.elapsed()).toBeLessThan(patience);
+});
