@@ -49,6 +49,8 @@ export const findingKinds = {
   'wrong-vpc': { severity: 'error', about: 'group' },
   'name-not-expressible': { severity: 'error', about: 'group' },
   'stale-commit': { severity: 'error', about: 'group' },
+  'quota-exceeded': { severity: 'error', about: 'group' },
+  'gap-needed': { severity: 'error', about: 'group' },
   'conflicting-groups': { severity: 'error', about: 'frontend' },
   'unmanaged-object': { severity: 'error', about: 'frontend' },
   'duplicate-object': { severity: 'error', about: 'frontend' },

@@ -4,6 +4,7 @@ import type { Exchange, HttpAnswer, HttpRequest } from './exchange.ts';
 import { nextRequestId } from './ids.ts';
 import { remember } from './log.ts';
 import { checkPermission } from './permission-check.ts';
+import { quotasExchange } from './quotas.ts';
 import { queryExchange, queryFailure } from './query.ts';
 import { throttle } from './throttle.ts';
 import { faultOf } from './trouble.ts';
@@ -53,7 +54,8 @@ function exchangeOf(world: World, request: HttpRequest): Exchange {
       403,
     );
   }
-  return service === 'eks' ? eksExchange(request) : queryExchange(service, request);
+  if (service === 'eks') return eksExchange(request);
+  return service === 'servicequotas' ? quotasExchange(request) : queryExchange(service, request);
 }
 
 function carryOut(world: World, exchange: Exchange, now: number, requestId: string): Result<string> {

@@ -33,4 +33,4 @@ export type Exchange = {
   readonly failure: (error: ApiError, requestId: string) => HttpAnswer;
 };
 
-export type ServiceName = 'ec2' | 'elasticloadbalancing' | 'eks' | 'sts';
+export type ServiceName = 'ec2' | 'elasticloadbalancing' | 'eks' | 'servicequotas' | 'sts';

@@ -27,6 +27,7 @@ function deniedCode(service: ServiceName): string {
     case 'sts':
       return 'AccessDenied';
     case 'eks':
+    case 'servicequotas':
       return 'AccessDeniedException';
   }
 }

@@ -8,7 +8,7 @@ import { sts } from './sts.ts';
 import { xml } from './xml.ts';
 
 type QueryService = {
-  readonly name: Exclude<ServiceName, 'eks'>;
+  readonly name: Exclude<ServiceName, 'eks' | 'servicequotas'>;
   readonly version: string;
   readonly namespace: string;
   readonly dialect: Dialect;

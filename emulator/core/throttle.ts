@@ -22,6 +22,7 @@ function bucketOf({ service, action, parameters }: Exchange): Bucket & { readonl
         ? { name: 'elasticloadbalancing:Describe*', size: 40, refill: 10 }
         : { ...own, size: 20, refill: 3 };
     case 'eks':
+    case 'servicequotas':
     case 'sts':
       return { ...own, size: 100, refill: 20 };
     case 'ec2': {
@@ -50,6 +51,8 @@ function throttled(service: ServiceName): ApiError {
     case 'elasticloadbalancing':
     case 'sts':
       return new ApiError('Throttling', 'Rate exceeded', 400);
+    case 'servicequotas':
+      return new ApiError('TooManyRequestsException', 'Rate exceeded', 400);
     case 'eks':
       return new ApiError('ThrottlingException', 'Rate exceeded', 429);
   }

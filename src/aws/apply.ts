@@ -4,6 +4,7 @@ import type { Lookup } from '../plan/resolve.ts';
 import { close } from './apply/close.ts';
 import { create } from './apply/create.ts';
 import { describe } from './apply/describe.ts';
+import { exchange } from './apply/exchange.ts';
 import { hold } from './apply/hold.ts';
 import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
@@ -57,16 +58,18 @@ export async function applyPlan(
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));
-  const finished = await runPhases(started, phases(run, blocked, context));
+  const finished = await runPhases(started, phases(run, plan.groups, blocked, context));
   return finished.map(outcomeOf);
 }
 
 /**
  * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
- * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`.
+ * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`. Groups at their quota
+ * exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed.
  */
 function phases(
   run: Run,
+  groups: readonly GroupPlan[],
   blocked: ReadonlySet<string>,
   { isUnsigned = () => false, signal }: Pick<ApplyContext, 'isUnsigned' | 'signal'>,
 ): readonly Phase[] {
@@ -82,11 +85,19 @@ function phases(
           progress,
           all.filter(({ group }) => !blocked.has(group.name)),
         );
+  const exchanging = groups
+    .flatMap((group) => (group.exchange === undefined ? [] : [{ name: group.name, turn: group.exchange.turn }]))
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ name }) => name);
   const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
     { takes: isTakenOver, step: (progress) => claim(run, progress), alone: true },
     { takes: some, step: (progress) => open(run, progress) },
+    ...exchanging.flatMap((name): readonly Phase[] => [
+      { takes: ({ group }) => group.name === name, after },
+      { takes: ({ group }) => group.name === name, step: (progress) => exchange(run, progress) },
+    ]),
     { takes: (progress) => early(progress) && !isNew(progress), after },
     { takes: early, step: (progress) => describe(run, progress) },
     { takes: early, step: (progress) => close(run, progress) },

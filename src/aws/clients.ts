@@ -1,16 +1,18 @@
 import { EC2Client, type EC2ClientConfig } from '@aws-sdk/client-ec2';
 import type { EKSClient } from '@aws-sdk/client-eks';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { ServiceQuotasClient } from '@aws-sdk/client-service-quotas';
 import type { STSClient } from '@aws-sdk/client-sts';
 import { UserError } from '../problem.ts';
 
-/** One client per service. EKS and STS are loaded when they are first asked for, since most runs start faster without. */
+/** One client per service. Those that most runs do not need are loaded when they are first asked for. */
 export type Clients = {
   readonly region: string;
   readonly ec2: EC2Client;
   readonly elb: ElasticLoadBalancingV2Client;
   readonly eks: () => Promise<EKSClient>;
   readonly sts: () => Promise<STSClient>;
+  readonly quotas: () => Promise<ServiceQuotasClient>;
 };
 
 /** What a caller may set; everything else (credentials, endpoint, proxy) comes from the SDK's own environment. */
@@ -46,12 +48,18 @@ export async function createClients(options: ClientOptions = {}): Promise<Client
   const regional = { ...config, region };
   let eks: Promise<EKSClient> | undefined;
   let sts: Promise<STSClient> | undefined;
+  let quotas: Promise<ServiceQuotasClient> | undefined;
   return {
     region,
     ec2,
     elb: new ElasticLoadBalancingV2Client(regional),
     eks: () => (eks ??= import('@aws-sdk/client-eks').then((sdk) => new sdk.EKSClient(regional))),
     sts: () => (sts ??= import('@aws-sdk/client-sts').then((sdk) => new sdk.STSClient(regional))),
+    // What it says can be done without: a network that does not reach it should not hold up the run.
+    quotas: () =>
+      (quotas ??= import('@aws-sdk/client-service-quotas').then(
+        (sdk) => new sdk.ServiceQuotasClient({ ...regional, maxAttempts: 3 }),
+      )),
   };
 }
 
@@ -66,6 +74,7 @@ export function readingUntil(clients: Clients, signal: AbortSignal): Clients {
     elb: until(clients.elb, signal),
     eks: async () => until(await clients.eks(), signal),
     sts: async () => until(await clients.sts(), signal),
+    quotas: async () => until(await clients.quotas(), signal),
   };
 }
 

@@ -87,6 +87,8 @@ export const isExpired = hasCode(expiredCodes);
 export const isGroupNotFound = hasCode(groupGoneCodes);
 /** The group's rules are not what they were when they were read: read again and compare again. */
 export const isStaleRules = hasCode(staleRuleCodes);
+/** More rules than the group may have: by its quota, or as AWS still saw it. */
+export const isRuleLimit = hasCode(new Set(['RulesPerSecurityGroupLimitExceeded']));
 export const isGroupDuplicate = hasCode(new Set(['InvalidGroup.Duplicate']));
 export const isDependencyViolation = hasCode(new Set(['DependencyViolation', 'InvalidGroup.InUse']));
 export const isLoadBalancerNotFound = hasCode(new Set(['LoadBalancerNotFound', 'LoadBalancerNotFoundException']));

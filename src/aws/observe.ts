@@ -1,8 +1,9 @@
 import type { Clients } from './clients.ts';
 import { describeLoadBalancers, describeLoadBalancerTags } from './load-balancers.ts';
-import type { Observed, ObservedGroup, ObservedLoadBalancer } from './observed.ts';
+import type { Observed, ObservedGroup, ObservedLoadBalancer, ObservedQuota } from './observed.ts';
 import type { Clock } from './pace.ts';
-import { describePrefixLists } from './prefix-lists.ts';
+import { describePrefixLists, describePrefixListsById } from './prefix-lists.ts';
+import { rulesPerGroup } from './quotas.ts';
 import { describeKnownRules } from './rules.ts';
 import { describeGroupsById, describeVpcGroups } from './security-groups.ts';
 import { vpcHasIpv6 } from './vpc.ts';
@@ -19,7 +20,18 @@ export type Questions = {
   readonly tagsOf?: (loadBalancer: ObservedLoadBalancer) => boolean;
   /** Whether the VPC's IPv6 makes a difference; called when the rules are known. */
   readonly needsIpv6: (groups: readonly ObservedGroup[]) => boolean;
+  /** What the plan has to know of quotas, in two steps; absent where nobody plans. */
+  readonly quota?: QuotaQuestions;
 };
+
+export type QuotaQuestions = {
+  /** Ids of prefix lists whose sizes matter. */
+  readonly listsToWeigh: (seen: Seen) => readonly string[];
+  /** Whether a group may come to more rules than AWS lets everybody have. `prefixLists`: all whose sizes are known. */
+  readonly isNear: (seen: Seen) => boolean;
+};
+
+export type Seen = Pick<Observed, 'groups' | 'prefixLists' | 'vpc'>;
 
 /**
  * Reads what AWS has, in as few calls as there can be, those that do not need each other at the same time.
@@ -32,15 +44,31 @@ export async function observe(clients: Clients, questions: Questions, clock: Pic
     describePrefixLists(clients, questions.prefixListNames),
     questions.tagsOf === undefined ? [] : observeLoadBalancers(clients, vpc, questions.tagsOf),
   ]);
+  const seen: Seen = { vpc: { id: vpc, ...(ipv6 === undefined ? {} : { ipv6 }) }, groups, prefixLists };
+  const quota = questions.quota && (await observeQuota(clients, questions.quota, seen));
   return {
+    ...seen,
     region: clients.region,
-    vpc: { id: vpc, ...(ipv6 === undefined ? {} : { ipv6 }) },
-    groups,
+    ...(quota === undefined ? {} : { quota }),
     outside,
     missingIds,
     loadBalancers,
-    prefixLists,
   };
+}
+
+/** Nothing is asked while no group comes near. */
+async function observeQuota(
+  clients: Clients,
+  { listsToWeigh, isNear }: QuotaQuestions,
+  seen: Seen,
+): Promise<ObservedQuota | undefined> {
+  const known = new Set(seen.prefixLists.map(({ id }) => id));
+  const weighed = await describePrefixListsById(
+    clients,
+    listsToWeigh(seen).filter((id) => !known.has(id)),
+  );
+  if (!isNear({ ...seen, prefixLists: [...seen.prefixLists, ...weighed] })) return undefined;
+  return { ...(await rulesPerGroup(clients)), prefixLists: weighed };
 }
 
 async function observeGroups(

@@ -13,11 +13,25 @@ export type Observed = {
   readonly loadBalancers: readonly ObservedLoadBalancer[];
   /** Managed prefix lists asked for by name, in the order of the names; several lists may share a name. */
   readonly prefixLists: readonly ObservedPrefixList[];
+  /** Absent while no group comes near any quota. */
+  readonly quota?: ObservedQuota;
+};
+
+/** How many rules AWS lets a group have. */
+export type ObservedQuota = {
+  /** In each direction and address family. */
+  readonly rulesPerGroup: number;
+  /** Why AWS did not tell it; then it is what AWS lets everybody have. */
+  readonly assumed?: string;
+  /** Managed prefix lists that were asked for by id, for their sizes. */
+  readonly prefixLists: readonly ObservedPrefixList[];
 };
 
 export type ObservedPrefixList = {
   readonly name: string;
   readonly id: string;
+  /** Absent where AWS does not say it. */
+  readonly family?: 'ipv4' | 'ipv6';
   /** What a rule that names it counts against the quota; absent for the lists of AWS. */
   readonly maxEntries?: number;
 };

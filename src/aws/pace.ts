@@ -2,6 +2,8 @@
 export type Clock = {
   readonly now: () => number;
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** From 0 up to 1: what waits are drawn by. Without it nothing is. */
+  readonly random?: () => number;
 };
 
 /** The clock of a run that may be cancelled: a wait ends then, and who waited goes on. */

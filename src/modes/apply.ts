@@ -22,7 +22,7 @@ export async function apply(run: Run): Promise<Result> {
 
 /** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
 export async function carryOut(
-  run: Pick<Run, 'inputs' | 'context' | 'now' | 'sleep' | 'log'> & Partial<Pick<Run, 'signal'>>,
+  run: Pick<Run, 'inputs' | 'context' | 'now' | 'sleep' | 'log'> & Partial<Pick<Run, 'signal' | 'random'>>,
   prepared: Ready,
 ): Promise<Result> {
   const plan = await wholePlan(run, prepared);

@@ -1,12 +1,14 @@
 import { type Clients, createClients, readingUntil } from '../aws/clients.ts';
 import { findVpc } from '../aws/cluster.ts';
 import { requireAccount } from '../aws/identity.ts';
-import { observe, type Questions } from '../aws/observe.ts';
+import { observe, type Questions, type Seen } from '../aws/observe.ts';
 import type { Observed, ObservedGroup } from '../aws/observed.ts';
 import { ipv6Matters } from '../plan/ipv6.ts';
 import { type Match, matchGroups } from '../plan/match.ts';
 import { ownGroups } from '../plan/orphans.ts';
+import { isNearQuota, listsToWeigh } from '../plan/quota.ts';
 import { groupIdsNamed, prefixListNames } from '../plan/references.ts';
+import { lookupOf } from '../plan/resolve.ts';
 import type { Repository } from './repository.ts';
 import type { Run } from './run.ts';
 
@@ -61,5 +63,19 @@ function questions(
     prefixListNames: prefixListNames(declarations.groups),
     ...(types.size === 0 ? {} : { tagsOf: (loadBalancer) => types.has(loadBalancer.type) }),
     needsIpv6: (groups) => ipv6Matters(match(groups), groups),
+    ...(run.inputs.mode === 'plan' || run.inputs.mode === 'apply'
+      ? {
+          quota: {
+            listsToWeigh: (seen) => listsToWeigh(match(seen.groups), contextOf(match(seen.groups), seen)),
+            isNear: (seen) => isNearQuota(match(seen.groups), contextOf(match(seen.groups), seen)),
+          },
+        }
+      : {}),
   };
 }
+
+const contextOf = (matches: readonly Match[], seen: Seen) => ({
+  ipv6: seen.vpc.ipv6 ?? false,
+  lookup: lookupOf(matches, seen),
+  lists: seen.prefixLists,
+});

@@ -19,6 +19,7 @@ export function columnOf(change: Change): Column {
     case 'create-group':
     case 'add-rule':
       return 'add';
+    case 'modify-rule':
     case 'describe-rule':
     case 'tag-group':
     case 'untag-group':

@@ -18,7 +18,19 @@ export type Compared = Pick<Plan, 'kind'> & { readonly groups: readonly Pick<Gro
 
 /** One line of text for every change, sorted: what two plans are compared by. */
 export const changeKeys = ({ kind, groups }: Compared): readonly string[] =>
-  groups.flatMap((group) => group.changes.map((change) => changeKey(kind, group, change))).sort(compareText);
+  groups
+    .flatMap((group) => group.changes.flatMap(parts).map((change) => changeKey(kind, group, change)))
+    .sort(compareText);
+
+/** What is changed, whichever way: a rule that is changed in place is one that goes and one that comes. */
+export function parts(change: Change): readonly Change[] {
+  if (change.kind !== 'modify-rule') return [change];
+  const { ruleId, before, rule } = change;
+  return [
+    { kind: 'remove-rule', ruleId, rule: before },
+    { kind: 'add-rule', rule },
+  ];
+}
 
 /** Several groups may have one name, so that what a cleanup does is told apart by their ids as well. */
 export const changeKey = (kind: Plan['kind'], group: Pick<GroupPlan, 'name' | 'id'>, change: Change): string =>
@@ -30,6 +42,8 @@ function details(change: Change): readonly unknown[] {
       return [change.description, entries(change.tags), change.egress];
     case 'add-rule':
       return [ruleKey(change.rule), change.rule.description ?? ''];
+    case 'modify-rule':
+      return parts(change).flatMap(details);
     case 'describe-rule':
       return [ruleKey(change.rule), change.rule.description ?? '', change.before];
     case 'remove-rule':

@@ -9,6 +9,7 @@ import {
   rulesAsDeclared,
   rulesAsObserved,
 } from './applied.ts';
+import { parts } from './digest.ts';
 import { getsDeclaredName, type Match } from './match.ts';
 import { nameTag } from './ownership.ts';
 import type { Change } from './plan.ts';
@@ -73,7 +74,7 @@ const differing = (a: AppliedRules, b: AppliedRules): readonly string[] => [
 
 /** What the plan takes back, told as what was done. */
 function rows(changes: readonly Change[]): readonly string[] {
-  const told = changes.flatMap((change) => {
+  const told = changes.flatMap(parts).flatMap((change) => {
     switch (change.kind) {
       case 'remove-rule':
         return [`${change.rule.direction} ${formatRule(change.rule)} was added`];
@@ -82,6 +83,7 @@ function rows(changes: readonly Change[]): readonly string[] {
       case 'describe-rule':
         return [`${change.rule.direction} ${formatRule(change.rule)} is described in other words`];
       case 'create-group':
+      case 'modify-rule':
       case 'tag-group':
       case 'untag-group':
       case 'delete-group':

@@ -1,6 +1,6 @@
 import { ruleKey } from '../groups/rule.ts';
 import { isDefaultEgress } from '../groups/wanted-rules.ts';
-import { changeKey, changeKeys, type Compared } from './digest.ts';
+import { changeKey, changeKeys, type Compared, parts } from './digest.ts';
 import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 
@@ -15,9 +15,10 @@ export type Unreviewed = { readonly group: string; readonly change: Change };
 export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly Unreviewed[] {
   const known = new Set(changeKeys(reviewed));
   return plan.groups.flatMap((group) => {
-    const before = reviewed.groups.find((other) => other.name === group.name)?.changes ?? [];
+    const before = reviewed.groups.find((other) => other.name === group.name)?.changes.flatMap(parts) ?? [];
     const creation = before.find((change) => change.kind === 'create-group');
     return group.changes
+      .flatMap(parts)
       .filter((change) => !known.has(changeKey(plan.kind, group, change)))
       .filter((change) => !before.some((other) => isPart(change, other)))
       .filter((change) => creation === undefined || !completes(change, creation, before))
@@ -68,6 +69,7 @@ function completes(
       return change.before === '' && isDefaultEgress(change.rule) && reviewed.some((other) => adds(other, change.rule));
     case 'create-group':
     case 'add-rule':
+    case 'modify-rule':
     case 'untag-group':
     case 'delete-group':
       return false;

@@ -8,6 +8,8 @@ export function formatChange(group: string, change: Change): string {
       return `create the group ${group}`;
     case 'add-rule':
       return `add to ${group}: ${formatRule(change.rule)}`;
+    case 'modify-rule':
+      return `change in place in ${group}: ${formatRule(change.before)} to ${formatRule(change.rule)}`;
     case 'describe-rule':
       return `describe in ${group}: ${formatRule(change.rule)} as ${change.rule.description ?? ''}`;
     case 'remove-rule':

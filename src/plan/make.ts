@@ -1,4 +1,4 @@
-import type { Observed } from '../aws/observed.ts';
+import type { Observed, ObservedQuota } from '../aws/observed.ts';
 import type { Answer } from '../controller/answer.ts';
 import { build } from '../controller/build.ts';
 import { indexObjects } from '../controller/objects.ts';
@@ -11,6 +11,7 @@ import { countChanges } from './counts.ts';
 import { difference } from './difference.ts';
 import { digest } from './digest.ts';
 import { driftFindings } from './drift.ts';
+import { type Changing, fitQuota, type Fitted } from './exchange.ts';
 import { frontendPlans, outsideFindings } from './frontends.ts';
 import { lint } from './lint/lint.ts';
 import { outcomeFindings } from './lint/outcomes.ts';
@@ -18,12 +19,12 @@ import { placeholders } from './lint/placeholders.ts';
 import { heldGroups } from './held.ts';
 import { inboundRules } from './inbound.ts';
 import type { NamedBefore } from './lint/removed.ts';
-import { type Match, matchGroups } from './match.ts';
+import { matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
 import { byPlace } from './order.ts';
 import { isDeletable, orphanFindings, orphans } from './orphans.ts';
-import type { GroupPlan, Plan } from './plan.ts';
+import type { GroupPlan, Plan, PlanQuota } from './plan.ts';
 import { isPlanned } from './planned.ts';
 import { declaredRules, goesBy, prefixListProblems } from './references.ts';
 import { referencedElsewhere } from './referenced.ts';
@@ -75,13 +76,16 @@ export function makePlan(input: PlanInput): Plan {
     ...[...unfilled.tokens].map(({ text }) => text),
   ]);
   const lookup = lookupOf(matches, observed);
-  const differences = matches.map((match) => ({
-    match,
-    difference:
-      match.finding === undefined
-        ? difference(match.declared, match.existing, { ...scope, ipv6: observed.vpc.ipv6 ?? false, lookup })
-        : nothing,
-  }));
+  const differences = fitted(
+    matches.map((match) => ({
+      match,
+      difference:
+        match.finding === undefined
+          ? difference(match.declared, match.existing, { ...scope, ipv6: observed.vpc.ipv6 ?? false, lookup })
+          : nothing,
+    })),
+    observed,
+  );
   const judged = differences.map(({ match, difference: { changes } }) => ({ match, changes }));
   const left = orphans(observed.groups, scope, namedTexts(tokens, declarations));
   const findings = [
@@ -116,7 +120,7 @@ export function makePlan(input: PlanInput): Plan {
     ...(input.findings.some(({ id }) => id === 'unrendered') ? [] : unusedDeclarations(tokens, declarations)),
   ].sort(byPlace);
   const blockers = blockedGroups(findings);
-  const groups = differences.map((entry) => groupPlan(entry.match, entry.difference, blockers)).sort(byName);
+  const groups = differences.map((entry) => groupPlan(entry, blockers)).sort(byName);
 
   return {
     version: 1,
@@ -136,6 +140,7 @@ export function makePlan(input: PlanInput): Plan {
     }),
     problems: [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace),
     findings,
+    ...(observed.quota === undefined ? {} : { quota: quotaOf(observed.quota) }),
     counts: countChanges(groups),
     digest: digest({ kind: 'apply', vpc: observed.vpc.id, groups }),
   };
@@ -147,11 +152,25 @@ const ownPart = ({ frontends, others }: Answer, contextFiles: ReadonlySet<string
   others: others.filter(({ document }) => !contextFiles.has(document.file)),
 });
 
+/** Where no group comes near its quota, nobody asked for it. */
+const fitted = (changing: readonly Changing[], { quota, prefixLists }: Observed): readonly Fitted[] =>
+  quota === undefined
+    ? changing
+    : fitQuota(changing, {
+        rules: quota.rulesPerGroup,
+        ...(quota.assumed === undefined ? {} : { assumed: quota.assumed }),
+        lists: [...prefixLists, ...quota.prefixLists],
+      });
+
+const quotaOf = ({ rulesPerGroup, assumed }: ObservedQuota): PlanQuota => ({
+  rulesPerGroup,
+  ...(assumed === undefined ? {} : { assumed }),
+});
+
 const nothing = { changes: [], unchanged: 0, findings: [] } as const;
 
 function groupPlan(
-  { declared, existing }: Match,
-  { changes, unchanged }: Pick<GroupPlan, 'changes' | 'unchanged'>,
+  { match: { declared, existing }, difference: { changes, unchanged }, exchange }: Fitted,
   blockers: ReadonlyMap<string, FindingId>,
 ): GroupPlan {
   const blocked = blockers.get(declared.name);
@@ -163,6 +182,7 @@ function groupPlan(
       ...new Set(declaredRules(declared).flatMap(({ peer }) => (peer.kind === 'group-name' ? [peer.name] : []))),
     ].sort(),
     changes,
+    ...(exchange === undefined ? {} : { exchange }),
     unchanged,
     place: declared.place,
   };
@@ -172,7 +192,10 @@ function groupPlan(
 const blockedGroups = (findings: readonly Finding[]): ReadonlyMap<string, FindingId> =>
   new Map(
     findings.flatMap((found) =>
-      found.severity === 'error' && findingKinds[found.id].about === 'group' && found.group !== undefined
+      found.severity === 'error' &&
+      found.accepted === undefined &&
+      findingKinds[found.id].about === 'group' &&
+      found.group !== undefined
         ? [[found.group, found.id] as const]
         : [],
     ),

@@ -11,11 +11,12 @@ export function compareChanges(a: Change, b: Change): number {
 const rank = {
   'create-group': 0,
   'add-rule': 1,
-  'describe-rule': 2,
-  'remove-rule': 3,
-  'tag-group': 4,
-  'untag-group': 5,
-  'delete-group': 6,
+  'modify-rule': 2,
+  'describe-rule': 3,
+  'remove-rule': 4,
+  'tag-group': 5,
+  'untag-group': 6,
+  'delete-group': 7,
 } as const satisfies Record<Change['kind'], number>;
 
 /** By file and line; what has no place stands first. Stable for equal places. */

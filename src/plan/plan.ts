@@ -1,5 +1,5 @@
 import type { Finding, FindingId } from '../finding.ts';
-import type { DeclaredPeer, Rule } from '../groups/rule.ts';
+import type { DeclaredPeer, Direction, Rule } from '../groups/rule.ts';
 import type { Listener } from '../controller/answer.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { ListenerExposure } from './exposure.ts';
@@ -21,12 +21,21 @@ export type Plan = {
   readonly findings: readonly Finding[];
   /** Offline: findings that need AWS and were not judged. */
   readonly notJudged?: readonly FindingId[];
+  /** How many rules AWS lets a group have, where one comes near; absent elsewhere. */
+  readonly quota?: PlanQuota;
   /** Of a cleanup: own groups that stay, and why. Sorted by name. */
   readonly kept?: readonly KeptGroup[];
   /** Absent offline: what of it is there already is not known. */
   readonly counts?: Counts;
   /** sha256 (hex) over the VPC and the changes alone; empty offline. */
   readonly digest: string;
+};
+
+export type PlanQuota = {
+  /** In each direction and address family. */
+  readonly rulesPerGroup: number;
+  /** Why AWS was not asked, or did not tell; then it is what AWS lets everybody have. */
+  readonly assumed?: string;
 };
 
 export type KeptGroup = { readonly name: string; readonly id: string; readonly reason: string };
@@ -42,12 +51,30 @@ export type GroupPlan = {
   readonly refersTo: readonly string[];
   /** In the order of `compareChanges`; empty when nothing is to be done. */
   readonly changes: readonly Change[];
+  /** At the quota: how old rules make room for new ones. */
+  readonly exchange?: Exchange;
   /** Rules that stand already and stay. */
   readonly unchanged: number;
   /** Offline: its rules as declared, and no changes, since nothing was compared. */
   readonly declared?: readonly PlannedRule[];
   /** Where it is declared. */
   readonly place?: Place;
+};
+
+/** How the rules of a group are exchanged where its quota does not let it have the old and the new ones together. */
+export type Exchange = {
+  /** Groups at their quota go one after the other, the first at 1, when all other groups are open. */
+  readonly turn: number;
+  /** In their order. Rows of the group that are in no step are carried out before (what is added) or after them (what is removed). */
+  readonly steps: readonly ExchangeStep[];
+};
+
+/** One call to AWS. If rules cannot be authorized, those that were revoked for them are put back. */
+export type ExchangeStep = {
+  readonly call: 'revoke' | 'authorize' | 'modify';
+  readonly direction: Direction;
+  /** Positions in `changes` of the group, the first being 0. */
+  readonly rows: readonly number[];
 };
 
 /** A row of the plan. Peers keep the names they were declared with, so that a row reads the same before and after a group exists. */
@@ -61,6 +88,13 @@ export type Change =
       readonly egress: 'kept' | 'rules';
     }
   | { readonly kind: 'add-rule'; readonly rule: PlannedRule }
+  | {
+      /** At the quota: a rule that stands becomes another in place, without a moment between the two. */
+      readonly kind: 'modify-rule';
+      readonly ruleId: string;
+      readonly before: PlannedRule;
+      readonly rule: PlannedRule;
+    }
   | { readonly kind: 'describe-rule'; readonly ruleId: string; readonly rule: PlannedRule; readonly before: string }
   | { readonly kind: 'remove-rule'; readonly ruleId: string; readonly rule: PlannedRule }
   | {

@@ -4,6 +4,7 @@ import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
 import { type DeclaredRule, type Rule, ruleKey } from '../groups/rule.ts';
 import type { Problem } from '../problem.ts';
 import type { Judged } from './drift.ts';
+import { parts } from './digest.ts';
 
 /** Every rule of a declared group, ingress first. */
 export const declaredRules = (group: Pick<DeclaredGroup, 'ingress' | 'egress'>): readonly DeclaredRule[] =>
@@ -67,7 +68,9 @@ export const groupIdsNamed = (
 export function goesBy(groups: readonly Judged[]): (group: Pick<ObservedGroup, 'id'>, rule: Rule) => boolean {
   const going = new Map(
     groups.flatMap(({ match: { existing }, changes }) => {
-      const keys = changes.flatMap((change) => (change.kind === 'remove-rule' ? [ruleKey(change.rule)] : []));
+      const keys = changes
+        .flatMap(parts)
+        .flatMap((change) => (change.kind === 'remove-rule' ? [ruleKey(change.rule)] : []));
       return existing === undefined ? [] : [[existing.id, new Set(keys)] as const];
     }),
   );

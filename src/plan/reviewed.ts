@@ -35,6 +35,7 @@ const change = v.variant('kind', [
     egress: v.picklist(['kept', 'rules']),
   }),
   v.object({ kind: v.literal('add-rule'), rule }),
+  v.object({ kind: v.literal('modify-rule'), ruleId: v.string(), before: rule, rule }),
   v.object({ kind: v.literal('describe-rule'), ruleId: v.string(), rule, before: v.string() }),
   v.object({ kind: v.literal('remove-rule'), ruleId: v.string(), rule }),
   v.object({ kind: v.literal('tag-group'), set: texts, before: texts }),

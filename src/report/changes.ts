@@ -54,7 +54,7 @@ function changeRow(group: GroupPlan, change: Change): readonly string[] {
     code(group.name),
     rule,
     peer,
-    [blocked, note].filter((text) => text !== '').join(' · '),
+    [blocked, exchangeNote(group, change), note].filter((text) => text !== '').join(' · '),
   ];
 }
 
@@ -67,6 +67,12 @@ function cells(group: GroupPlan, change: Change): Cells {
     case 'add-rule':
     case 'remove-rule':
       return [ruleCell(change.rule), peerCell(change.rule), describe(change.rule.description)];
+    case 'modify-rule':
+      return [
+        arrow(ruleCell(change.before), ruleCell(change.rule)),
+        arrow(peerCell(change.before), peerCell(change.rule)),
+        ['in place', describe(change.rule.description)].filter((text) => text !== '').join(' · '),
+      ];
     case 'describe-rule':
       return [
         ruleCell(change.rule),
@@ -85,6 +91,23 @@ function cells(group: GroupPlan, change: Change): Cells {
       return [`tags taken off${idOf(group)}`, '', change.keys.map((key) => code(key)).join(', ')];
     case 'delete-group':
       return [`**delete group**${idOf(group)}`, '', ''];
+  }
+}
+
+const arrow = (before: string, after: string): string => (before === after ? after : `${before} → ${after}`);
+
+/** What is said of a row whose place in the order is not the usual one. */
+function exchangeNote({ exchange, changes }: GroupPlan, change: Change): string {
+  const row = changes.indexOf(change);
+  const call = exchange?.steps.find(({ rows }) => rows.includes(row))?.call;
+  switch (call) {
+    case 'revoke':
+      return '**goes first**: the quota has no room for both';
+    case 'authorize':
+      return 'when there is room';
+    case 'modify':
+    case undefined:
+      return '';
   }
 }
 

@@ -56,6 +56,14 @@ function effectOf(group: GroupPlan, change: Change, resolved: (peer: DeclaredPee
       return (vpc) => create(vpc, group.name, change.description, change.tags);
     case 'add-rule':
       return (vpc) => add(vpc, group, { ...change.rule, peer: resolved(change.rule.peer)(vpc) });
+    case 'modify-rule':
+      return (vpc) =>
+        changeRules(vpc, group, (rules) => {
+          const old = ruleOf(rules, change.ruleId, { ...change.before, peer: resolved(change.before.peer)(vpc) });
+          const { description } = change.rule;
+          const rule = { ...change.rule, id: old.id, peer: resolved(change.rule.peer)(vpc) };
+          return rules.map((one) => (one === old ? describedAs(rule, { description }) : one));
+        });
     case 'describe-rule':
       return (vpc) =>
         changeRules(vpc, group, (rules) => {

@@ -84,7 +84,9 @@ describe('a run that is cancelled', () => {
     );
     const errors = (await Promise.all(calls)).filter((answer) => answer !== 'done');
     expect(sent).toBeLessThan(80);
-    expect(errors).toHaveLength(200 - lines.length);
+    const told = lines.filter((line) => line.includes('throttled'));
+    expect(told).toHaveLength(1);
+    expect(errors).toHaveLength(200 - lines.length + told.length);
     for (const error of errors) expect(error).toMatchObject({ name: 'UserError', reason: 'cancelled' });
     expect(errors.at(-1)).toHaveProperty('message', 'cancelled before ec2:CreateSecurityGroup for g199');
     // 150 calls in line would have waited for half a minute.
@@ -108,4 +110,53 @@ describe('a run that is cancelled', () => {
     expect(calls.count).toBe(1);
     expect(waits).toEqual([cancellation.signal]);
   });
+});
+
+describe('what is throttled', () => {
+  it('waits with full jitter, and says so once in a while for each API', async () => {
+    const clock = { ...fakeClock(), random: () => 0.25 };
+    const waits: number[] = [];
+    const lines: string[] = [];
+    const sleep = (ms: number) => {
+      waits.push(ms);
+      return clock.sleep(ms);
+    };
+    const write = createWriter(ec2, { ...clock, sleep }, (line) => lines.push(line));
+    await write('CreateTags', { about: 'sg-1', send: flaky('RequestLimitExceeded', 3).send });
+    await write('CreateTags', { about: 'sg-2', send: flaky('RequestLimitExceeded', 1).send });
+    expect(waits).toEqual([500, 1000, 2000, 500]);
+    expect(lines).toEqual([
+      'ec2:CreateTags sg-1 is throttled by AWS: tried again after 0.5 s, and then after longer waits',
+      'ec2:CreateTags sg-1',
+      'ec2:CreateTags sg-2',
+    ]);
+    await clock.sleep(60_000);
+    await write('CreateTags', { about: 'sg-3', send: flaky('RequestLimitExceeded', 1).send });
+    expect(lines.filter((line) => line.includes('throttled'))).toHaveLength(2);
+  });
+
+  it('is an error when it stays so, with how often it was tried', async () => {
+    const { calls, send } = flaky('RequestLimitExceeded', 100);
+    await expect(createWriter(ec2, fakeClock())('CreateTags', { about: 'sg-1', send })).rejects.toThrow(
+      'ec2:CreateTags for sg-1 failed: RequestLimitExceeded',
+    );
+    expect(calls.count).toBe(7);
+  });
+
+  it('by the SDK itself is said with the call', async () => {
+    const lines: string[] = [];
+    const send = async () => ({ $metadata: { attempts: 3, totalRetryDelay: 1400 } });
+    await createWriter(ec2, fakeClock(), (line) => lines.push(line))('CreateTags', { about: 'sg-1', send });
+    expect(lines).toEqual(['ec2:CreateTags sg-1 (attempt 3, after 1.4 s: AWS throttled or did not answer)']);
+  });
+});
+
+it('what finishes something is sent though the run was cancelled', async () => {
+  const cancelled = AbortSignal.abort();
+  const write = createWriter(ec2, fakeClock(), () => undefined, cancelled);
+  const send = async () => 'done';
+  await expect(write('CreateTags', { about: 'sg-1', send })).rejects.toThrow(
+    'cancelled before ec2:CreateTags for sg-1',
+  );
+  await expect(write('CreateTags', { about: 'sg-1', finish: true, send })).resolves.toBe('done');
 });

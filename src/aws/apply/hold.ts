@@ -10,7 +10,10 @@ import { isNew, type Progress, remaining } from './progress.ts';
  */
 export function hold(progress: Progress, others: readonly Progress[]): Progress {
   if (progress.stop !== undefined) return progress;
-  const going = remaining(progress, 'remove-rule').map(({ rule }) => rule);
+  const going = [
+    ...remaining(progress, 'remove-rule').map(({ rule }) => rule),
+    ...remaining(progress, 'modify-rule').map(({ before }) => before),
+  ];
   for (const other of others) {
     if (other.stop === undefined) continue;
     const missing = missingRules(other);
@@ -24,7 +27,8 @@ export function hold(progress: Progress, others: readonly Progress[]): Progress 
 function missingRules(other: Progress): readonly PlannedRule[] | 'unknown' {
   if (isNew(other)) return other.group.changes.flatMap((change) => (change.kind === 'add-rule' ? [change.rule] : []));
   const isNameless = remaining(other, 'tag-group').some(({ set }) => Object.hasOwn(set, tagKeys.name));
-  return isNameless ? 'unknown' : remaining(other, 'add-rule').map(({ rule }) => rule);
+  if (isNameless) return 'unknown';
+  return [...remaining(other, 'add-rule'), ...remaining(other, 'modify-rule')].map(({ rule }) => rule);
 }
 
 const whyHeld = (rule: PlannedRule, { group }: Progress) => ({

@@ -1,18 +1,27 @@
 import { AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
 import { type Direction, type Rule, ruleKey } from '../../groups/rule.ts';
 import type { Change } from '../../plan/plan.ts';
-import { isStaleRules } from '../errors.ts';
+import { isRuleLimit, isStaleRules } from '../errors.ts';
 import { toIpPermissions } from '../permissions.ts';
-import type { Going } from '../revoke.ts';
+import { type Going, revoke } from '../revoke.ts';
 import { describeRules } from './describe.ts';
-import { advance, type ChangeOf, effect, inDirection, isNew, type Progress, remaining } from './progress.ts';
+import {
+  advance,
+  type ChangeOf,
+  effect,
+  inDirection,
+  isNew,
+  type Progress,
+  remaining,
+  waitsForRoom,
+} from './progress.ts';
 import { isFresh, resolveRule, type Run } from './run.ts';
 
 /** Adds what is missing, one call per direction. Nothing is taken away: what the group lets through grows only. */
 export async function open(run: Run, progress: Progress): Promise<Progress> {
   const { id } = progress;
   if (id === undefined) return progress;
-  const adds = remaining(progress, 'add-rule');
+  const adds = remaining(progress, 'add-rule').filter((change) => !waitsForRoom(progress, change));
   const [ingress, egress] = await Promise.all([
     effect(() => authorize(run, progress, id, 'ingress', inDirection(adds, 'ingress'))),
     ownsEgress(progress)
@@ -38,11 +47,11 @@ async function replaceDefaultEgress(
   id: string,
   adds: readonly ChangeOf<'add-rule'>[],
 ): Promise<Opened> {
-  const surplus: Going[] = [];
+  let surplus: readonly Going[] = [];
   const done = await effect(async () => {
     const given = (await run.readNewRules(id)).filter((rule) => rule.direction === 'egress');
     const declared = new Set(adds.map((change) => ruleKey(resolveRule(run, id, change.rule))));
-    surplus.push(...given.filter((rule) => !declared.has(ruleKey(rule))).map((rule) => ({ ruleId: rule.id, rule })));
+    surplus = given.filter((rule) => !declared.has(ruleKey(rule))).map((rule) => ({ ruleId: rule.id, rule }));
     const standing = new Set(given.map(ruleKey));
     const isGiven = (change: ChangeOf<'add-rule'>) => standing.has(ruleKey(resolveRule(run, id, change.rule)));
     const missing = adds.filter((change) => !isGiven(change));
@@ -51,21 +60,35 @@ async function replaceDefaultEgress(
       const rules = described.map(({ rule }) => resolveRule(run, id, rule));
       await describeRules(run, id, 'egress', rules, isFresh(run, progress.group));
     }
-    return [...adds.filter(isGiven), ...(await authorize(run, progress, id, 'egress', missing))];
+    const rest = () =>
+      authorize(run, progress, id, 'egress', missing, surplus.length === 0 ? isStaleRules : isOutdated);
+    try {
+      await rest();
+    } catch (error) {
+      if (!isRuleLimit(error) || surplus.length === 0) throw error;
+      // Nobody uses a new group yet: what AWS gave it may go first.
+      await revoke(run.write, id, 'egress', surplus, run.readRules, isFresh(run, progress.group));
+      surplus = [];
+      await rest();
+    }
+    return adds;
   });
   return { effect: done, surplus };
 }
+
+const isOutdated = (error: unknown): boolean => isStaleRules(error) && !isRuleLimit(error);
 
 /**
  * One Authorize call. It is all or nothing, so a rule that somebody else added meanwhile fails every other one: the group is then read again,
  * and what is still missing is asked for once more. A duplicate is never taken as success.
  */
-async function authorize(
+export async function authorize(
   run: Run,
-  { group }: Progress,
+  { group }: Pick<Progress, 'group'>,
   id: string,
   direction: Direction,
   changes: readonly ChangeOf<'add-rule'>[],
+  isWorthAnotherLook: (error: unknown) => boolean = isStaleRules,
 ): Promise<readonly Change[]> {
   const wanted = new Map<string, Rule>();
   for (const { rule } of changes) {
@@ -80,7 +103,7 @@ async function authorize(
   try {
     await send([...wanted.values()]);
   } catch (error) {
-    if (!isStaleRules(error)) throw error;
+    if (!isWorthAnotherLook(error)) throw error;
     const standing = new Set((await run.readRules(id)).map(ruleKey));
     const missing = [...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule);
     await send(missing);

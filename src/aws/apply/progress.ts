@@ -64,6 +64,12 @@ export const remaining = <K extends Change['kind']>(
 ): readonly ChangeOf<K>[] =>
   group.changes.filter((change): change is ChangeOf<K> => change.kind === kind && !done.has(change));
 
+/** Whether a rule is added by a step of the group's exchange, and not before. */
+export const waitsForRoom = ({ group }: Pick<Progress, 'group'>, change: Change): boolean => {
+  const row = group.changes.indexOf(change);
+  return group.exchange?.steps.some(({ rows }) => rows.includes(row)) === true;
+};
+
 export const inDirection = <T extends { readonly rule: { readonly direction: Direction } }>(
   changes: readonly T[],
   direction: Direction,

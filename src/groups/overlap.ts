@@ -1,0 +1,53 @@
+import { cidrSet, contains, overlaps } from './cidr-set.ts';
+import type { DeclaredPeer, Rule } from './rule.ts';
+import { peerKey } from './rule.ts';
+
+type Traffic = Rule<DeclaredPeer>;
+
+/** Whether some packet may be let through by both rules. Who is behind a group or a prefix list is not known: it may be anybody. */
+export const mayOverlap = (a: Traffic, b: Traffic): boolean =>
+  a.direction === b.direction && portsMeet(a, b) && peersMeet(a.peer, b.peer);
+
+/** Whether every packet that `inner` lets through is let through by `outer`, too, for all that is known. */
+export const covers = (outer: Traffic, inner: Traffic): boolean =>
+  outer.direction === inner.direction && portsCover(outer, inner) && peerCovers(outer.peer, inner.peer);
+
+function portsMeet(a: Traffic, b: Traffic): boolean {
+  if (a.protocol === '-1' || b.protocol === '-1') return true;
+  if (a.protocol !== b.protocol) return false;
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return true;
+  // Type and code of ICMP stand where ports do, with -1 for any.
+  if (isIcmp(a))
+    return (isAny(a.from) || isAny(b.from) || a.from === b.from) && (isAny(a.to) || isAny(b.to) || a.to === b.to);
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function portsCover(outer: Traffic, inner: Traffic): boolean {
+  if (outer.protocol === '-1') return true;
+  if (outer.protocol !== inner.protocol) return false;
+  if (outer.from === null || outer.to === null || inner.from === null || inner.to === null) return true;
+  if (isIcmp(outer))
+    return isAny(outer.from) || (outer.from === inner.from && (isAny(outer.to) || outer.to === inner.to));
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+const isIcmp = ({ protocol }: Traffic): boolean => protocol === 'icmp' || protocol === 'icmpv6';
+const isAny = (part: number): boolean => part === -1;
+
+function peersMeet(a: DeclaredPeer, b: DeclaredPeer): boolean {
+  if (!isCidr(a) || !isCidr(b)) return true;
+  return a.kind === b.kind && overlaps(cidrSet([a.cidr]), cidrSet([b.cidr]));
+}
+
+function peerCovers(outer: DeclaredPeer, inner: DeclaredPeer): boolean {
+  if (peerKey(outer) === peerKey(inner)) return true;
+  return (
+    isCidr(outer) &&
+    isCidr(inner) &&
+    outer.kind === inner.kind &&
+    contains(cidrSet([outer.cidr]), cidrSet([inner.cidr]))
+  );
+}
+
+type CidrPeer = Extract<DeclaredPeer, { readonly cidr: string }>;
+const isCidr = (peer: DeclaredPeer): peer is CidrPeer => peer.kind === 'ipv4' || peer.kind === 'ipv6';
