@@ -29,6 +29,7 @@ export type Inputs = {
   /** Milliseconds. */
   readonly interval: number;
   readonly extraGroups: 'allow' | 'warn' | 'fail';
+  readonly controllerEvents: 'auto' | 'on' | 'off';
   readonly comment: 'always' | 'changes' | 'never';
   readonly label: string;
   /** For events that belong to none. */
@@ -119,6 +120,7 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
     ),
     interval: take('interval', duration(1, 600), 'a whole number with s or m, from 1s to 10m, such as 10s', 10_000),
     extraGroups: take('extra-groups', oneOf(extraGroups), extraGroups.join(', '), 'warn'),
+    controllerEvents: take('controller-events', oneOf(controllerEvents), controllerEvents.join(', '), 'auto'),
     comment: take('comment', oneOf(commentPolicies), commentPolicies.join(', '), 'changes'),
     label: take('label', (value) => (value.length <= 200 ? value : undefined), 'up to 200 characters', '') || cluster,
     pullRequest: take('pull-request', optionalNumber, 'the number of a pull request, such as 12', { number: undefined })
@@ -134,6 +136,7 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
 }
 
 const extraGroups = ['allow', 'warn', 'fail'] as const;
+const controllerEvents = ['auto', 'on', 'off'] as const;
 const commentPolicies = ['always', 'changes', 'never'] as const;
 
 const wrongInput = (name: string, value: string, allowed: string): InputProblem => ({

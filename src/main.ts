@@ -1,7 +1,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { aboutInputs, readContext } from './github/context.ts';
 import { refuseEvent } from './github/refuse.ts';
-import { fail, log } from './github/runner.ts';
+import { fail, log, logGroup } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { modes } from './modes/modes.ts';
 import { failureOfError, resultOfError } from './modes/errors.ts';
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     random: Math.random,
     signal: cancellation.signal,
     log,
+    logGroup,
   };
   const result = await carryOut(run, context.eventName).catch(resultOfError);
   await publish(result, run, context);

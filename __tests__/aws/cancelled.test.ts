@@ -47,6 +47,7 @@ describeOnJudges('a run that is cancelled', (judge: Judge) => {
         lines.push(line);
         if (when?.test(line) === true) cancellation.abort();
       },
+      logGroup: (_, work) => work(),
     };
     return { run, lines, cancel: () => cancellation.abort() };
   };

@@ -1,5 +1,7 @@
 import { DeleteLoadBalancerCommand, SetSecurityGroupsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describeLoadBalancers, describeLoadBalancerTags } from '../../src/aws/load-balancers.ts';
+import { describeListeners } from '../../src/aws/listeners.ts';
+import { describeRules } from '../../src/aws/rules.ts';
 import { describeGroupsById } from '../../src/aws/security-groups.ts';
 import type { Expectation } from '../../src/verify/expectation.ts';
 import { type Progress, type Verification, verify, type VerifyOptions } from '../../src/verify/poll.ts';
@@ -54,6 +56,7 @@ export async function setScene(judge: Judge, block = 0): Promise<Scene> {
     trackingTags: controllerTags(resource, 'prod', `shop/${name}`),
     name: { prefix: `k8s-shop-${name}-` },
     groups: [{ token: 'web', ids: [groups.web], place }],
+    listeners: [],
     place,
   });
   const expectations = { ingress: expectation('ingress', 'web'), service: expectation('service', 'api') };
@@ -95,11 +98,19 @@ export async function verifyOn(
       loadBalancers: (signal) => describeLoadBalancers(judge, signal),
       tags: (arns, signal) => describeLoadBalancerTags(judge, arns, signal),
       groups: (ids) => describeGroupsById(judge, ids),
+      rules: (ids) =>
+        describeRules(
+          judge,
+          ids.map((id) => ({ id })),
+        ),
+      listeners: (arn) => describeListeners(judge, arn),
     },
     expectations: [ingress],
     groups: [],
     marks: { owner: 'acme/shop', cluster: 'prod', backendGroups: [] },
     extraGroups: 'warn',
+    declared: new Map(),
+    stacks: new Set(['ingress shop/web', 'service shop/api']),
     timeout: 60_000,
     interval: 10_000,
     now: () => time,

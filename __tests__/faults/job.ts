@@ -42,7 +42,8 @@ async function runOnce(
 ): Promise<Result> {
   const { now, sleep } = fakeClock();
   const { signal } = new AbortController();
-  const run: Run = { ...given, problems: [], now, sleep, random: Math.random, signal, log: () => undefined };
+  const quiet: Pick<Run, 'log' | 'logGroup'> = { log: () => undefined, logGroup: (_, work) => work() };
+  const run: Run = { ...given, ...quiet, problems: [], now, sleep, random: Math.random, signal };
   const { problems } = repository;
   try {
     const observed = await look(run, repository, clients, run.inputs.vpcId);

@@ -174,6 +174,7 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   timeout: 0,
   interval: 0,
   extraGroups: 'warn',
+  controllerEvents: 'auto',
   comment: 'never',
   label: '',
   pullRequest: undefined,

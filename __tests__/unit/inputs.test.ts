@@ -42,6 +42,7 @@ test('only the cluster has to be given', () => {
     timeout: 20 * 60_000,
     interval: 10_000,
     extraGroups: 'warn',
+    controllerEvents: 'auto',
     comment: 'changes',
     label: 'prod',
     pullRequest: undefined,

@@ -182,7 +182,8 @@ function rawError(error: unknown): unknown {
   return error instanceof UserError ? error.cause : error;
 }
 
-function tidy(text: string): string {
+/** Text of AWS or of somebody who quotes it: one line without key ids, at most 500 characters. */
+export function tidy(text: string): string {
   return text
     .replace(/\s*Encoded authorization failure message: \S+/, '')
     .replace(/\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b/g, '(access key)')

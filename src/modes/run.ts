@@ -30,6 +30,8 @@ export type Run = {
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   readonly log: (line: string) => void;
+  /** Does something with what it logs in a group that readers can fold. */
+  readonly logGroup: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 };
 
 /** What a run has come to, however far it got: the report, the outputs and the exit all follow from it. */

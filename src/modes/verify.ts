@@ -1,17 +1,28 @@
 import { type Clients, readingUntil } from '../aws/clients.ts';
+import { describeCluster } from '../aws/cluster.ts';
+import { describeListeners } from '../aws/listeners.ts';
 import { describeLoadBalancers, describeLoadBalancerTags } from '../aws/load-balancers.ts';
+import type { Observed } from '../aws/observed.ts';
+import { describeRules } from '../aws/rules.ts';
 import { describeGroupsById } from '../aws/security-groups.ts';
 import { finding } from '../finding.ts';
+import type { Problem } from '../problem.ts';
 import type { FrontendPlan } from '../plan/plan.ts';
+import { lookupOf } from '../plan/resolve.ts';
 import { progressLines } from '../report/log.ts';
+import type { Cluster } from '../verify/cluster.ts';
+import { askCluster, reasonForNone } from '../verify/controller-events.ts';
 import { expectationsOf, expectationTitle } from '../verify/expectation.ts';
+import { kubectlOf } from '../verify/kubectl.ts';
+import { stacksOf } from '../verify/left-behind.ts';
+import type { Reader } from '../verify/look.ts';
+import type { DeclaredRules } from '../verify/rules.ts';
 import { summarize } from '../verify/summary.ts';
 import { within } from '../verify/within.ts';
-import type { Reader } from '../verify/look.ts';
 import { failureReasonOf, type Verification, verify as poll } from '../verify/poll.ts';
 import { failureOf } from './plan.ts';
 import { planOf } from './plan-of.ts';
-import { prepare } from './prepare.ts';
+import { matchDeclared, prepare, type Ready } from './prepare.ts';
 import type { Failure, Result, Run } from './run.ts';
 
 /** Polls AWS until every load balancer carries its groups, or can never do so, or the deadline has come. */
@@ -27,31 +38,54 @@ export async function verify(run: Run): Promise<Result> {
 
   const { expectations, unbuilt } = expectationsOf(plan, {
     namespace: settings.namespace,
+    missingIds: observed.missingIds,
     ...(Object.hasOwn(declarations.controller?.flags ?? {}, 'default-load-balancer-scheme')
       ? { statedScheme: settings.defaultScheme }
       : {}),
   });
-  const verification = await within(inputs.timeout + lastPoll, run, (deadline) =>
-    poll({
-      read: readerOf(readingUntil(clients, deadline)),
-      expectations,
-      groups: [...observed.groups, ...observed.outside],
-      marks: {
-        owner: inputs.owner,
-        cluster: inputs.cluster,
-        backendGroups: settings.backendGroupId === undefined ? [] : [settings.backendGroupId],
-      },
-      extraGroups: inputs.extraGroups,
-      timeout: inputs.timeout,
-      interval: inputs.interval,
-      now: run.now,
-      sleep: run.sleep,
-      random: run.random,
-      signal,
-      onPoll: (progress) => {
-        for (const line of progressLines(progress)) run.log(line);
-      },
-    }),
+  const kubectl = kubectlOf(process.env);
+  const missing = inputs.controllerEvents === 'on' ? await reasonForNone(kubectl, signal) : undefined;
+  if (missing !== undefined && !signal.aborted) {
+    const fault = noCluster(missing);
+    return { problems: [fault], findings, read: prepared.repository.read, plan, failure: failureOfProblem(fault) };
+  }
+  const ask: Cluster | undefined =
+    inputs.controllerEvents === 'off'
+      ? undefined
+      : askCluster(inputs.controllerEvents, {
+          kubectl,
+          cluster: inputs.cluster,
+          endpoint: async () => (await describeCluster(readingUntil(clients, signal), inputs.cluster)).endpoint,
+          log: run.log,
+        });
+  const verification = await run.logGroup(pollsTitle(expectations.length), () =>
+    within(inputs.timeout + lastPoll, run, (deadline) =>
+      poll({
+        read: readerOf(readingUntil(clients, deadline), observed),
+        expectations,
+        groups: [...observed.groups, ...observed.outside],
+        marks: {
+          owner: inputs.owner,
+          cluster: inputs.cluster,
+          backendGroups: settings.backendGroupId === undefined ? [] : [settings.backendGroupId],
+        },
+        extraGroups: inputs.extraGroups,
+        declared: declaredRules(run, prepared),
+        stacks: stacksOf(plan.frontends),
+        ...(ask === undefined
+          ? {}
+          : { ask: (open) => within(patience, { sleep: run.sleep, signal: deadline }, (until) => ask(open, until)) }),
+        timeout: inputs.timeout,
+        interval: inputs.interval,
+        now: run.now,
+        sleep: run.sleep,
+        random: run.random,
+        signal,
+        onPoll: (progress) => {
+          for (const line of progressLines(progress)) run.log(line);
+        },
+      }),
+    ),
   );
   // A load balancer that the controller does not make was not seen, whatever the others are like.
   const unseen = plan.frontends.filter((frontend) => frontend.outcome !== 'built' && frontend.namesGroups);
@@ -70,12 +104,49 @@ export async function verify(run: Run): Promise<Result> {
 
 /** What the poll at the deadline may take, in ms. */
 const lastPoll = 30_000;
+/** What one round of questions to the cluster may take, in ms. */
+const patience = 20_000;
 
-const readerOf = (clients: Clients): Reader => ({
+const pollsTitle = (total: number): string =>
+  `Looking for ${total} ${total === 1 ? 'load balancer' : 'load balancers'}`;
+
+const readerOf = (clients: Clients, { groups, outside }: Pick<Observed, 'groups' | 'outside'>): Reader => ({
   loadBalancers: () => describeLoadBalancers(clients),
   tags: (arns) => describeLoadBalancerTags(clients, arns),
   groups: (ids) => describeGroupsById(clients, ids),
+  rules: (ids) => {
+    const accounts = new Map([...groups, ...outside].map(({ id, account }) => [id, account]));
+    return describeRules(
+      clients,
+      ids.map((id) => {
+        const account = accounts.get(id);
+        return account === undefined ? { id } : { id, account };
+      }),
+    );
+  },
+  listeners: (arn) => describeListeners(clients, arn),
 });
+
+/** What the declared groups of the VPC have to allow, as long as nothing keeps them from being written. */
+function declaredRules(run: Pick<Run, 'inputs'>, prepared: Ready): ReadonlyMap<string, DeclaredRules> {
+  const matches = matchDeclared(run, prepared);
+  const lookup = lookupOf(matches, prepared.observed);
+  const { ipv6 } = prepared.observed.vpc;
+  return new Map(
+    matches.flatMap(({ declared, existing, finding: blocked }): readonly (readonly [string, DeclaredRules])[] =>
+      existing === undefined || blocked !== undefined
+        ? []
+        : [[existing.id, { id: existing.id, declared, lookup, ...(ipv6 === undefined ? {} : { ipv6 }) }]],
+    ),
+  );
+}
+
+const noCluster = (why: string): Problem => ({
+  message: `input \`controller-events\` is \`on\`, and kubectl cannot be asked: ${why}`,
+  hint: 'Install kubectl and run `aws eks update-kubeconfig` in an earlier step of this job, or set `controller-events: auto`.',
+});
+
+const failureOfProblem = (problem: Problem): Failure => ({ reason: 'problems', message: problem.message });
 
 const nothingToVerify = finding('nothing-to-verify', {
   message: 'no frontend of the manifests names a security group, so there is nothing to verify',

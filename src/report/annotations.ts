@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
 import { expectationTitle } from '../verify/expectation.ts';
+import { listenerText } from '../verify/listeners.ts';
 import type { FinalAttachment } from '../verify/poll.ts';
 import { groupList, isForeign } from '../verify/summary.ts';
 import { logText } from './escape.ts';
@@ -68,28 +69,37 @@ const ofFinding = (finding: Finding): Annotation => ({
 });
 
 /** What is not as it should be, and what is there besides where that is worth a warning. */
-function ofAttachment({ diagnosis, expectation, extras, result }: Shown): readonly Annotation[] {
+function ofAttachment({ diagnosis, expectation, extras, listeners = [], result }: Shown): readonly Annotation[] {
   const place = expectation.place === undefined ? {} : { place: expectation.place };
   const title = `frontend-sg: ${result}`;
   if (diagnosis !== undefined) {
     const message = lines(
       expectationTitle(expectation),
       `Observed: ${diagnosis.observed}`,
+      diagnosis.event === undefined ? undefined : `The controller's event: ${diagnosis.event}`,
       `Expected: ${diagnosis.expected}`,
       `Most likely cause: ${diagnosis.causes[0]}`,
       `Next command: ${diagnosis.next[0]}`,
     );
     return [{ level: 'error', title, message, ...place }];
   }
-  if (result !== 'attached-with-extras') return [];
-  const message = lines(
-    `${expectationTitle(expectation)}: its load balancer also carries ${groupList(extras.filter(isForeign))}, which nobody declared`,
-    'Take it off or name it; or set `extra-groups: allow`.',
-  );
-  return [{ level: 'warning', title, message, ...place }];
+  const warnings = [
+    ...(result === 'attached-with-extras'
+      ? [
+          lines(
+            `${expectationTitle(expectation)}: its load balancer also carries ${groupList(extras.filter(isForeign))}, which nobody declared`,
+            'Take it off or name it; or set `extra-groups: allow`.',
+          ),
+        ]
+      : []),
+    ...(listeners.length === 0
+      ? []
+      : [lines(`${expectationTitle(expectation)}: ${listeners.map(listenerText).join('; ')}`)]),
+  ];
+  return warnings.map((message) => ({ level: 'warning', title, message, ...place }));
 }
 
-type Shown = Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis' | 'extras'>;
+type Shown = Pick<FinalAttachment, 'expectation' | 'result' | 'diagnosis' | 'extras' | 'listeners'>;
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,

@@ -1,5 +1,6 @@
 import { stageOf } from '../verify/classify.ts';
 import { expectationTitle } from '../verify/expectation.ts';
+import { listenerText } from '../verify/listeners.ts';
 import type { FinalAttachment } from '../verify/poll.ts';
 import { schemeNote } from '../verify/summary.ts';
 import { code, prose } from './escape.ts';
@@ -25,10 +26,11 @@ export function attachmentTable(attachments: readonly FinalAttachment[]): string
   );
 }
 
-function noteLine(attachment: FinalAttachment): string {
-  const note = schemeNote(attachment);
-  return note === undefined ? '' : `<br>⚠️ ${prose(note)}`;
-}
+const noteLine = (attachment: FinalAttachment): string =>
+  [schemeNote(attachment) ?? [], (attachment.listeners ?? []).map(listenerText)]
+    .flat()
+    .map((note) => `<br>⚠️ ${prose(note)}`)
+    .join('');
 
 /** An id with the name by which the frontend asks for it; undefined where it does not. */
 function expectedCell({ expectation }: FinalAttachment, id: string): string | undefined {

@@ -2,7 +2,8 @@ import type { Finding } from '../finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason } from '../problem.ts';
 import type { Attachment } from '../verify/classify.ts';
-import { expectationTitle } from '../verify/expectation.ts';
+import { expectationTitle, type Unbuilt } from '../verify/expectation.ts';
+import { unbuiltResult } from '../verify/unbuilt.ts';
 import { safeJson } from './escape.ts';
 
 /** Every output of the action, by its name in action.yml. */
@@ -32,6 +33,8 @@ export type Results = {
   readonly irrelevant?: true;
   readonly outcomes?: readonly { readonly group: string; readonly id?: string }[];
   readonly attachments?: readonly Pick<Attachment, 'expectation' | 'result' | 'loadBalancer'>[];
+  /** Frontends that get no load balancer. */
+  readonly unbuilt?: readonly Pick<Unbuilt, 'frontend' | 'outcome'>[];
   /** Whether everything was seen attached; absent where nothing was verified. */
   readonly verified?: boolean;
   /** Absolute paths. */
@@ -47,7 +50,9 @@ export function outputs(results: Results): Outputs {
     ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
     ...(results.irrelevant === true ? countOutputs({ add: 0, change: 0, remove: 0, unchanged: 0 }) : {}),
     ...(findings === undefined ? {} : { findings: String(findings.length) }),
-    ...(attachments === undefined ? {} : { 'load-balancers': safeJson(attachments.map(row)) }),
+    ...(attachments === undefined
+      ? {}
+      : { 'load-balancers': safeJson([...attachments.map(row), ...(results.unbuilt ?? []).map(unbuiltRow)]) }),
     ...(verified === undefined ? {} : { verified: String(verified) }),
     ...(planFile === undefined ? {} : { 'plan-file': planFile }),
     ...(reportFile === undefined ? {} : { 'report-file': reportFile }),
@@ -97,4 +102,10 @@ const row = ({
     : { name: loadBalancer.name, arn: loadBalancer.arn, dnsName: loadBalancer.dnsName }),
   securityGroups: loadBalancer?.securityGroups ?? [],
   result,
+});
+
+const unbuiltRow = (unbuilt: NonNullable<Results['unbuilt']>[number]): ReturnType<typeof row> => ({
+  frontend: `${unbuilt.frontend.kind} ${unbuilt.frontend.id}`,
+  securityGroups: [],
+  result: unbuiltResult(unbuilt),
 });

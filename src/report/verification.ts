@@ -1,6 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
+import type { Diagnosis } from '../verify/diagnose.ts';
 import { expectationTitle, type Unbuilt } from '../verify/expectation.ts';
+import type { LeftBehind } from '../verify/left-behind.ts';
 import type { FinalAttachment, Verification } from '../verify/poll.ts';
+import { groupText } from '../verify/summary.ts';
+import { diagnoseUnbuilt, unbuiltResult } from '../verify/unbuilt.ts';
 import { attachmentTable, isSettled } from './attachments.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
@@ -42,8 +46,13 @@ function write(verification: Verification, world: Verified, about: About, rung: 
     problemsAlert(world.problems, about, rung),
     ...others.slice(0, rung.items).map((attachment) => diagnosisOf(attachment, about, rung)),
     more(others.length - rung.items, 'frontend'),
+    ...world.unbuilt.slice(0, rung.items).map((unbuilt) => unbuiltDiagnosis(unbuilt, about, rung)),
+    more(world.unbuilt.length - rung.items, 'frontend'),
     attachmentTable([...others, ...settled].slice(0, rung.items)),
-    unbuiltList(world.unbuilt.slice(0, rung.items), rung),
+    verification.listenersFault === undefined
+      ? undefined
+      : `⚠️ Listeners were not compared: ${prose(sentence(verification.listenersFault.message), rung.text)}${hintOf(verification.listenersFault.hint, rung)}`,
+    leftBehindList(verification.leftBehind, rung),
     findingAlerts(world.findings, about, rung),
     timelineFold(verification, rung),
     footer(about, 'seen on AWS', `cluster ${code(world.cluster)}`, `VPC ${code(world.vpc)}`, code(world.region)),
@@ -74,13 +83,17 @@ function diagnosisOf(attachment: FinalAttachment, about: About, { text }: Rung):
   const { diagnosis, expectation } = attachment;
   const title = `#### ❌ ${code(expectationTitle(expectation))} · ${attachment.result}`;
   const where = expectation.place === undefined ? '' : ` · ${placeLink(about, expectation.place)}`;
-  if (diagnosis === undefined) return title + where;
+  return diagnosis === undefined ? title + where : diagnosisList(title + where, diagnosis, text);
+}
+
+function diagnosisList(title: string, diagnosis: Diagnosis, text: number): string {
   const [cause, ...causes] = diagnosis.causes;
   const [command, ...commands] = diagnosis.next;
   return [
-    title + where,
+    title,
     '',
     `- **Observed:** ${prose(sentence(diagnosis.observed), text)}`,
+    ...(diagnosis.event === undefined ? [] : [`- **The controller's event:** ${code(diagnosis.event, text)}`]),
     `- **Expected:** ${prose(sentence(diagnosis.expected), text)}`,
     `- **Most likely cause:** ${prose(sentence(cause), text)}`,
     ...causes.map((other) => `  - or: ${prose(sentence(other), text)}`),
@@ -89,20 +102,35 @@ function diagnosisOf(attachment: FinalAttachment, about: About, { text }: Rung):
   ].join('\n');
 }
 
-function unbuiltList(unbuilt: readonly Unbuilt[], { text }: Rung): string | undefined {
-  if (unbuilt.length === 0) return undefined;
-  const lines = unbuilt.map(({ frontend, outcome, reason }) => {
-    const why = reason === undefined ? '' : `: ${prose(sentence(reason), text)}`;
-    return `- ${code(`${frontend.kind} ${frontend.id}`)} ${unbuiltWords[outcome]}${why}`;
-  });
-  return `#### Not looked for\n\n${lines.join('\n')}`;
+/** A frontend for which there was nothing to look for. */
+function unbuiltDiagnosis(unbuilt: Unbuilt, about: About, { text }: Rung): string {
+  const { frontend, place } = unbuilt;
+  const where = place === undefined ? '' : ` · ${placeLink(about, place)}`;
+  const title = `#### ❌ ${code(`${frontend.kind} ${frontend.id}`)} · ${unbuiltResult(unbuilt)}${where}`;
+  return diagnosisList(title, diagnoseUnbuilt(unbuilt), text);
 }
 
-const unbuiltWords = {
-  error: 'is not built',
-  'dry-run': 'is a dry run',
-  ignored: 'is left alone by the controller',
-} as const satisfies Record<Unbuilt['outcome'], string>;
+function leftBehindList(left: readonly LeftBehind[], { items }: Rung): string | undefined {
+  if (left.length === 0) return undefined;
+  const rows = left
+    .slice(0, items)
+    .map(({ loadBalancer, stack, groups }) => [
+      code(loadBalancer.name),
+      code(stack),
+      groups.map((group) => code(groupText(group))).join('<br>'),
+    ]);
+  return [
+    '#### ⚠️ Load balancers of this cluster with groups of ours, whose frontend these manifests do not have',
+    'Their objects are gone from the repository and not from the cluster, or another repository has them: then give its files in `context`.',
+    table(['Load balancer', 'Frontend', 'Groups of ours'], rows),
+    more(left.length - items, 'load balancer') ?? '',
+  ]
+    .filter((section) => section !== '')
+    .join('\n\n');
+}
+
+const hintOf = (hint: string | undefined, { text }: Rung): string =>
+  hint === undefined ? '' : ` ${prose(sentence(hint), text)}`;
 
 function timelineFold(verification: Verification, rung: Rung): string | undefined {
   const entries = verification.timeline.slice(0, rung.timeline);

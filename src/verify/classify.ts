@@ -1,7 +1,10 @@
 import type { ObservedLoadBalancer } from '../aws/observed.ts';
+import type { ClusterAnswer } from './cluster.ts';
 import { type Expectation, expectedIds } from './expectation.ts';
 import type { KnownGroup } from './known-group.ts';
+import type { ListenerNote } from './listeners.ts';
 import type { Location } from './locate.ts';
+import type { RuleDifference } from './rules.ts';
 
 /** What one poll says about one expected load balancer. */
 export type Attachment = {
@@ -19,6 +22,16 @@ export type Attachment = {
   readonly stale: readonly KnownGroup[];
   /** Any other group on it that the frontend does not name. */
   readonly extras: readonly KnownGroup[];
+  /** Those of the missing ones that are known to be in another VPC. */
+  readonly elsewhere?: readonly KnownGroup[];
+  /** In what its groups are not as declared; empty where they are, absent where that was not looked at. */
+  readonly rules?: readonly RuleDifference[];
+  /** What is to be said about its listeners; absent where they were not looked at. */
+  readonly listeners?: readonly ListenerNote[];
+  /** What the cluster says about the object; absent where it was not asked. */
+  readonly cluster?: ClusterAnswer;
+  /** The address that the object's status says, where no load balancer has its tags, and whose it is: absent where it is of none in this account and region. */
+  readonly status?: { readonly hostname: string; readonly loadBalancer?: ObservedLoadBalancer };
 };
 
 export type AttachmentResult = keyof typeof attachmentStages;
@@ -36,6 +49,8 @@ export const attachmentStages = {
   /** No poll has succeeded. */
   unseen: 'waiting',
   'not-found': 'waiting',
+  /** The cluster has no such object, or one that lists other groups than the repository: there is nothing to see yet. */
+  'not-deployed': 'waiting',
   'wrong-vpc': 'waiting',
   'wrong-type': 'waiting',
   'wrong-scheme': 'waiting',
@@ -48,8 +63,14 @@ export const attachmentStages = {
   'not-active': 'waiting',
   /** As it should be, while another one of the same frontend is still there. */
   replacing: 'waiting',
+  /** As it should be, but for rules of its groups in one read, which AWS may have answered from an older state. */
+  'rules-unsettled': 'waiting',
+  /** As it should be, but its groups have other rules than are declared, in two reads. The controller never writes them. */
+  'rules-differ': 'never',
   /** A token stands for no group at all. */
   unresolved: 'never',
+  /** A group that is named by its id is in another VPC, so that AWS refuses to attach it. */
+  'wrong-group-vpc': 'never',
   /** A network load balancer made without groups can never get one. */
   'no-security-groups': 'never',
   'state-failed': 'never',
@@ -82,6 +103,11 @@ export function classify(
   }
   if (expectation.groups.some((group) => group.ids.length === 0))
     return { ...base, ...(best ?? absent), result: 'unresolved' };
+  const elsewhere = (best ?? absent).missing.flatMap((id) => {
+    const group = groups.get(id);
+    return group?.vpc === undefined || group.vpc === expectation.vpc ? [] : [group];
+  });
+  if (elsewhere.length > 0) return { ...base, ...(best ?? absent), result: 'wrong-group-vpc', elsewhere };
   if (best === undefined) return { ...base, ...absent };
   // The controller deletes whatever else of the VPC carries the same tags: until then clients may still reach the old one.
   const replacing = stageOf(best) === 'settled' && others.some((other) => other.vpc === expectation.vpc);

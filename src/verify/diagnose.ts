@@ -10,9 +10,11 @@ import {
   showGroupsNamed,
   showLoadBalancer,
   showLoadBalancersOfVpc,
+  showRules,
   showTags,
   touchObject,
 } from './command.ts';
+import { withEvidence } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { clusterOf } from './locate.ts';
 import { isForeign, isManaged, groupList, loadBalancerNames, summarize, unresolvedTokens } from './summary.ts';
@@ -20,6 +22,8 @@ import { isForeign, isManaged, groupList, loadBalancerNames, summarize, unresolv
 /** Why an attachment is not as it should be. Foreign text is in it: escape it where it is shown. */
 export type Diagnosis = {
   readonly observed: string;
+  /** The controller's own event, where the cluster was asked and has one. */
+  readonly event?: string;
   readonly expected: string;
   /** The most likely first. */
   readonly causes: readonly [string, ...string[]];
@@ -27,10 +31,17 @@ export type Diagnosis = {
   readonly next: readonly [string, ...string[]];
 };
 
-/** The diagnosis of an attachment as AWS alone shows it; undefined where all is well. `refusal` is what AWS said to a denied call. */
+/** The diagnosis of an attachment, as AWS and (where it was asked) the cluster show it; undefined where all is well. `refusal` is what AWS said to a denied call. */
 export function diagnose(attachment: Attachment, refusal?: Problem): Diagnosis | undefined {
   const why = reasons(attachment, refusal);
-  return why && { observed: observed(attachment, refusal), expected: expected(attachment), ...why };
+  if (why === undefined) return undefined;
+  const { event, ...told } = withEvidence(attachment, why);
+  return {
+    observed: observed(attachment, refusal),
+    ...(event === undefined ? {} : { event }),
+    expected: expected(attachment),
+    ...told,
+  };
 }
 
 function observed(attachment: Attachment, refusal: Problem | undefined): string {
@@ -42,9 +53,13 @@ function observed(attachment: Attachment, refusal: Problem | undefined): string 
       attachment.result === 'unseen'
         ? 'no poll has succeeded'
         : `no load balancer in ${expectation.vpc} has the tags ${tags.join(', ')}`;
-    return otherClusters.length === 0
-      ? seen
-      : `${seen}; ${loadBalancerNames(otherClusters)} has them for another cluster`;
+    return [
+      ...(attachment.result === 'not-deployed' || attachment.result === 'wrong-group-vpc'
+        ? [summarize(attachment)]
+        : []),
+      seen,
+      ...(otherClusters.length === 0 ? [] : [`${loadBalancerNames(otherClusters)} has them for another cluster`]),
+    ].join('; ');
   }
   const { name, type, scheme, vpc, state, securityGroups, arn } = loadBalancer;
   const carries = securityGroups.length === 0 ? 'no security group' : securityGroups.join(', ');
@@ -77,6 +92,38 @@ function reasons(attachment: Attachment, refusal: Problem | undefined): Why | un
         causes: [refusal?.message ?? 'The run ended before AWS answered.'],
         next: [show],
       };
+    case 'not-deployed':
+      return {
+        causes: [
+          attachment.cluster?.kind === 'there'
+            ? `Nothing was deployed yet: the ${object} in the cluster is not the repository's. Deploy it, or wait for the sync; the groups are there.`
+            : `Nothing was deployed yet, or to another cluster or namespace than this run looks at.`,
+          'The deploy failed, or it deploys another commit or another overlay than these manifests.',
+        ],
+        next: [getObject(expectation), show],
+      };
+    case 'rules-unsettled':
+    case 'rules-differ':
+      return {
+        causes: [
+          'Rules were changed by hand or by another tool since `apply`, or `apply` has not run for this commit. The controller never writes rules of these groups, so waiting does not help: run `apply`.',
+          'Another run applies other declarations to the same groups: only one may write at a time.',
+        ],
+        next: [showRules(expectation, [...new Set((attachment.rules ?? []).map(({ group }) => group))]), show],
+      };
+    case 'wrong-group-vpc':
+      return {
+        causes: [
+          `A load balancer takes groups of its own VPC only, and the ${object} names this one by its id: name a group of ${expectation.vpc}. The controller's event is FailedDeployModel.`,
+        ],
+        next: [
+          showGroups(
+            expectation,
+            (attachment.elsewhere ?? []).map(({ id }) => id),
+          ),
+          describeObject(expectation),
+        ],
+      };
     case 'wrong-vpc':
       return {
         causes: [
@@ -107,6 +154,7 @@ function reasons(attachment: Attachment, refusal: Problem | undefined): Why | un
       return {
         causes: [
           `The controller is in its back-off: a group that is made after the object is not noticed, and a retry can take up to 16m40s. Touching the object takes effect in about a second.`,
+          ...sharedNames(expectation),
           `The cluster does not have this version of the ${object} yet.`,
           'The controller cannot build or deploy it: its events say why, and another part of the object may be at fault.',
         ],
@@ -174,13 +222,17 @@ function reasons(attachment: Attachment, refusal: Problem | undefined): Why | un
 function notFound({ expectation, otherClusters }: Attachment): Why {
   const { object, cluster, vpc } = expectation;
   const [other] = otherClusters;
-  const causes: readonly [string, ...string[]] = [
-    `The ${object.resource} ${object.namespace}/${object.name} is not in the cluster, or the controller gives up on it: its events say why.`,
+  const gone = `The ${object.resource} ${object.namespace}/${object.name} is not in the cluster, or the controller gives up on it: its events say why.`;
+  const foreign = classCause(expectation);
+  const others = [
     `The controller is in its back-off, since the object names a group that was made after it: touching it takes effect in about a second, waiting can take up to 16m40s.`,
-    classCause(expectation),
+    ...(isClassic(expectation) ? [] : [foreign]),
     'The controller is not installed or not running, or its role lacks a permission such as elasticloadbalancing:CreateLoadBalancer.',
     `The controller runs with another \`--cluster-name\` than ${cluster}, or in another VPC than ${vpc}.`,
   ];
+  const causes: readonly [string, ...string[]] = isClassic(expectation)
+    ? [foreign, gone, ...others]
+    : [gone, ...others];
   const next: readonly [string, ...string[]] = [
     describeObject(expectation),
     touchObject(expectation),
@@ -197,6 +249,15 @@ function notFound({ expectation, otherClusters }: Attachment): Why {
   };
 }
 
+/** Names that mean several groups at once. */
+const sharedNames = ({ groups }: Expectation): readonly string[] =>
+  groups
+    .filter(({ ids }) => ids.length > 1)
+    .map(
+      ({ token, ids }) =>
+        `${ids.join(' and ')} share the tag Name ${token}: the controller attaches all of them, unless AWS refuses so many. Give the others another Name.`,
+    );
+
 function withoutGroups(expectation: Expectation, object: string): string {
   const remedy =
     expectation.role === 'main'
@@ -205,12 +266,19 @@ function withoutGroups(expectation: Expectation, object: string): string {
   return `A network load balancer that was made without security groups can never get one: the controller leaves it as it is and reports success. Only a new one helps, with a new DNS name: ${remedy}.`;
 }
 
-function classCause({ object }: Expectation): string {
+/** A Service that nothing in the repository takes from the cloud provider: only the webhook does, and of new ones only. */
+const isClassic = ({ object, because = [] }: Expectation): boolean =>
+  object.resource === 'service' && because.some((reason) => reason.startsWith('type: LoadBalancer'));
+
+function classCause(expectation: Expectation): string {
+  const { object, because } = expectation;
   switch (object.resource) {
     case 'ingress':
-      return 'Its class is not one of this controller: `spec.ingressClassName`, or the annotation `kubernetes.io/ingress.class`, which beats it.';
+      return `Its class is not one of this controller${because === undefined ? '' : ` (${because.join(' and ')})`}: \`spec.ingressClassName\`, or the annotation \`kubernetes.io/ingress.class\`, which beats it.`;
     case 'service':
-      return 'Another controller has it: without `loadBalancerClass: service.k8s.aws/nlb` the cloud provider makes a Classic Load Balancer, which is none of these.';
+      return isClassic(expectation)
+        ? 'The cloud provider of the cluster made a Classic Load Balancer for it, which is none of these: the Service has neither `loadBalancerClass: service.k8s.aws/nlb` nor the annotation `service.beta.kubernetes.io/aws-load-balancer-type: external`, and the webhook of the controller takes new Services only, if it is installed. Delete the Service and deploy it with the class, which cannot be set later.'
+        : `Another controller has it${because === undefined ? '' : `, although the repository says ${because.join(' and ')}`}: a Service that was made without the class keeps the Classic Load Balancer of the cloud provider, since the class cannot be set later. Delete it and deploy it again.`;
     case 'gateway':
       return 'Its GatewayClass is not accepted: `controllerName` has to be gateway.k8s.aws/alb or gateway.k8s.aws/nlb. No event says so.';
   }

@@ -1,4 +1,4 @@
-import type { LoadBalancerRole, LoadBalancerType } from '../controller/answer.ts';
+import type { Listener, LoadBalancerRole, LoadBalancerType } from '../controller/answer.ts';
 import type { FrontendPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import type { Place } from '../problem.ts';
 
@@ -20,6 +20,10 @@ export type Expectation = {
   readonly name: { readonly exact: string } | { readonly prefix: string };
   /** Empty where the frontend names none: then no group of ours may be left on it. */
   readonly groups: readonly ExpectedGroup[];
+  /** Those that the controller makes of the manifests; empty where that is not known. */
+  readonly listeners: readonly Listener[];
+  /** Why the controller acts on the object, where that is known. */
+  readonly because?: readonly string[];
   /** Where an annotation about it belongs. */
   readonly place?: Place;
 };
@@ -28,6 +32,8 @@ export type KubernetesObject = {
   readonly resource: 'ingress' | 'service' | 'gateway';
   readonly namespace: string;
   readonly name: string;
+  /** What its annotation lists for this load balancer in the repository; absent where the groups are named in another object. */
+  readonly lists?: readonly string[];
 };
 
 /** One id or name that a frontend says, and every group it stands for: a name that several groups share means all of them. */
@@ -36,6 +42,7 @@ export type ExpectedGroup = { readonly token: string; readonly ids: readonly str
 /** A frontend that names groups and gets no load balancer from the controller as things stand, and why. */
 export type Unbuilt = {
   readonly frontend: { readonly kind: string; readonly id: string };
+  readonly object: KubernetesObject;
   readonly outcome: 'error' | 'dry-run' | 'ignored';
   readonly reason?: string;
   readonly place?: Place;
@@ -51,10 +58,13 @@ export function expectationsOf(
   options: {
     readonly namespace: string;
     readonly statedScheme?: string;
+    /** Ids that are named and that no group has. */
+    readonly missingIds?: readonly string[];
   },
 ): { readonly expectations: readonly Expectation[]; readonly unbuilt: readonly Unbuilt[] } {
   const expectations: Expectation[] = [];
   const unbuilt: Unbuilt[] = [];
+  const nobody = new Set(['new', ...(options.missingIds ?? [])]);
   for (const frontend of plan.frontends) {
     const { kind, id, outcome } = frontend;
     const place = frontend.objects[0]?.place;
@@ -62,6 +72,7 @@ export function expectationsOf(
       if (!frontend.namesGroups) continue;
       unbuilt.push({
         frontend: { kind, id },
+        object: objectOf(frontend, { tokens: [] }, options.namespace),
         outcome,
         ...(frontend.reason === undefined ? {} : { reason: frontend.reason }),
         ...(place === undefined ? {} : { place }),
@@ -69,11 +80,11 @@ export function expectationsOf(
       continue;
     }
     for (const loadBalancer of frontend.loadBalancers) {
-      const groups = loadBalancer.tokens.map(expectedGroup);
+      const groups = loadBalancer.tokens.map((token) => expectedGroup(token, nobody));
       const annotate = groups[0]?.place ?? place;
       expectations.push({
         frontend: { kind, id },
-        object: objectOf(frontend, options.namespace),
+        object: objectOf(frontend, loadBalancer, options.namespace),
         cluster: plan.cluster,
         region: plan.region,
         vpc: plan.vpc,
@@ -83,6 +94,8 @@ export function expectationsOf(
         trackingTags: loadBalancer.trackingTags,
         name: loadBalancer.name,
         groups,
+        listeners: loadBalancer.listeners,
+        ...(frontend.because === undefined ? {} : { because: frontend.because }),
         ...(annotate === undefined ? {} : { place: annotate }),
       });
     }
@@ -110,20 +123,43 @@ export const expectedIds = (expectation: Expectation): readonly string[] => [
 ];
 
 /** `new` stands for a group that the plan would make: there is no id yet. */
-const expectedGroup = (token: TokenPlan): ExpectedGroup => ({
+const expectedGroup = (token: TokenPlan, nobody: ReadonlySet<string>): ExpectedGroup => ({
   token: token.text,
-  ids: token.resolvesTo.filter((id) => id !== 'new'),
+  ids: token.resolvesTo.filter((id) => !nobody.has(id)),
   place: token.place,
 });
 
-/** The id of an explicit IngressGroup is no object: its first member stands for it, called `Ingress namespace/name`. */
-function objectOf({ kind, id, objects }: FrontendPlan, namespace: string): KubernetesObject {
-  const first = objects[0]?.name ?? id;
-  const path = id.includes('/') ? id : first.slice(first.indexOf(' ') + 1);
+/**
+ * The id of an explicit IngressGroup is no object: the member that names the groups stands for it, else the first, called
+ * `Ingress namespace/name`.
+ */
+function objectOf(
+  { kind, id, objects }: FrontendPlan,
+  { tokens }: Pick<LoadBalancerPlan, 'tokens'>,
+  namespace: string,
+): KubernetesObject {
+  const naming = objects.find((object) => tokens[0] !== undefined && stands(tokens[0].place, object, objects));
+  const spoken = (naming ?? objects[0])?.name ?? id;
+  const path = id.includes('/') ? id : spoken.slice(spoken.indexOf(' ') + 1);
   const slash = path.indexOf('/');
+  const resource = kind === 'Service' ? 'service' : kind === 'Gateway' ? 'gateway' : 'ingress';
+  const all = tokens.every(({ place }) => naming !== undefined && stands(place, naming, objects));
   return {
-    resource: kind === 'Service' ? 'service' : kind === 'Gateway' ? 'gateway' : 'ingress',
+    resource,
     namespace: slash === -1 ? namespace : path.slice(0, slash),
     name: path.slice(slash + 1),
+    ...(resource !== 'gateway' && all ? { lists: tokens.map(({ text }) => text) } : {}),
   };
 }
+
+type Placed = FrontendPlan['objects'][number];
+
+/** Whether a place is in the text of an object: in its file, behind its start, and not behind that of another one further down. */
+const stands = (place: Place, object: Placed, objects: readonly Placed[]): boolean =>
+  object.place.file === place.file &&
+  !isBefore(place, object.place) &&
+  !objects.some(
+    (other) => other.place.file === place.file && isBefore(object.place, other.place) && !isBefore(place, other.place),
+  );
+
+const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column < b.column);

@@ -6,6 +6,8 @@ export type KnownGroup = {
   readonly id: string;
   /** What a reader calls it; absent where AWS does not show the group to us. */
   readonly name?: string;
+  /** Absent where it is not known. */
+  readonly vpc?: string;
   /**
    * `ours`: tagged with our owner. `backend`: the group this cluster's controller shares between its load balancers.
    * `managed`: one that this cluster's controller made for a frontend that names no groups. `foreign`: anything else.
@@ -23,9 +25,16 @@ export type GroupMarks = {
 };
 
 /** Tags as LBC sets them: pkg/networking/backend_sg_provider.go, pkg/deploy/tracking/provider.go. */
-export function knownGroup(group: Pick<ObservedGroup, 'id' | 'name' | 'tags'>, marks: GroupMarks): KnownGroup {
-  return { id: group.id, name: tagValue(group.tags, 'Name') ?? group.name, kind: kindOf(group, marks) };
+export function knownGroup(group: SeenGroup, marks: GroupMarks): KnownGroup {
+  return {
+    id: group.id,
+    name: tagValue(group.tags, 'Name') ?? group.name,
+    ...(group.vpc === undefined ? {} : { vpc: group.vpc }),
+    kind: kindOf(group, marks),
+  };
 }
+
+export type SeenGroup = Pick<ObservedGroup, 'id' | 'name' | 'tags'> & Partial<Pick<ObservedGroup, 'vpc'>>;
 
 function kindOf(group: Pick<ObservedGroup, 'id' | 'tags'>, marks: GroupMarks): KnownGroup['kind'] {
   const tag = (key: string): string | undefined => tagValue(group.tags, key);

@@ -1,9 +1,14 @@
 import type { FailureReason, Problem } from '../problem.ts';
 import { type Attachment, attachmentStages, type ExtraGroups, stageOf } from './classify.ts';
+import type { Cluster, ClusterAnswer } from './cluster.ts';
+import { isWorthAsking, withAnswer } from './deployed.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Expectation } from './expectation.ts';
-import { type GroupMarks, knownGroup } from './known-group.ts';
-import { look, type Look, type Memory, type Reader, type SeenGroup } from './look.ts';
+import { nothingInspected } from './inspect.ts';
+import { type GroupMarks, knownGroup, type SeenGroup } from './known-group.ts';
+import type { LeftBehind } from './left-behind.ts';
+import { look, type Look, type Memory, type Reader } from './look.ts';
+import type { DeclaredRules } from './rules.ts';
 import { changes, type TimelineEntry } from './timeline.ts';
 
 export type VerifyOptions = {
@@ -13,6 +18,12 @@ export type VerifyOptions = {
   readonly groups: readonly SeenGroup[];
   readonly marks: GroupMarks;
   readonly extraGroups: ExtraGroups;
+  /** What the rules of groups have to be, by group id. */
+  readonly declared: ReadonlyMap<string, DeclaredRules>;
+  /** Every frontend of the manifests, as `stacksOf` tells them apart. */
+  readonly stacks: ReadonlySet<string>;
+  /** Asks the cluster about frontends that are not as expected; absent where nobody may be asked. */
+  readonly ask?: Cluster;
   /** Milliseconds from the start to the last poll. */
   readonly timeout: number;
   /** Milliseconds between polls, ± 20 %. */
@@ -54,6 +65,10 @@ export type Verification = {
   readonly elapsedSeconds: number;
   /** Why the last poll saw nothing. */
   readonly fault?: Problem;
+  /** As the last successful poll saw them. */
+  readonly leftBehind: readonly LeftBehind[];
+  /** Why some listeners could not be compared. */
+  readonly listenersFault?: Problem;
 };
 
 export type FinalAttachment = Attachment & {
@@ -74,11 +89,16 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   const memory: Memory = {
     tags: new Map(),
     groups: new Map(options.groups.map((group) => [group.id, knownGroup(group, options.marks)])),
+    inspected: nothingInspected(),
+    hostnames: new Set(),
   };
+  const answers = new Map<Expectation, ClusterAnswer>();
   const timeline: TimelineEntry[] = [];
   let attachments: readonly Attachment[] = expectations.map(unseen);
   let since: readonly number[] = expectations.map(() => 0);
   let fault: Problem | undefined;
+  let left: readonly LeftBehind[] = [];
+  let listenersFault: Problem | undefined;
 
   const finish = (ended: Verification['ended'], polls: number): Verification => ({
     verified: ended === 'verified',
@@ -88,6 +108,8 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     polls,
     elapsedSeconds: seconds(),
     ...(fault === undefined ? {} : { fault }),
+    leftBehind: left,
+    ...(listenersFault === undefined ? {} : { listenersFault }),
   });
 
   // Frontends without groups prove nothing on their own: verified is never true of nothing.
@@ -100,7 +122,14 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     if (signal.aborted && seen.kind === 'fault') return finish('cancelled', poll - 1);
 
     const before = attachments;
-    attachments = seen.kind === 'seen' ? seen.attachments : seen.denied ? before.map(deny) : before;
+    if (seen.kind === 'seen') {
+      if (isLast || isTimeToAsk(poll)) await question(options, seen, answers, memory);
+      attachments = seen.attachments.map((attachment) =>
+        withAnswer(attachment, answers.get(attachment.expectation), seen.loadBalancers),
+      );
+      left = seen.leftBehind;
+      listenersFault ??= seen.listenersFault;
+    } else if (seen.denied) attachments = before.map(deny);
     fault = seen.kind === 'fault' ? seen.problem : undefined;
     const elapsedSeconds = seconds();
     since = attachments.map((attachment, index) =>
@@ -126,6 +155,27 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   }
 }
 
+/**
+ * Not at once, since the controller needs some seconds after a deploy; then with pauses that double, since the answers cost a process each
+ * and change rarely. (There is one more question at the deadline.)
+ */
+const isTimeToAsk = (poll: number): boolean => poll % 3 === 0 && Number.isInteger(Math.log2(poll / 3));
+
+/** Asks the cluster about what is still open, and remembers the answers. */
+async function question(
+  { ask, signal }: Pick<VerifyOptions, 'ask' | 'signal'>,
+  { attachments }: Pick<Extract<Look, { kind: 'seen' }>, 'attachments'>,
+  answers: Map<Expectation, ClusterAnswer>,
+  memory: Pick<Memory, 'hostnames'>,
+): Promise<void> {
+  const open = attachments.filter(isWorthAsking).map(({ expectation }) => expectation);
+  if (ask === undefined || open.length === 0 || signal.aborted) return;
+  for (const [expectation, answer] of await ask(open, signal)) {
+    answers.set(expectation, answer);
+    if (answer.kind === 'there') for (const name of answer.object.hostnames) memory.hostnames.add(name);
+  }
+}
+
 /** The output `failure-reason` of a verification; undefined where it succeeded. */
 export function failureReasonOf(verification: Verification): FailureReason | undefined {
   switch (verification.ended) {
@@ -143,12 +193,17 @@ export function failureReasonOf(verification: Verification): FailureReason | und
       const results = new Set(verification.attachments.map((attachment) => attachment.result));
       if (verification.attachments.some((attachment) => stageOf(attachment) === 'never')) return 'not-attached';
       if (results.has('unseen')) return 'aws';
-      if ([...results].every((result) => result === 'extra-groups' || attachmentStages[result] === 'settled'))
+      if ([...results].every((result) => isNoMatterOfTime.has(result) || attachmentStages[result] === 'settled'))
         return 'not-attached';
-      return results.has('not-found') ? 'not-found' : 'timeout';
+      return verification.attachments.some(isWithout) ? 'not-found' : 'timeout';
     }
   }
 }
+
+const isNoMatterOfTime: ReadonlySet<Attachment['result']> = new Set(['extra-groups', 'rules-unsettled']);
+
+const isWithout = ({ result, loadBalancer }: Attachment): boolean =>
+  result === 'not-found' || (result === 'not-deployed' && loadBalancer === undefined);
 
 function endOf(seen: Look, isLast: boolean): Verification['ended'] | undefined {
   if (seen.kind === 'fault') return seen.denied ? 'denied' : isLast ? 'deadline' : undefined;

@@ -2,10 +2,11 @@ import type { ObservedLoadBalancer } from '../aws/observed.ts';
 import type { Attachment } from './classify.ts';
 import type { Expectation } from './expectation.ts';
 import type { KnownGroup } from './known-group.ts';
+import { differenceText } from './rules.ts';
 
 /** One attachment in a few words, for a log line and the timeline. Foreign text is in it: escape it where it is shown. */
 export function summarize(attachment: Attachment): string {
-  const { loadBalancer, missing, stale, extras, expectation } = attachment;
+  const { loadBalancer, missing, stale, extras, elsewhere = [], expectation } = attachment;
   const name = loadBalancer?.name ?? 'its load balancer';
   const note = schemeNote(attachment);
   const also = note === undefined ? '' : `; ${note}`;
@@ -20,6 +21,8 @@ export function summarize(attachment: Attachment): string {
       return 'not looked at yet';
     case 'not-found':
       return 'load balancer not found yet';
+    case 'not-deployed':
+      return notDeployed(attachment);
     case 'wrong-vpc':
       return `${name} is in ${loadBalancer?.vpc ?? 'another VPC'}, not in ${expectation.vpc}`;
     case 'wrong-type':
@@ -38,6 +41,11 @@ export function summarize(attachment: Attachment): string {
       return `${name} has its groups and is ${loadBalancer?.state.code ?? 'in no state'}`;
     case 'replacing':
       return `${name} has its groups, and ${loadBalancerNames(attachment.others)} is still there`;
+    case 'rules-unsettled':
+    case 'rules-differ':
+      return `${name} carries its groups, and ${differences(attachment)}`;
+    case 'wrong-group-vpc':
+      return `${elsewhere.map((group) => `${groupText(group)} is in ${group.vpc}`).join(', ')}, its load balancer in ${expectation.vpc}`;
     case 'unresolved':
       return `no group is called ${unresolvedTokens(expectation).join(', ')}`;
     case 'no-security-groups':
@@ -48,6 +56,25 @@ export function summarize(attachment: Attachment): string {
       return 'AWS refuses to be asked';
   }
 }
+
+/** What the cluster has instead of the repository's object. */
+function notDeployed({ cluster, expectation: { object } }: Attachment): string {
+  const title = `${object.resource} ${object.namespace}/${object.name}`;
+  if (cluster?.kind !== 'there') return `${title} is not in the cluster`;
+  const lists = cluster.object.lists ?? [];
+  const there = lists.length === 0 ? 'no groups' : lists.slice(0, most).join(', ');
+  const here = object.lists?.length ? object.lists.slice(0, most).join(', ') : 'none';
+  return `${title} lists ${there} in the cluster, and ${here} in the repository`;
+}
+
+/** The first of them, since a group may have hundreds of rules. */
+const differences = ({ rules = [] }: Pick<Attachment, 'rules'>): string =>
+  [
+    ...rules.slice(0, most).map(differenceText),
+    ...(rules.length > most ? [`${rules.length - most} more differ`] : []),
+  ].join('; ');
+
+const most = 5;
 
 /** That its scheme is not the one that was assumed, which proves nothing wrong: neither an object nor a stated flag says it. */
 export function schemeNote({

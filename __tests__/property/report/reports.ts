@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/finding.ts';
 import type { Change, Plan, PlannedRule } from '../../../src/plan/plan.ts';
 import type { Place, Problem } from '../../../src/problem.ts';
 import type { About } from '../../../src/report/page.ts';
+import type { Unbuilt } from '../../../src/verify/expectation.ts';
 import type { Verification } from '../../../src/verify/poll.ts';
 
 /** A report of everything there is, in which every text that can come from outside comes from `next`. */
@@ -125,6 +126,23 @@ export function everything(next: () => string) {
     polls: 3,
     elapsedSeconds: 61,
     fault: { message: next() },
+    listenersFault: { message: next(), hint: next() },
+    leftBehind: [
+      {
+        loadBalancer: {
+          arn: next(),
+          name: next(),
+          dnsName: next(),
+          type: 'application',
+          scheme: 'internal',
+          vpc: next(),
+          state: { code: 'active' },
+          securityGroups: [],
+        },
+        stack: next(),
+        groups: [{ id: next(), name: next(), kind: 'ours' }],
+      },
+    ],
     timeline: [{ elapsedSeconds: 1, frontend: next(), text: next() }],
     attachments: [
       {
@@ -141,6 +159,7 @@ export function everything(next: () => string) {
           scheme: { value: next(), assumed: false },
           trackingTags: {},
           name: { exact: next() },
+          listeners: [],
           groups: [{ token: next(), ids: [next()], place: place() }],
           place: place(),
         },
@@ -163,6 +182,13 @@ export function everything(next: () => string) {
       },
     ],
   };
-  const unbuilt = [{ frontend: { kind: 'Service', id: next() }, outcome: 'error', reason: next() }] as const;
+  const unbuilt: readonly Unbuilt[] = [
+    {
+      frontend: { kind: 'Service', id: next() },
+      object: { resource: 'service', namespace: next(), name: next() },
+      outcome: 'error',
+      reason: next(),
+    },
+  ];
   return { about, plan, outcomes, problems, findings, verification, unbuilt };
 }

@@ -36,6 +36,7 @@ const expectation = fc
     scheme: { value: 'internal', assumed },
     trackingTags,
     name: { prefix: 'k8s-n-s-' },
+    listeners: [],
     groups: ids.map((id) => ({ token: id, ids: [id], place })),
   }));
 

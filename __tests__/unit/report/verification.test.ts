@@ -21,6 +21,7 @@ const attachment = (id: string, more: Partial<FinalAttachment> = {}): FinalAttac
     scheme: { value: 'internal', assumed: false },
     trackingTags: {},
     name: { exact: 'k8s-shop-web' },
+    listeners: [],
     groups: [
       { token: 'web', ids: ['sg-w'], place },
       { token: 'sg-o', ids: ['sg-o'], place },
@@ -67,6 +68,7 @@ const verification = (more: Partial<Verification> = {}): Verification => ({
   ],
   polls: 5,
   elapsedSeconds: 42,
+  leftBehind: [],
   ...more,
 });
 const world = { ...plan, unbuilt: [] };
@@ -117,7 +119,9 @@ describe('verificationMarkdown', () => {
       attachments: [attachment('shop/web'), lost],
       fault: { message: 'RequestLimitExceeded' },
     });
-    const unbuilt = [{ frontend: { kind: 'Service', id: 'shop/x' }, outcome: 'error', reason: 'no subnets' }] as const;
+    const object = { resource: 'service', namespace: 'shop', name: 'x' } as const;
+    const frontend = { kind: 'Service', id: 'shop/x' };
+    const unbuilt = [{ frontend, object, outcome: 'error', reason: 'no subnets' }] as const;
     const text = verificationMarkdown(failed, { ...world, unbuilt }, about, room.summary);
     expect(text.slice(0, text.indexOf('<details>'))).toMatchInlineSnapshot(`
       "### Security groups · <code>prod-eu</code> · ❌ 1 of 2 not attached at the deadline
@@ -135,14 +139,18 @@ describe('verificationMarkdown', () => {
       - **Next command:** <code>kubectl describe ingress/api --namespace=shop</code>
         - then: <code>aws elbv2 describe-load-balancers</code>
 
+      #### ❌ <code>Service shop/x</code> · not-built
+
+      - **Observed:** the controller gives up on Service <code>shop/x</code> as the manifests have it: no subnets.
+      - **Expected:** a frontend that the controller builds, so that its load balancer can carry the groups that Service <code>shop/x</code> names.
+      - **Most likely cause:** The manifests have to be mended: the controller says the same in an event of the object, and changes nothing until then. A load balancer that was made before keeps what it has.
+      - **Next command:** <code>kubectl describe service/x --namespace=shop</code>
+        - then: <code>kubectl logs --namespace=kube-system deployment/aws-load-balancer-controller --since=1h</code>
+
       |  | Frontend | Load balancer | Security groups | Since |
       | --- | --- | --- | --- | --- |
       | ❌ not-found | <code>IngressGroup shop/api</code> |  |  | 0 s |
       | ✅ attached | <code>IngressGroup shop/web</code> | <code>k8s-shop-web</code><br><code>k8s-shop-web-1.eu-central-1.elb.amazonaws.com</code> | <code>web</code> <code>sg-w</code><br><code>sg-o</code><br><code>sg-b</code> the controller's backend group<br><code>old</code> <code>sg-s</code> **stale**<br><code>sg-m</code> made by the controller<br><code>sg-f</code> nobody declared it | 42 s |
-
-      #### Not looked for
-
-      - <code>Service shop/x</code> is not built: no subnets.
 
       "
     `);

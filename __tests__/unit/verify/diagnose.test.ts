@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ObservedLoadBalancer } from '../../../src/aws/observed.ts';
-import { type AttachmentResult, attachmentStages, classify, type ExtraGroups } from '../../../src/verify/classify.ts';
+import {
+  type Attachment,
+  type AttachmentResult,
+  attachmentStages,
+  classify,
+  type ExtraGroups,
+} from '../../../src/verify/classify.ts';
 import { type Diagnosis, diagnose } from '../../../src/verify/diagnose.ts';
 import type { Expectation } from '../../../src/verify/expectation.ts';
 import { locate } from '../../../src/verify/locate.ts';
 import { summarize } from '../../../src/verify/summary.ts';
+import { ipv4, tcp } from '../plan/build.ts';
 import { alb, ingress, ingressTags, known, nlb, service } from './worlds.ts';
 
 type World = {
@@ -12,6 +19,8 @@ type World = {
   readonly expectation: Expectation;
   readonly loadBalancers: readonly ObservedLoadBalancer[];
   readonly extraGroups?: ExtraGroups;
+  /** What is known beside AWS's load balancers. */
+  readonly more?: Partial<Attachment>;
   readonly observed: RegExp;
   readonly cause: RegExp;
   readonly next: RegExp;
@@ -142,19 +151,70 @@ const worlds: readonly World[] = [
     cause: /\(no free address\)/,
     next: /^aws elbv2 describe-load-balancers/,
   },
+  {
+    result: 'not-deployed',
+    expectation: ingress(),
+    loadBalancers: [],
+    more: { result: 'not-deployed', cluster: { kind: 'absent' } },
+    observed: /^ingress shop\/web is not in the cluster; no load balancer in vpc-1/,
+    cause: /^Nothing was deployed yet, or to another cluster/,
+    next: /^kubectl get ingress\/web --namespace=shop --output=yaml$/,
+  },
+  {
+    result: 'not-deployed',
+    expectation: ingress({ object: { resource: 'ingress', namespace: 'shop', name: 'web', lists: ['web'] } }),
+    loadBalancers: [alb({ securityGroups: ['sg-old'] })],
+    more: {
+      result: 'not-deployed',
+      cluster: { kind: 'there', object: { lists: ['old'], hostnames: [], isSeen: true, isBeingDeleted: false } },
+    },
+    observed: /ingress shop\/web lists old in the cluster, and web in the repository/,
+    cause: /in the cluster is not the repository's/,
+    next: /^kubectl get ingress\/web/,
+  },
+  {
+    result: 'wrong-group-vpc',
+    expectation: ingress({ groups: [{ token: 'sg-far', ids: ['sg-far'], place }] }),
+    loadBalancers: [],
+    observed: /sg-far \(far\) is in vpc-2, its load balancer in vpc-1/,
+    cause: /groups of its own VPC only.*name a group of vpc-1/,
+    next: /^aws ec2 describe-security-groups .*--group-ids sg-far$/,
+  },
+  ...(['rules-unsettled', 'rules-differ'] as const).map((result): World => ({
+    result,
+    expectation: ingress(),
+    loadBalancers: [alb()],
+    more: {
+      result,
+      rules: [
+        { group: 'sg-web', kind: 'missing', rule: tcp(443, ipv4('203.0.113.0/24')) },
+        { group: 'sg-web', kind: 'undeclared', rule: tcp(22, ipv4('0.0.0.0/0')) },
+      ],
+    },
+    observed:
+      /carries its groups, and sg-web lacks tcp 443 from 203.0.113.0\/24; sg-web also has tcp 22 from 0.0.0.0\/0/,
+    cause: /waiting does not help: run `apply`/,
+    next: /^aws ec2 describe-security-group-rules .*Name=group-id,Values=sg-web$/,
+  })),
 ];
 
+const withFar = new Map([...known, ['sg-far', { id: 'sg-far', name: 'far', vpc: 'vpc-2', kind: 'foreign' }]] as const);
+
 describe('every world has a diagnosis', () => {
-  test.each(worlds)('$result: $cause', ({ expectation, loadBalancers, extraGroups, result, observed, cause, next }) => {
-    const seen = classify(expectation, locate(expectation, loadBalancers), known, extraGroups ?? 'warn');
-    expect(seen.result).toBe(result);
-    const diagnosis = diagnose(seen);
-    expect(diagnosis?.observed).toMatch(observed);
-    expect(diagnosis?.expected).toMatch(/in vpc-1 .* from k8s\/web\.yaml:7$/);
-    expect(diagnosis?.causes[0]).toMatch(cause);
-    expect(diagnosis?.next[0]).toMatch(next);
-    for (const text of textsOf(diagnosis)) expect(text).not.toMatch(/undefined|\[object/);
-  });
+  test.each(worlds)(
+    '$result: $cause',
+    ({ expectation, loadBalancers, extraGroups, more, result, observed, cause, next }) => {
+      const judged = classify(expectation, locate(expectation, loadBalancers), withFar, extraGroups ?? 'warn');
+      const seen = { ...judged, ...more };
+      expect(seen.result).toBe(result);
+      const diagnosis = diagnose(seen);
+      expect(diagnosis?.observed).toMatch(observed);
+      expect(diagnosis?.expected).toMatch(/in vpc-1 .* from k8s\/web\.yaml:7$/);
+      expect(diagnosis?.causes[0]).toMatch(cause);
+      expect(diagnosis?.next[0]).toMatch(next);
+      for (const text of textsOf(diagnosis)) expect(text).not.toMatch(/undefined|\[object/);
+    },
+  );
 
   test('none is left out', () => {
     const waiting = Object.entries(attachmentStages).flatMap(([result, stage]) =>

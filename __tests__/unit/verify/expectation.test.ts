@@ -43,7 +43,7 @@ describe('expectations', () => {
     expect(expectations).toEqual([
       {
         frontend: { kind: 'IngressGroup', id: 'shop/web' },
-        object: { resource: 'ingress', namespace: 'shop', name: 'web' },
+        object: { resource: 'ingress', namespace: 'shop', name: 'web', lists: ['web', 'sg-3', 'late'] },
         cluster: 'prod',
         region: 'eu-west-1',
         vpc: 'vpc-1',
@@ -57,6 +57,7 @@ describe('expectations', () => {
           { token: 'sg-3', ids: ['sg-3'], place: at(8) },
           { token: 'late', ids: [], place: at(9) },
         ],
+        listeners: [],
         place: at(7),
       },
     ]);
@@ -123,7 +124,34 @@ describe('expectations', () => {
       { resource: 'ingress', namespace: 'team', name: 'a' },
     ],
   ])('the object to look at for %j', (overrides, object) => {
-    expect(read(frontend(overrides)).expectations[0]?.object).toEqual(object);
+    expect(read(frontend(overrides)).expectations[0]?.object).toMatchObject(object);
+  });
+
+  test('of an IngressGroup the member that lists the groups, and what it lists', () => {
+    const objects = [1, 5, 20].map((line, index) => ({ name: `Ingress shop/${'abc'[index]}`, place: at(line) }));
+    const object = (...lines: readonly number[]) => {
+      const tokens = lines.map((line) => ({ text: `g${line}`, resolvesTo: ['sg-1'], place: at(line) }));
+      return read(frontend({ id: 'public', objects, loadBalancers: [loadBalancer({ tokens })] })).expectations[0]
+        ?.object;
+    };
+    expect(object(7, 8)).toEqual({ resource: 'ingress', namespace: 'shop', name: 'b', lists: ['g7', 'g8'] });
+    expect(object(20)).toMatchObject({ name: 'c', lists: ['g20'] });
+    expect(object()).toMatchObject({ name: 'a', lists: [] });
+  });
+
+  test('groups that a Gateway names in a configuration are listed by none of its annotations', () => {
+    const gateway = frontend({ kind: 'Gateway', objects: [{ name: 'Gateway shop/web', place: at(1) }] });
+    expect(read(gateway).expectations[0]?.object).not.toHaveProperty('lists');
+    const elsewhere = frontend({ objects: [{ name: 'Ingress shop/web', place: { ...at(1), file: 'other.yaml' } }] });
+    expect(read(elsewhere).expectations[0]?.object).not.toHaveProperty('lists');
+  });
+
+  test('an id that no group has stands for none', () => {
+    const { expectations } = expectationsOf(
+      { cluster: 'prod', region: 'eu-west-1', vpc: 'vpc-1', frontends: [frontend()] },
+      { namespace: 'team', missingIds: ['sg-3'] },
+    );
+    expect(expectations[0]?.groups[1]).toMatchObject({ token: 'sg-3', ids: [] });
   });
 });
 
@@ -133,7 +161,15 @@ test.each(['error', 'dry-run', 'ignored'] as const)(
     const reason = 'conflicting securityGroups';
     expect(read(frontend({ outcome, reason, loadBalancers: [] }))).toEqual({
       expectations: [],
-      unbuilt: [{ frontend: { kind: 'IngressGroup', id: 'shop/web' }, outcome, reason, place: at(1) }],
+      unbuilt: [
+        {
+          frontend: { kind: 'IngressGroup', id: 'shop/web' },
+          object: { resource: 'ingress', namespace: 'shop', name: 'web', lists: [] },
+          outcome,
+          reason,
+          place: at(1),
+        },
+      ],
     });
   },
 );

@@ -11,7 +11,7 @@ describe('success', () => {
     const { verification, calls, sleeps } = await run(() => [alb()]);
     expect(verification).toMatchObject({ verified: true, ended: 'verified', polls: 1, elapsedSeconds: 0 });
     expect(verification.attachments[0]).not.toHaveProperty('diagnosis');
-    expect(calls.map((call) => call.kind)).toEqual(['sweep', 'tags']);
+    expect(calls.map((call) => call.kind)).toEqual(['sweep', 'tags', 'rules', 'listeners']);
     expect(sleeps).toEqual([]);
     expect(failureReasonOf(verification)).toBeUndefined();
   });
@@ -315,7 +315,7 @@ describe('pauses', () => {
 });
 
 describe('calls', () => {
-  test('300 load balancers, 40 frontends: one sweep a poll, tags once, of new ones only later', async () => {
+  test('300 load balancers, 40 frontends: one sweep a poll, tags and listeners once, rules once, of new ones only later', async () => {
     const number = (index: number) => `f${String(index).padStart(2, '0')}`;
     const expectations = Array.from({ length: 40 }, (_, index) => ingress({}, number(index)));
     const others = Array.from({ length: 260 }, (_, index) => alb({ name: `other-${index}`, tags: {} }));
@@ -325,9 +325,14 @@ describe('calls', () => {
       { expectations },
     );
     expect(verification).toMatchObject({ verified: true, polls: 5 });
-    expect(calls.map((call) => [call.at, call.kind, call.about.length])).toEqual([
+    const listeners = calls.filter((call) => call.kind === 'listeners');
+    expect([0, 20, 40].map((at) => listeners.filter((call) => call.at === at).length)).toEqual([30, 9, 1]);
+    expect(new Set(listeners.flatMap((call) => call.about)).size).toBe(40);
+    const polls = calls.filter((call) => call.kind !== 'listeners');
+    expect(polls.map((call) => [call.at, call.kind, call.about.length])).toEqual([
       [0, 'sweep', 0],
       [0, 'tags', 290],
+      [0, 'rules', 1],
       [10, 'sweep', 0],
       [20, 'sweep', 0],
       [20, 'tags', 9],

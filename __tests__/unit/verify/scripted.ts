@@ -1,13 +1,14 @@
-import type { ObservedLoadBalancer } from '../../../src/aws/observed.ts';
+import type { ObservedLoadBalancer, ObservedRule } from '../../../src/aws/observed.ts';
+import type { Listener } from '../../../src/controller/answer.ts';
 import { type FailureReason, UserError } from '../../../src/problem.ts';
 import type { Expectation } from '../../../src/verify/expectation.ts';
-import type { SeenGroup } from '../../../src/verify/look.ts';
+import type { SeenGroup } from '../../../src/verify/known-group.ts';
 import { type Progress, type Verification, verify, type VerifyOptions } from '../../../src/verify/poll.ts';
 import { groups, ingress, marks, untagged } from './worlds.ts';
 
 export type Call = {
   readonly at: number;
-  readonly kind: 'sweep' | 'tags' | 'groups';
+  readonly kind: 'sweep' | 'tags' | 'groups' | 'rules' | 'listeners';
   readonly about: readonly string[];
 };
 
@@ -25,10 +26,13 @@ export async function run(
     readonly beforeSleep?: (seconds: number) => void;
     readonly hidden?: readonly SeenGroup[];
     readonly latency?: number;
+    /** Of security groups by id, so many seconds after the start. */
+    readonly rules?: (seconds: number) => ReadonlyMap<string, readonly ObservedRule[]>;
+    readonly listeners?: (arn: string) => readonly Listener[];
     readonly expectations?: readonly Expectation[];
   } = {},
 ): Promise<Run> {
-  const { beforeSleep, hidden = [], latency = 0, ...rest } = options;
+  const { beforeSleep, hidden = [], latency = 0, rules = () => new Map(), listeners = () => [], ...rest } = options;
   let time = 1_000_000;
   const start = time;
   const calls: Call[] = [];
@@ -56,11 +60,21 @@ export async function run(
         call('groups', ids);
         return hidden.filter(({ id }) => ids.includes(id));
       },
+      rules: async (ids) => {
+        call('rules', ids);
+        return rules((time - start) / 1000);
+      },
+      listeners: async (arn) => {
+        call('listeners', [arn]);
+        return listeners(arn);
+      },
     },
     expectations: [ingress()],
     groups,
     marks,
     extraGroups: 'warn',
+    declared: new Map(),
+    stacks: new Set(),
     timeout: 60_000,
     interval: 10_000,
     now: () => time,

@@ -14,7 +14,7 @@ async function sweeps(
   for (const world of worlds) {
     const names: string[] = [];
     const bare = world.map(untagged);
-    const tagged = await withTags(bare, expectations, cache, async (arns) => {
+    const tagged = await withTags(bare, expectations, { tags: cache, hostnames: new Set() }, async (arns) => {
       const some = world.filter(({ arn }) => arns.includes(arn));
       names.push(...some.map(({ name }) => name));
       return new Map(some.flatMap(({ arn, tags }) => (tags === undefined ? [] : [[arn, tags]])));
@@ -105,5 +105,7 @@ test('what is gone is forgotten', async () => {
 
 test('nothing is asked where nothing can matter', async () => {
   const read = async (): Promise<never> => expect.fail('tags were asked for');
-  expect(await withTags([stranger({ vpc: 'vpc-2' })], [ingress()], new Map(), read)).toHaveLength(1);
+  expect(
+    await withTags([stranger({ vpc: 'vpc-2' })], [ingress()], { tags: new Map(), hostnames: new Set() }, read),
+  ).toHaveLength(1);
 });

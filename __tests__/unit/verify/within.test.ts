@@ -45,6 +45,8 @@ test('a verification whose reads are never answered ends at its deadline', async
         loadBalancers: () => (deadline.aborted ? Promise.reject(awsError('AbortError')) : never(deadline)),
         tags: () => never(deadline),
         groups: () => never(deadline),
+        rules: () => never(deadline),
+        listeners: () => never(deadline),
       },
     });
     waits[0]?.end();

@@ -1,7 +1,6 @@
 import type { ObservedLoadBalancer } from '../../../src/aws/observed.ts';
 import type { Expectation } from '../../../src/verify/expectation.ts';
-import { type GroupMarks, type KnownGroup, knownGroup } from '../../../src/verify/known-group.ts';
-import type { SeenGroup } from '../../../src/verify/look.ts';
+import { type GroupMarks, type KnownGroup, knownGroup, type SeenGroup } from '../../../src/verify/known-group.ts';
 
 export const vpc = 'vpc-1';
 
@@ -20,6 +19,7 @@ export function ingress(overrides: Partial<Expectation> = {}, name = 'web'): Exp
     scheme: { value: 'internet-facing', assumed: false },
     trackingTags: ingressTags(name),
     name: { exact: `k8s-shop-${name}-0123456789` },
+    listeners: [],
     groups: [{ token: 'web', ids: ['sg-web'], place: { file: 'k8s/web.yaml', line: 7, column: 5 } }],
     place: { file: 'k8s/web.yaml', line: 7, column: 5 },
     ...overrides,
