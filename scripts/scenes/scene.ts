@@ -68,7 +68,14 @@ export const sceneTimeout = 300_000;
 const region = 'eu-central-1';
 
 const newRun = (workspace: string, inputs: Partial<Inputs>, clock: ReturnType<typeof fakeClock>): Run => ({
-  inputs: { ...readInputs({}).inputs, cluster, label: cluster, owner: 'acme/shop', ...inputs },
+  inputs: {
+    ...readInputs({}).inputs,
+    cluster,
+    label: cluster,
+    owner: 'acme/shop',
+    controllerEvents: 'off',
+    ...inputs,
+  },
   problems: [],
   context: { workspace, sha: sceneAbout.sha },
   now: clock.now,
@@ -76,6 +83,7 @@ const newRun = (workspace: string, inputs: Partial<Inputs>, clock: ReturnType<ty
   random: () => 0.5,
   signal: new AbortController().signal,
   log: () => undefined,
+  logGroup: (_, work) => work(),
 });
 
 /** Time passes only where somebody sleeps. Whoever sleeps longer than a scene lasts guards something, and is told when that is done. */

@@ -74,7 +74,7 @@ export async function verify(run: Run): Promise<Result> {
         stacks: stacksOf(plan.frontends),
         ...(ask === undefined
           ? {}
-          : { ask: (open) => within(patience, { sleep: run.sleep, signal: deadline }, (until) => ask(open, until)) }),
+          : { ask: (open) => ask(open, AbortSignal.any([deadline, AbortSignal.timeout(patience)])) }),
         timeout: inputs.timeout,
         interval: inputs.interval,
         now: run.now,
@@ -104,7 +104,7 @@ export async function verify(run: Run): Promise<Result> {
 
 /** What the poll at the deadline may take, in ms. */
 const lastPoll = 30_000;
-/** What one round of questions to the cluster may take, in ms. */
+/** What one round of questions to the cluster may take, in ms of the machine, since other programs answer them. */
 const patience = 20_000;
 
 const pollsTitle = (total: number): string =>
