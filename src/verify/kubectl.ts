@@ -45,7 +45,7 @@ export function kubectlOf(environment: NodeJS.ProcessEnv, patience = 10_000): Ku
 /** Somebody's own defaults and aliases for kubectl (https://kubernetes.io/docs/reference/kubectl/kuberc/) are not for us. */
 const plain = { KUBECTL_KUBERC: 'false' };
 
-const isOurs = (name: string): boolean => /^(?:INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/i.test(name);
+const isOurs = (name: string): boolean => /^(?:(?:INPUT|ACTIONS)_|(?:GITHUB|GH)_TOKEN$)/i.test(name);
 
 function parsed(stdout: string): KubectlAnswer {
   if (stdout.trim() === '') return { kind: 'nothing' };
