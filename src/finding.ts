@@ -70,6 +70,7 @@ export const findingKinds = {
   'host-bits': { severity: 'warning', about: 'rule' },
   drift: { severity: 'warning', about: 'rule' },
   'other-cluster': { severity: 'warning', about: 'group' },
+  'stale-reference': { severity: 'warning', about: 'rule' },
   'referenced-elsewhere': { severity: 'warning', about: 'group' },
   'duplicate-rule': { severity: 'warning', about: 'rule' },
   orphan: { severity: 'info', about: 'group' },

@@ -1,11 +1,12 @@
 import type { Clients } from './clients.ts';
 import { describeLoadBalancers, describeLoadBalancerTags } from './load-balancers.ts';
-import type { Observed, ObservedGroup, ObservedLoadBalancer, ObservedQuota } from './observed.ts';
+import type { Observed, ObservedGroup, ObservedLoadBalancer, ObservedQuota, StaleRules } from './observed.ts';
 import type { Clock } from './pace.ts';
 import { describePrefixLists, describePrefixListsById } from './prefix-lists.ts';
 import { rulesPerGroup } from './quotas.ts';
 import { describeKnownRules } from './rules.ts';
 import { describeGroupsById, describeVpcGroups } from './security-groups.ts';
+import { describeStaleRules } from './stale-rules.ts';
 import { vpcHasIpv6 } from './vpc.ts';
 
 /** What a run has to know. What nobody asks for is not read. */
@@ -18,6 +19,8 @@ export type Questions = {
   readonly prefixListNames: readonly string[];
   /** Whose tags are needed; without it no load balancer is read. */
   readonly tagsOf?: (loadBalancer: ObservedLoadBalancer) => boolean;
+  /** Whether rules that were read may be stale: asked for only where one names a group outside the VPC. */
+  readonly staleRules?: boolean;
   /** Whether the VPC's IPv6 makes a difference; called when the rules are known. */
   readonly needsIpv6: (groups: readonly ObservedGroup[]) => boolean;
   /** What the plan has to know of quotas, in two steps; absent where nobody plans. */
@@ -39,7 +42,7 @@ export type Seen = Pick<Observed, 'groups' | 'prefixLists' | 'vpc'>;
  */
 export async function observe(clients: Clients, questions: Questions, clock: Pick<Clock, 'sleep'>): Promise<Observed> {
   const { vpc } = questions;
-  const [{ groups, outside, missingIds, ipv6 }, prefixLists, loadBalancers] = await Promise.all([
+  const [{ groups, outside, missingIds, ipv6, stale }, prefixLists, loadBalancers] = await Promise.all([
     observeGroups(clients, questions, clock),
     describePrefixLists(clients, questions.prefixListNames),
     questions.tagsOf === undefined ? [] : observeLoadBalancers(clients, vpc, questions.tagsOf),
@@ -53,6 +56,7 @@ export async function observe(clients: Clients, questions: Questions, clock: Pic
     outside,
     missingIds,
     loadBalancers,
+    ...(stale === undefined ? {} : { stale }),
   };
 }
 
@@ -73,9 +77,14 @@ async function observeQuota(
 
 async function observeGroups(
   clients: Clients,
-  { vpc, groupIds, rulesOf, needsIpv6 }: Questions,
+  { vpc, groupIds, rulesOf, needsIpv6, staleRules = false }: Questions,
   clock: Pick<Clock, 'sleep'>,
-): Promise<Pick<Observed, 'groups' | 'outside' | 'missingIds'> & { readonly ipv6: boolean | undefined }> {
+): Promise<
+  Pick<Observed, 'groups' | 'outside' | 'missingIds'> & {
+    readonly ipv6: boolean | undefined;
+    readonly stale: StaleRules | undefined;
+  }
+> {
   const described = await describeVpcGroups(clients, vpc);
   // Every VPC has its default group, so an empty answer means that there is no such VPC: this call says so.
   const known = described.length === 0 ? await vpcHasIpv6(clients, vpc) : undefined;
@@ -93,12 +102,20 @@ async function observeGroups(
     const own = rules.get(group.id);
     return own === undefined ? group : { ...group, rules: own };
   });
+  const namesOutside = groups.some((group) =>
+    group.rules?.some(({ peer }) => peer.kind === 'group' && !inside.has(peer.id)),
+  );
+  const [stale, ipv6] = await Promise.all([
+    staleRules && namesOutside ? describeStaleRules(clients, vpc) : undefined,
+    known ?? (needsIpv6(groups) ? vpcHasIpv6(clients, vpc) : undefined),
+  ]);
   const found = new Set(outside.map((group) => group.id));
   return {
     groups,
     outside,
     missingIds: elsewhere.filter((id) => !found.has(id)),
-    ipv6: known ?? (needsIpv6(groups) ? await vpcHasIpv6(clients, vpc) : undefined),
+    ipv6,
+    stale,
   };
 }
 

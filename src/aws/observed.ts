@@ -15,6 +15,8 @@ export type Observed = {
   readonly prefixLists: readonly ObservedPrefixList[];
   /** Absent while no group comes near any quota. */
   readonly quota?: ObservedQuota;
+  /** Absent where no rule that was read names a group outside the VPC. */
+  readonly stale?: StaleRules;
 };
 
 /** How many rules AWS lets a group have. */
@@ -26,6 +28,9 @@ export type ObservedQuota = {
   /** Managed prefix lists that were asked for by id, for their sizes. */
   readonly prefixLists: readonly ObservedPrefixList[];
 };
+
+/** By group id, the rules that name a group of a peered VPC which is gone; or the end of a sentence on why that is not known. */
+export type StaleRules = { readonly rules: ReadonlyMap<string, readonly Rule[]> } | { readonly why: string };
 
 export type ObservedPrefixList = {
   readonly name: string;

@@ -31,6 +31,7 @@ import { referencedElsewhere } from './referenced.ts';
 import { refusedNames } from './refused.ts';
 import { lookupOf } from './resolve.ts';
 import { sharedGroupFindings } from './shared.ts';
+import { staleReferences } from './stale-references.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
 
@@ -96,6 +97,7 @@ export function makePlan(input: PlanInput): Plan {
     ...differences.flatMap((entry) => entry.difference.findings),
     ...driftFindings(judged, { lookup, region: observed.region }),
     ...sharedGroupFindings(judged, scope.cluster),
+    ...staleReferences(matches, observed, goesBy(judged)),
     ...outcomeFindings(answer, reported),
     ...refusedNames(answer),
     ...outsideFindings(answer, input.assumed.dependsOn),
