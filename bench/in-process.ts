@@ -49,6 +49,7 @@ export async function applyInProcess(
   const questions = { vpc, groupIds: [], rulesOf: isDeclared, prefixListNames: [], needsIpv6: () => false };
   const observed = await observe(clients, questions, clock);
   const plan = makePlan({
+    failOn: { kind: 'severity', lowest: 'error' },
     owner,
     settings,
     assumed: assume([], settings),

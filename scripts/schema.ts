@@ -1,14 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { policySchema } from '../src/groups/policy-schema.ts';
 import { fileSchema } from '../src/groups/schema.ts';
 
-/** Where editors find the schema of declarations files. */
-export const schemaFile = new URL('../schema/frontend-sg.schema.json', import.meta.url);
+/** Where editors find the schemas of declarations files and of policy files, and what stands there. */
+export const published: readonly { readonly name: string; readonly file: URL; readonly schema: () => JsonSchema }[] = [
+  { name: 'frontend-sg', file: schemaUrl('frontend-sg'), schema: () => jsonSchema(fileSchema) },
+  { name: 'frontend-sg-policy', file: schemaUrl('frontend-sg-policy'), schema: () => jsonSchema(policySchema) },
+];
 
-/** The JSON Schema of declarations files, made of the schema that the action itself reads them with. */
-export function publishedSchema(): JsonSchema {
-  const schema = toJsonSchema(fileSchema, { target: 'draft-07', errorMode: 'throw' });
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...schema };
+function schemaUrl(name: string): URL {
+  return new URL(`../schema/${name}.schema.json`, import.meta.url);
 }
 
-if (import.meta.main) await writeFile(schemaFile, `${JSON.stringify(publishedSchema(), null, 2)}\n`);
+/** A JSON Schema, made of the schema that the action itself reads the file with. */
+function jsonSchema(schema: typeof fileSchema | typeof policySchema): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...toJsonSchema(schema, { target: 'draft-07', errorMode: 'throw' }),
+  };
+}
+
+if (import.meta.main)
+  for (const { file, schema } of published) await writeFile(file, `${JSON.stringify(schema(), null, 2)}\n`);

@@ -66,6 +66,8 @@ export const findingKinds = {
   'source-ranges-ignored': { severity: 'warning', about: 'frontend' },
   'annotation-removed': { severity: 'warning', about: 'frontend' },
   'egress-blocks-targets': { severity: 'warning', about: 'rule' },
+  'unused-allow': { severity: 'warning', about: 'rule' },
+  'expired-allow': { severity: 'warning', about: 'rule' },
   unrendered: { severity: 'warning', about: 'frontend' },
   'host-bits': { severity: 'warning', about: 'rule' },
   drift: { severity: 'warning', about: 'rule' },
@@ -77,6 +79,23 @@ export const findingKinds = {
   'unused-declaration': { severity: 'info', about: 'group' },
   'description-immutable': { severity: 'info', about: 'group' },
 } as const satisfies Record<string, { severity: Severity; about: Subject }>;
+
+/** Every id there is. */
+export const findingIds = Object.keys(findingKinds) as readonly FindingId[];
+
+/** Whether a policy may make it less severe. An error about a name or a group is no matter of taste: what is declared cannot be made so. */
+export const canBeLowered = (id: FindingId): boolean => {
+  const { severity, about }: { readonly severity: Severity; readonly about: Subject } = findingKinds[id];
+  return id !== 'nothing-to-verify' && !(severity === 'error' && (about === 'name' || about === 'group'));
+};
+
+/** Whether a policy may accept it, so that it stands and stops nothing: there must be something to accept. */
+export const canBeAccepted = (id: FindingId): boolean =>
+  acceptableErrors.has(id) || (canBeLowered(id) && !aboutThePolicy.has(id));
+
+/** Of the errors about a group: a moment without a rule is the price of a full quota, and somebody may pay it. */
+const acceptableErrors: ReadonlySet<FindingId> = new Set(['gap-needed']);
+const aboutThePolicy: ReadonlySet<FindingId> = new Set(['unused-allow', 'expired-allow']);
 
 /** A finding with the severity that its id has by default. */
 export const finding = (id: FindingId, rest: Omit<Finding, 'id' | 'severity'>): Finding => ({

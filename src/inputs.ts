@@ -1,5 +1,5 @@
 import { getInput, getMultilineInput } from '@actions/core';
-import { type FindingId, findingKinds } from './finding.ts';
+import { findingIds, findingKinds } from './finding.ts';
 import type { FailOn } from './plan/stops.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,6 +20,8 @@ export type Inputs = {
   /** Of objects that name none. */
   readonly namespace: string;
   readonly declarations: { readonly files: readonly string[]; readonly given: boolean };
+  /** A file of the workspace; empty: what the declarations say under `policy:`. */
+  readonly policy: string;
   readonly owner: string;
   /** The path of a reviewed plan.json, or its digest. */
   readonly expectPlan: ExpectedPlan | undefined;
@@ -99,6 +101,7 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
       files: declarations.length > 0 ? declarations : [defaultDeclarations],
       given: declarations.length > 0,
     },
+    policy: getInput('policy'),
     owner:
       take('owner', emptyOr(/^[\w.\-/+=:@ ]{1,256}$/), 'up to 256 letters, digits, blanks and _ . : / = + - @', '') ||
       (env.GITHUB_REPOSITORY ?? ''),
@@ -192,8 +195,6 @@ function failOn(value: string): FailOn | undefined {
   const ids = wanted.flatMap((word) => findingIds.find((id) => id === word) ?? []);
   return ids.length > 0 && ids.length === wanted.length ? { kind: 'ids', ids } : undefined;
 }
-
-const findingIds = Object.keys(findingKinds) as readonly FindingId[];
 
 const expectedPlan = (value: string): ExpectedPlan | undefined => {
   if (value === '') return undefined;

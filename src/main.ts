@@ -19,6 +19,7 @@ async function main(): Promise<void> {
     inputs,
     problems,
     context,
+    today: new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
     sleep: (milliseconds, signal) => sleepFor(milliseconds, undefined, signal === undefined ? {} : { signal }),
     random: Math.random,

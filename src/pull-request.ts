@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import { writeComment, type CommentResult } from './github/comment.ts';
 import type { Context } from './github/context.ts';
 import { formatMarker, type Marker } from './github/marker.ts';
@@ -65,9 +66,12 @@ function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: C
     pullRequest: context.pullRequest,
     marker,
     markdown: markdown(result, about, roomBeside(marker)),
-    worthwhile: counts.add + counts.change + counts.remove + problems.length + findings.length > 0,
+    worthwhile: counts.add + counts.change + counts.remove + problems.length + findings.filter(isNews).length > 0,
   });
 }
+
+/** What was accepted before is no news. */
+const isNews = ({ accepted }: Finding): boolean => accepted === undefined || accepted.byThisChange === true;
 
 function sayReceipt(
   result: Result,

@@ -39,6 +39,7 @@ describeOnJudges('a run that is cancelled', (judge: Judge) => {
       inputs,
       problems,
       context: { workspace, sha: 'c0ffee' },
+      today: '2026-11-23',
       now: () => stage.clock.now(),
       sleep: (milliseconds) => stage.clock.sleep(milliseconds),
       random: () => 0.5,

@@ -28,15 +28,17 @@ export async function openJob(mode: 'apply' | 'cleanup', files: Readonly<Record<
   }
   const inputs: Inputs = { ...readInputs({}).inputs, mode, cluster: 'prod', region, owner: 'acme/shop' };
   const context = { workspace, sha: '0123456789abcdef0123456789abcdef01234567', eventName: 'push' };
-  const repository = await readRepository({ inputs, context });
+  const repository = await readRepository({ inputs, context, today });
   return {
-    run: (clients, vpc) => runOnce({ inputs: { ...inputs, vpcId: vpc }, context }, repository, clients),
+    run: (clients, vpc) => runOnce({ inputs: { ...inputs, vpcId: vpc }, context, today }, repository, clients),
     close: () => rm(workspace, { recursive: true }),
   };
 }
 
+const today = '2026-11-23';
+
 async function runOnce(
-  given: Pick<Run, 'inputs' | 'context'>,
+  given: Pick<Run, 'inputs' | 'context' | 'today'>,
   repository: Repository,
   clients: Clients,
 ): Promise<Result> {

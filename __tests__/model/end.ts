@@ -66,7 +66,10 @@ export function appliedIn(run: Drifted, world: World): ReadonlyMap<string, strin
   return new Map(
     writable(run).map(({ name }) => {
       const applied = standing(name, run, now)?.tags['frontend-sg/applied'] ?? '';
-      return [name, /^commit-\w+\/([0-9a-f]{16})\/[0-9a-f]{16}\/(?:unmanaged|(?:default-)?[0-9a-f]{16})$/.exec(applied)?.[1] ?? ''];
+      return [
+        name,
+        /^commit-\w+\/([0-9a-f]{16})\/[0-9a-f]{16}\/(?:unmanaged|(?:default-)?[0-9a-f]{16})$/.exec(applied)?.[1] ?? '',
+      ];
     }),
   );
 }

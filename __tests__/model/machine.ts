@@ -7,6 +7,7 @@ import { carryOut } from '../../src/modes/apply.ts';
 import type { Ready } from '../../src/modes/prepare.ts';
 import type { Result } from '../../src/modes/run.ts';
 import { look } from '../../src/modes/survey.ts';
+import { noPolicy } from '../../src/plan/policy.ts';
 import { cluster, owner } from '../property/plan/drifted.ts';
 import { below, type Random } from './random.ts';
 import { region, vpcId } from './stand-in.ts';
@@ -110,6 +111,7 @@ async function apply(
     manifests: read,
     context: read,
     declarations,
+    policy: noPolicy,
     declarationFiles: [],
     settings: defaultSettings(cluster),
     assumed: { documents: [], dependsOn: new Map() },
@@ -168,6 +170,7 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   context: [],
   namespace: 'default',
   declarations: { files: [], given: false },
+  policy: '',
   owner,
   expectPlan: undefined,
   failOn: { kind: 'severity', lowest: 'error' },

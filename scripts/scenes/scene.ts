@@ -78,6 +78,7 @@ const newRun = (workspace: string, inputs: Partial<Inputs>, clock: ReturnType<ty
   },
   problems: [],
   context: { workspace, sha: sceneAbout.sha },
+  today: '2026-11-23',
   now: clock.now,
   sleep: clock.sleep,
   random: () => 0.5,

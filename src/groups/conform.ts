@@ -69,6 +69,7 @@ type Nodes = {
   record: { readonly value: v.GenericSchema; readonly message: unknown };
   array: { readonly item: v.GenericSchema; readonly message: unknown };
   union: { readonly options: readonly v.GenericSchema[] };
+  picklist: { readonly options: readonly unknown[] };
 };
 
 function isNode<T extends keyof Nodes>(type: T, schema: v.GenericSchema): schema is v.GenericSchema & Nodes[T] {
@@ -98,7 +99,16 @@ function conformList(schema: v.GenericSchema & Nodes['array'], value: Json, path
 
 function conformWhole(schema: v.GenericSchema, value: Json, path: Path): Flaw[] {
   const result = v.safeParse(schema, value, { abortEarly: true, abortPipeEarly: true });
-  return result.success ? [] : [flaw(result.issues[0].message, value, path)];
+  if (result.success) return [];
+  const meant =
+    isNode('picklist', schema) && typeof value === 'string'
+      ? keySuggestion(
+          value,
+          schema.options.filter((option) => typeof option === 'string'),
+        )
+      : undefined;
+  const found = flaw(result.issues[0].message, value, path);
+  return [meant === undefined ? found : { ...found, hint: `Did you mean \`${meant}\`?` }];
 }
 
 function flaw(expected: unknown, value: Json, path: Path): Flaw {

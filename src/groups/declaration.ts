@@ -1,4 +1,4 @@
-import type { Document, JsonObject } from '../manifests/document.ts';
+import type { Document, Json, JsonObject, Path } from '../manifests/document.ts';
 import type { Finding } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { DeclaredRule } from './rule.ts';
@@ -29,6 +29,9 @@ export type DeclaredGroup = {
 /** Flags of the cluster's controller, as a file gives them under `controller:`. */
 export type ControllerFlags = { readonly flags: JsonObject; readonly locate: Document['locate'] };
 
+/** What a file says under `policy:`, or a whole file that is a policy, and where. `path` leads to it. */
+export type PolicySource = { readonly object: Json; readonly path: Path; readonly locate: Document['locate'] };
+
 /** Everything that the files and annotations declare for one cluster, sorted by name. */
 export type Declarations = {
   readonly groups: readonly DeclaredGroup[];
@@ -38,6 +41,8 @@ export type Declarations = {
   readonly broken: readonly string[];
   /** Absent where no file has any. */
   readonly controller?: ControllerFlags;
+  /** Those of the files that have one, in the order of the files; absent where none has. */
+  readonly policies?: readonly PolicySource[];
   readonly problems: readonly Problem[];
   /** `duplicate-rule`, `host-bits` and `name-not-expressible`, of what is declared for this cluster. */
   readonly findings: readonly Finding[];

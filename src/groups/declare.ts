@@ -2,7 +2,7 @@ import type { Document, Json, JsonObject, Path } from '../manifests/document.ts'
 import type { Problem } from '../problem.ts';
 import { isFor } from './cluster-pattern.ts';
 import { conform, isMap, type Flaw } from './conform.ts';
-import type { ControllerFlags, Declarations, DeclaredGroup } from './declaration.ts';
+import type { ControllerFlags, Declarations, DeclaredGroup, PolicySource } from './declaration.ts';
 import { disagreements } from './disagreements.ts';
 import { readTags } from './group-parts.ts';
 import { comparePlaces, inReadingOrder, takeNotes } from './notes.ts';
@@ -30,6 +30,7 @@ export function declare(sources: {
   const broken = new Set([...unread, ...disputes.flatMap((dispute) => dispute.names)]);
 
   const controllers = sides.flatMap((side) => side.controller ?? []);
+  const policies = sides.flatMap((side) => side.policy ?? []);
 
   const groups = new Map<string, DeclaredGroup>();
   const elsewhere = new Map<string, Declarations['elsewhere'][number]>();
@@ -47,6 +48,7 @@ export function declare(sources: {
     groups: byName(groups.values()),
     elsewhere: byName(elsewhere.values()).filter(({ name }) => !groups.has(name)),
     broken: [...broken].toSorted(compareText),
+    ...(policies.length === 0 ? {} : { policies }),
     ...(controllers[0] === undefined ? {} : { controller: controllers[0] }),
     problems: inReadingOrder([
       ...sides.flatMap((side) => side.problems),
@@ -62,14 +64,18 @@ export function declare(sources: {
 type Side = {
   readonly groups: readonly ReadGroup[];
   readonly controller?: ControllerFlags;
+  readonly policy?: PolicySource;
   readonly problems: readonly Problem[];
 };
 
 function readFile({ object, locate }: Source): Side {
   const notes = takeNotes(locate);
   const groups = isMap(object) && Object.hasOwn(object, 'securityGroups') ? object['securityGroups'] : undefined;
-  // The groups are held against the schema one by one, each with problems of its own.
-  const rest = isMap(object) && isMap(groups) ? { ...object, securityGroups: {} } : object;
+  const policy = isMap(object) && Object.hasOwn(object, 'policy') ? object['policy'] : undefined;
+  // The groups are held against the schema one by one, each with problems of its own; so is the policy.
+  const rest = isMap(object)
+    ? { ...object, ...(isMap(groups) ? { securityGroups: {} } : {}), ...(isMap(policy) ? { policy: {} } : {}) }
+    : object;
   const flaws = conform(fileSchema, rest);
   for (const flaw of flaws) notes.flaw({ ...flaw, ...misplaced(object, flaw.path) }, 'the file');
 
@@ -79,6 +85,7 @@ function readFile({ object, locate }: Source): Side {
   const flags = isMap(object) && Object.hasOwn(object, 'controller') ? object['controller'] : undefined;
   return {
     groups: isMap(groups) ? readGroups(groups, ['securityGroups'], locate, fileTags) : [],
+    ...(isMap(policy) ? { policy: { object: policy, path: ['policy'], locate } } : {}),
     ...(isMap(flags)
       ? { controller: { flags, locate: (path, within) => locate(['controller', ...path], within) } }
       : {}),
@@ -120,8 +127,7 @@ const secondController = ({ locate }: ControllerFlags): Problem => ({
 /** A group that stands where the keys of the file stand. */
 function misplaced(object: Json, path: Path): Pick<Flaw, 'hint'> {
   const [key] = path;
-  if (!isMap(object) || typeof key !== 'string' || key === 'tags' || key === 'securityGroups' || key === 'controller')
-    return {};
+  if (!isMap(object) || typeof key !== 'string' || Object.hasOwn(fileSchema.entries, key)) return {};
   const value = object[key];
   return isMap(value) && Object.hasOwn(value, 'ingress') ? { hint: 'Put the group under `securityGroups:`' } : {};
 }

@@ -1,17 +1,12 @@
 import * as v from 'valibot';
+import { clusterPatterns, onePort, portRange } from './parts-schema.ts';
+import { policySchema } from './policy-schema.ts';
 import { groupId } from './rule.ts';
 
 /**
  * The one schema of declarations: it makes the types, the ends of the error texts (`… must be MESSAGE, not …`) and the published JSON Schema.
  * What one value alone cannot tell (ports that a protocol has not, host bits, names EC2 refuses) is judged where a declaration is read.
  */
-
-const port = 'a port from 0 to 65535';
-const portText = v.pipe(v.string(port), v.regex(/^(?:0|[1-9]\d{0,4})$/, port));
-const portNumber = v.pipe(v.number(port), v.integer(port), v.minValue(0, port), v.maxValue(65_535, port));
-
-const ports = 'one port or one range such as 8000-8100 (write a rule for each)';
-const portsText = v.pipe(v.string(ports), v.regex(/^(?:0|[1-9]\d{0,4})(?: *- *(?:0|[1-9]\d{0,4}))?$/, ports));
 
 const protocol = 'tcp, udp, icmp, icmpv6, all, or a protocol number from 0 to 255';
 const protocolText = v.pipe(
@@ -47,12 +42,10 @@ export const ruleSchema = v.pipe(
           v.description('tcp (the default), udp, icmp, icmpv6, all, or a protocol number. `all` has no ports.'),
         ),
       ),
-      port: v.exactOptional(
-        v.pipe(v.union([portNumber, portText], port), v.description('One port of tcp or udp, such as 443.')),
-      ),
+      port: v.exactOptional(v.pipe(onePort, v.description('One port of tcp or udp, such as 443.'))),
       ports: v.exactOptional(
         v.pipe(
-          v.union([portsText, v.pipe(portNumber)], ports),
+          portRange('one port or one range such as 8000-8100 (write a rule for each)'),
           v.description(
             'A range of ports of tcp or udp, both ends included, such as 8000-8100; 0-65535 is all of them.',
           ),
@@ -89,7 +82,6 @@ const tags = v.pipe(
 
 const egress = 'a list of rules ([] is none) or `unmanaged`';
 const adopt = 'the id of a security group (sg- and 8 or 17 hexadecimal digits)';
-const clusters = 'a list of 1 to 50 patterns such as prod-*';
 
 export const groupSchema = v.pipe(
   v.strictObject(
@@ -100,10 +92,7 @@ export const groupSchema = v.pipe(
       tags: v.exactOptional(tags),
       clusters: v.exactOptional(
         v.pipe(
-          v.array(v.string('a pattern such as prod-*'), clusters),
-          v.minLength(1, clusters),
-          // Whether two declarations overlap is judged pattern by pattern.
-          v.maxLength(50, clusters),
+          clusterPatterns,
           v.description(
             'Names of the EKS clusters that this declaration is for; * stands for any characters. Absent is all.',
           ),
@@ -143,6 +132,7 @@ export const fileSchema = v.pipe(
         v.pipe(tags, v.description('Tags on every group of this file. A tag of a group goes before one of these.')),
       ),
       securityGroups: v.exactOptional(groupsSchema),
+      policy: v.exactOptional(policySchema),
       controller: v.exactOptional(
         v.pipe(
           v.record(v.string(), v.unknown(), 'a map of flags of the controller'),

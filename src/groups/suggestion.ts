@@ -33,15 +33,17 @@ const otherNames: Readonly<Record<string, string>> = {
 
 /** The known key that was most likely meant, if there is one. */
 export function keySuggestion(key: string, known: readonly string[]): string | undefined {
-  const plain = key.toLowerCase().replaceAll(/[-_ ]/g, '');
+  const plain = plainOf(key);
   const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
   if (other !== undefined && known.includes(other)) return other;
   const near = known
-    .map((candidate) => ({ candidate, distance: editDistance(plain, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: editDistance(plain, plainOf(candidate)) }))
     .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
     .toSorted((a, b) => a.distance - b.distance);
   return near[0]?.candidate;
 }
+
+const plainOf = (key: string): string => key.toLowerCase().replaceAll(/[-_ ]/g, '');
 
 /** Insertions, deletions, substitutions and swaps of neighbours that make one text of the other (optimal string alignment). */
 export function editDistance(a: string, b: string): number {

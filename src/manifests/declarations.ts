@@ -26,14 +26,16 @@ export function readDeclarationFiles(request: {
   readonly files: readonly string[];
   readonly given: boolean;
   readonly input?: string;
+  /** An example of what such a file holds, for problems. */
+  readonly such?: string;
 }): DeclarationFiles {
-  const { workspace, given, input = 'declarations' } = request;
+  const { workspace, given, input = 'declarations', such = 'securityGroups: {…}' } = request;
   const names = request.files.map((line) => line.trim().replace(/^(?:\.\/)+/, '')).filter((line) => line !== '');
   const readings = [...new Set(names)].map((file): Reading => {
     const refusal = refusalOf(workspace, file);
     if (refusal !== undefined) return { problems: [ofInput(input, file, refusal)] };
     const content = readText(workspace, file);
-    if (!('fault' in content)) return { file, ...readOne(file, content.text) };
+    if (!('fault' in content)) return { file, ...readOne(file, content.text, such) };
     if (!content.missing) return { file, problems: [ofInput(input, file, content.fault)] };
     return { problems: given ? [ofInput(input, file, 'is not in the workspace')] : nearMisses(workspace, file) };
   });
@@ -50,7 +52,7 @@ type Reading = {
   readonly problems?: readonly Problem[];
 };
 
-function readOne(file: string, text: string): Required<Omit<Reading, 'file'>> {
+function readOne(file: string, text: string, such: string): Required<Omit<Reading, 'file'>> {
   const { documents, faults, duplicates, others } = parseDocuments(file, text);
   return {
     documents,
@@ -61,7 +63,7 @@ function readOne(file: string, text: string): Required<Omit<Reading, 'file'>> {
         message: `cannot be read as YAML: ${fault.message}`,
       })),
       ...duplicates,
-      ...others.map((place) => ({ message: 'expected a map, such as securityGroups: {…}', place })),
+      ...others.map((place) => ({ message: `expected a map, such as ${such}`, place })),
     ],
   };
 }

@@ -13,7 +13,7 @@ import type { GroupOutcome } from '../aws/outcome.ts';
 import { unexpected } from './expected.ts';
 import { failureOfCancelled, failureOfOutcomes, refused } from './outcomes.ts';
 import { failureOf } from './plan.ts';
-import { prepare, type Ready } from './prepare.ts';
+import { earlyFindings, prepare, type Ready } from './prepare.ts';
 import type { Repository } from './repository.ts';
 import type { Result, Run } from './run.ts';
 
@@ -39,7 +39,7 @@ export async function cleanUp(
   if (problems.length > 0 || doubts.length > 0) {
     const all = [...problems, ...doubts];
     const reason = problems.length > 0 ? 'problems' : 'refused';
-    return { problems: all, findings: repository.findings, read, failure: { reason, message: inOneLine(all) } };
+    return { problems: all, findings: earlyFindings(repository), read, failure: { reason, message: inOneLine(all) } };
   }
 
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster, observed };
@@ -66,6 +66,7 @@ export async function cleanUp(
     uses: usesInWords(uses, observed.vpc.id),
     problems,
     findings: repository.findings,
+    policy: repository.policy,
   });
   const { findings } = plan;
 

@@ -20,4 +20,6 @@ export const planOf = (
     problems,
     findings: repository.findings,
     namedBefore,
+    policy: repository.policy,
+    failOn: run.inputs.failOn,
   });

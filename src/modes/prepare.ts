@@ -2,6 +2,7 @@ import type { Clients } from '../aws/clients.ts';
 import type { Observed } from '../aws/observed.ts';
 import type { Finding } from '../finding.ts';
 import { type Match, matchGroups } from '../plan/match.ts';
+import { applyPolicy } from '../plan/policy.ts';
 import { inOneLine, type Problem, UserError } from '../problem.ts';
 import type { ReadCounts } from '../report/page.ts';
 import { type Repository, readRepository } from './repository.ts';
@@ -48,13 +49,17 @@ export async function prepare(run: Run): Promise<Prepared> {
   }
 }
 
+/** What is known without a plan, as the policy has it. */
+export const earlyFindings = ({ findings, policy, settings }: Repository): readonly Finding[] =>
+  applyPolicy(findings, policy, settings.cluster, 'all').findings;
+
 /** Inputs without which nobody knows which AWS to ask, or whether it may be asked. */
 const sayWhomToAsk: readonly string[] = ['cluster', 'vpc-id', 'region', 'allowed-account-ids', 'owner'];
 
 const stopped = (repository: Repository, problems: readonly Problem[], reason: Failure['reason']): Stopped => ({
   kind: 'stopped',
   problems,
-  findings: repository.findings,
+  findings: earlyFindings(repository),
   read: repository.read,
   failure: { reason, message: inOneLine(problems) },
 });
@@ -64,7 +69,7 @@ function cancelled(repository: Repository, problems: readonly Problem[]): Stoppe
   return {
     kind: 'stopped',
     problems: [...problems, { message, hint: 'Nothing was changed.' }],
-    findings: repository.findings,
+    findings: earlyFindings(repository),
     read: repository.read,
     failure: { reason: 'cancelled', message },
   };

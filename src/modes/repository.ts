@@ -14,8 +14,10 @@ import { annotationKey, strayDeclarations } from '../groups/stray.ts';
 import { assume, type Assumed } from '../plan/assume.ts';
 import { duplicateObjects } from '../plan/duplicates.ts';
 import { isPlanned } from '../plan/planned.ts';
+import type { PolicyInput } from '../plan/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadCounts } from '../report/page.ts';
+import { readPolicy } from './policy.ts';
 import type { Run } from './run.ts';
 
 /** What the repository says: everything that can be known without AWS. */
@@ -24,6 +26,7 @@ export type Repository = {
   /** Files that are read and never planned. */
   readonly context: Manifests;
   readonly declarations: Declarations;
+  readonly policy: PolicyInput;
   /** Files that declare groups, as far as they were there. */
   readonly declarationFiles: readonly string[];
   readonly settings: Settings;
@@ -40,7 +43,8 @@ export type Repository = {
 export async function readRepository({
   inputs,
   context: { workspace },
-}: Pick<Run, 'inputs' | 'context'>): Promise<Repository> {
+  today,
+}: Pick<Run, 'inputs' | 'context' | 'today'>): Promise<Repository> {
   const context = await readManifests({
     workspace,
     patterns: inputs.context,
@@ -50,14 +54,19 @@ export async function readRepository({
   const contextFiles = new Set(context.matched);
   const manifests = without(await readManifests({ workspace, ...inputs.manifests }), contextFiles);
   const files = readDeclarationFiles({ workspace, ...inputs.declarations });
-  // A file of declarations may match the manifests, too.
-  const reported = new Set([...files.files, ...files.problems.flatMap(({ place }) => place?.file ?? [])]);
   const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
   const declarations = declare({
     files: files.documents,
     annotations: annotations.flatMap((parsed): readonly Source[] => ('problems' in parsed ? [] : [parsed])),
     cluster: inputs.cluster,
   });
+  const policy = readPolicy({ workspace, file: inputs.policy }, declarations.policies ?? []);
+  // A file of declarations may match the manifests, too.
+  const reported = new Set([
+    ...files.files,
+    ...policy.files,
+    ...files.problems.flatMap(({ place }) => place?.file ?? []),
+  ]);
   const { settings, problems: flagProblems } = parseSettings(
     declarations.controller?.flags ?? {},
     { cluster: inputs.cluster, namespace: inputs.namespace },
@@ -69,6 +78,7 @@ export async function readRepository({
     manifests,
     context,
     declarations,
+    policy: { policy: policy.policy, today },
     declarationFiles: files.files,
     settings,
     assumed,
@@ -88,6 +98,10 @@ export async function readRepository({
       ),
       ...annotations.flatMap((parsed) => ('problems' in parsed ? parsed.problems : [])),
       ...declarations.problems,
+      ...policy.problems,
+      ...(policy.policy.annotations === 'forbid'
+        ? manifests.documents.filter(declaresGroups).map(forbiddenAnnotation)
+        : []),
       ...flagProblems,
     ],
     findings: [
@@ -121,6 +135,13 @@ function isRead({ object }: Document): boolean {
 const annotation = ['metadata', 'annotations', annotationKey] as const;
 
 const declaresGroups = (document: Document): boolean => valueAt(document.object, annotation) !== undefined;
+
+/** Its groups are read all the same, so that nobody is told that they are declared nowhere. */
+const forbiddenAnnotation = ({ locate }: Document): Problem => ({
+  message: `the policy forbids to declare groups in annotations, and ${annotationKey} declares some`,
+  hint: 'Declare them in a file of the input `declarations`',
+  place: locate(annotation, { key: true }),
+});
 
 const unrenderedFinding = ({ place, tree, how, by }: Manifests['unrendered'][number]): Finding =>
   finding('unrendered', {

@@ -22,6 +22,8 @@ export type Run = {
         'eventName' | 'eventSha' | 'repository' | 'apiUrl' | 'pullRequest' | 'range' | 'defaultBranch' | 'baseBranch'
       >
     >;
+  /** The day in UTC: YYYY-MM-DD. */
+  readonly today: string;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;

@@ -8,6 +8,7 @@ import { compareChanges } from './order.ts';
 import { isUsedElsewhere, namesOf, ownGroups } from './orphans.ts';
 import { clusterTag, isAdopted, isOurTag, nameTag, refusal } from './ownership.ts';
 import { type Change, type GroupPlan, type KeptGroup, type Plan, planned } from './plan.ts';
+import { applyPolicy, noPolicy, type PolicyInput } from './policy.ts';
 import { referencedElsewhere } from './referenced.ts';
 
 export type CleanupInput = {
@@ -21,6 +22,8 @@ export type CleanupInput = {
   readonly uses: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** Absent where there is none. */
+  readonly policy?: PolicyInput;
 };
 
 /** The groups whose uses have to be looked up: own ones that nothing mentions. */
@@ -53,6 +56,9 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
     .filter((group) => !released.includes(group) && !deletable.includes(group))
     .map((group) => keptGroup(group, deletable, input))
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const found = [...input.findings, ...referencedElsewhere(stuck, staying)];
+  // Most findings are a plan's: which entries are used, a cleanup does not know.
+  const byPolicy = applyPolicy(found, input.policy ?? noPolicy, input.cluster, 'all');
   return {
     version: 1,
     kind: 'cleanup',
@@ -64,7 +70,8 @@ export function makeCleanupPlan(input: CleanupInput): Plan {
     groups,
     frontends: [],
     problems: input.problems,
-    findings: [...input.findings, ...referencedElsewhere(stuck, staying)],
+    findings: byPolicy.findings,
+    ...(byPolicy.judgedOn === undefined ? {} : { judgedOn: byPolicy.judgedOn }),
     kept,
     counts: countChanges(groups),
     digest: digest({ kind: 'cleanup', vpc: observed.vpc.id, groups }),

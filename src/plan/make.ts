@@ -3,7 +3,7 @@ import type { Answer } from '../controller/answer.ts';
 import { build } from '../controller/build.ts';
 import { indexObjects } from '../controller/objects.ts';
 import type { Settings } from '../controller/settings.ts';
-import { type Finding, type FindingId, findingKinds } from '../finding.ts';
+import type { Finding, FindingId } from '../finding.ts';
 import type { Declarations } from '../groups/declaration.ts';
 import type { Problem } from '../problem.ts';
 import type { Assumed } from './assume.ts';
@@ -26,12 +26,14 @@ import { byPlace } from './order.ts';
 import { isDeletable, orphanFindings, orphans } from './orphans.ts';
 import type { GroupPlan, Plan, PlanQuota } from './plan.ts';
 import { isPlanned } from './planned.ts';
+import { applyPolicy, noPolicy, type PolicyInput } from './policy.ts';
 import { declaredRules, goesBy, prefixListProblems } from './references.ts';
 import { referencedElsewhere } from './referenced.ts';
 import { refusedNames } from './refused.ts';
 import { lookupOf } from './resolve.ts';
 import { sharedGroupFindings } from './shared.ts';
 import { staleReferences } from './stale-references.ts';
+import { blockedGroups, type FailOn } from './stops.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
 
@@ -50,6 +52,9 @@ export type PlanInput = {
   readonly findings: readonly Finding[];
   /** What frontends named at the base of the pull request; absent where that is not known. */
   readonly namedBefore?: NamedBefore;
+  /** Absent where there is none. */
+  readonly policy?: PolicyInput;
+  readonly failOn: FailOn;
 };
 
 /**
@@ -76,6 +81,7 @@ export function makePlan(input: PlanInput): Plan {
     ...names.flatMap((found) => found.group ?? []),
     ...[...unfilled.tokens].map(({ text }) => text),
   ]);
+  const problems = [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace);
   const lookup = lookupOf(matches, observed);
   const differences = fitted(
     matches.map((match) => ({
@@ -89,7 +95,7 @@ export function makePlan(input: PlanInput): Plan {
   );
   const judged = differences.map(({ match, difference: { changes } }) => ({ match, changes }));
   const left = orphans(observed.groups, scope, namedTexts(tokens, declarations));
-  const findings = [
+  const found = [
     ...input.findings,
     ...names,
     ...unfilled.findings,
@@ -120,8 +126,11 @@ export function makePlan(input: PlanInput): Plan {
     ),
     // What is not rendered may name any of them.
     ...(input.findings.some(({ id }) => id === 'unrendered') ? [] : unusedDeclarations(tokens, declarations)),
-  ].sort(byPlace);
-  const blockers = blockedGroups(findings);
+  ];
+  // Nobody knows what an entry matches while something cannot be read.
+  const byPolicy = applyPolicy(found, input.policy ?? noPolicy, scope.cluster, problems.length > 0 ? 'all' : []);
+  const findings = byPolicy.findings.toSorted(byPlace);
+  const blockers = blockedGroups(findings, input.failOn);
   const groups = differences.map((entry) => groupPlan(entry, blockers)).sort(byName);
 
   return {
@@ -140,9 +149,10 @@ export function makePlan(input: PlanInput): Plan {
       inbound: inboundRules({ matches, observed, lookup, held: heldGroups(groups), settings }),
       live: observed.loadBalancers,
     }),
-    problems: [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace),
+    problems,
     findings,
     ...(observed.quota === undefined ? {} : { quota: quotaOf(observed.quota) }),
+    ...(byPolicy.judgedOn === undefined ? {} : { judgedOn: byPolicy.judgedOn }),
     counts: countChanges(groups),
     digest: digest({ kind: 'apply', vpc: observed.vpc.id, groups }),
   };
@@ -189,18 +199,5 @@ function groupPlan(
     place: declared.place,
   };
 }
-
-/** Errors about a group keep that group from being written. */
-const blockedGroups = (findings: readonly Finding[]): ReadonlyMap<string, FindingId> =>
-  new Map(
-    findings.flatMap((found) =>
-      found.severity === 'error' &&
-      found.accepted === undefined &&
-      findingKinds[found.id].about === 'group' &&
-      found.group !== undefined
-        ? [[found.group, found.id] as const]
-        : [],
-    ),
-  );
 
 const byName = (a: GroupPlan, b: GroupPlan): number => compareText(a.name, b.name);

@@ -19,6 +19,8 @@ export type Plan = {
   readonly frontends: readonly FrontendPlan[];
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
+  /** The day (UTC) on which the policy's entries were judged; absent where none of them runs out. */
+  readonly judgedOn?: string;
   /** Offline: findings that need AWS and were not judged. */
   readonly notJudged?: readonly FindingId[];
   /** How many rules AWS lets a group have, where one comes near; absent elsewhere. */

@@ -8,10 +8,29 @@ export type FailOn =
   | { readonly kind: 'ids'; readonly ids: readonly FindingId[] };
 
 /**
- * The findings that fail the step. An error about a name or a group always does: what was declared cannot be made so.
+ * The findings that fail the step. An error about a name or a group always does: what was declared cannot be made so. One that the
+ * policy accepts never does.
  */
 export const failingFindings = (findings: readonly Finding[], failOn: FailOn): readonly Finding[] =>
-  findings.filter((finding) => cannotBeMadeSo(finding) || matches(finding, failOn));
+  findings.filter((finding) => fails(finding, failOn));
+
+const fails = (finding: Finding, failOn: FailOn): boolean =>
+  finding.accepted === undefined && (cannotBeMadeSo(finding) || matches(finding, failOn));
+
+/**
+ * Groups that must not be written, and the finding for which: errors about a group always, errors about a rule where they fail the step.
+ * What stands on AWS and was not declared (`drift`) is mended by writing, so it keeps nothing from being written.
+ */
+export const blockedGroups = (findings: readonly Finding[], failOn: FailOn): ReadonlyMap<string, FindingId> =>
+  new Map(
+    findings.flatMap((found) => {
+      const { about } = findingKinds[found.id];
+      const isJudged = about === 'group' || (about === 'rule' && found.id !== 'drift');
+      return isJudged && found.severity === 'error' && found.group !== undefined && fails(found, failOn)
+        ? [[found.group, found.id] as const]
+        : [];
+    }),
+  );
 
 /** Errors of which no input and no policy lets apply go on as if nothing were wrong. */
 const cannotBeMadeSo = (finding: Finding): boolean => {
@@ -35,4 +54,7 @@ const weight = { info: 0, warning: 1, error: 2 } as const satisfies Record<Sever
 /** Why nothing at all may be written: a problem, or a manifest that says something about a name that is not so. */
 export const stopsEverything = (plan: Pick<Plan, 'problems' | 'findings'>): boolean =>
   plan.problems.length > 0 ||
-  plan.findings.some((finding) => finding.severity === 'error' && findingKinds[finding.id].about === 'name');
+  plan.findings.some(
+    (finding) =>
+      finding.severity === 'error' && finding.accepted === undefined && findingKinds[finding.id].about === 'name',
+  );

@@ -4,6 +4,7 @@ import { expectationTitle } from '../verify/expectation.ts';
 import { listenerText } from '../verify/listeners.ts';
 import type { FinalAttachment } from '../verify/poll.ts';
 import { groupList, isForeign } from '../verify/summary.ts';
+import { acceptedWords } from './accepted.ts';
 import { logText } from './escape.ts';
 import { byPlace } from '../plan/order.ts';
 
@@ -33,7 +34,7 @@ export function annotations(remarks: {
   const every = [
     ...(remarks.problems ?? []).toSorted(inOrder).map(ofProblem),
     ...(remarks.attachments ?? []).flatMap(ofAttachment).toSorted(inOrder),
-    ...(remarks.findings ?? []).toSorted(inOrder).map(ofFinding),
+    ...(remarks.findings ?? []).toSorted(inOrder).flatMap(ofFinding),
   ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     counted(
@@ -61,12 +62,18 @@ const ofProblem = (problem: Problem): Annotation => ({
   ...(problem.place === undefined ? {} : { place: problem.place }),
 });
 
-const ofFinding = (finding: Finding): Annotation => ({
-  level: levels[finding.severity],
-  title: `frontend-sg: ${finding.id}`,
-  message: lines(finding.message, finding.action),
-  ...(finding.place === undefined ? {} : { place: finding.place }),
-});
+/** What was accepted before needs nobody's eyes again; what this very change accepts is a notice. */
+function ofFinding({ id, severity, message, action, place, accepted }: Finding): readonly Annotation[] {
+  if (accepted !== undefined && accepted.byThisChange !== true) return [];
+  return [
+    {
+      level: accepted === undefined ? levels[severity] : 'notice',
+      title: accepted === undefined ? `frontend-sg: ${id}` : `frontend-sg: ${id} accepted by this very change`,
+      message: lines(message, accepted === undefined ? action : acceptedWords(accepted)),
+      ...(place === undefined ? {} : { place }),
+    },
+  ];
+}
 
 /** What is not as it should be, and what is there besides where that is worth a warning. */
 function ofAttachment({ diagnosis, expectation, extras, listeners = [], result }: Shown): readonly Annotation[] {

@@ -3,7 +3,8 @@ import type { FailureReason, Problem } from '../problem.ts';
 import { prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { type About, footer, heading, page, placeLink, sentence } from './page.ts';
-import { type Extent, findingAlerts, problemsAlert } from './remarks.ts';
+import type { Extent } from './list.ts';
+import { findingAlerts, problemsAlert } from './remarks.ts';
 
 /** The report of a run that failed before it had a plan: every problem with its place, as Markdown of at most `bytes` bytes. */
 export function failureMarkdown(

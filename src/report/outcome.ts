@@ -7,7 +7,8 @@ import { firstThatFits } from './fit.ts';
 import { keptTable } from './kept.ts';
 import { type About, count, fold, footer, heading, page, sentence, table } from './page.ts';
 import { planFacts } from './plan.ts';
-import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
+import type { Extent } from './list.ts';
+import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
 /** What an apply or a cleanup did, group by group, failures first, as Markdown of at most `bytes` bytes in UTF-8. */
 export function outcomeMarkdown(plan: Plan, outcomes: readonly GroupOutcome[], about: About, bytes: number): string {

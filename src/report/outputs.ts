@@ -49,7 +49,9 @@ export function outputs(results: Results): Outputs {
   return {
     ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
     ...(results.irrelevant === true ? countOutputs({ add: 0, change: 0, remove: 0, unchanged: 0 }) : {}),
-    ...(findings === undefined ? {} : { findings: String(findings.length) }),
+    ...(findings === undefined
+      ? {}
+      : { findings: String(findings.filter(({ accepted }) => accepted === undefined).length) }),
     ...(attachments === undefined
       ? {}
       : { 'load-balancers': safeJson([...attachments.map(row), ...(results.unbuilt ?? []).map(unbuiltRow)]) }),

@@ -7,7 +7,8 @@ import { firstThatFits } from './fit.ts';
 import { frontendsTable } from './frontends.ts';
 import { keptTable } from './kept.ts';
 import { type About, count, fold, footer, heading, page } from './page.ts';
-import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
+import type { Extent } from './list.ts';
+import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
 /**
  * A plan as Markdown of at most `bytes` bytes in UTF-8: what is wrong first, then what changes, then what is there.

@@ -1,16 +1,10 @@
 import { byPlace } from '../plan/order.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Place, Problem } from '../problem.ts';
+import { acceptedSections } from './accepted.ts';
 import { prose } from './escape.ts';
+import { type Extent, list } from './list.ts';
 import { type About, count, fold, placeLink, sentence } from './page.ts';
-
-/** How many of a list are written out, and how long each of its texts may be. The rest is counted. */
-export type Extent = {
-  readonly items: number;
-  readonly text: number;
-  /** More than that cannot have room, so nothing behind it is written: thousands of findings cost no time. */
-  readonly bytes: number;
-};
 
 /** Every problem with its place and what to do, as an alert; undefined where there is none. */
 export function problemsAlert(problems: readonly Problem[], about: About, extent: Extent): string | undefined {
@@ -21,8 +15,9 @@ export function problemsAlert(problems: readonly Problem[], about: About, extent
   );
 }
 
-/** Errors and warnings as alerts, the rest folded, each with id, place, why and what to do; undefined where there is none. */
-export function findingAlerts(findings: readonly Finding[], about: About, extent: Extent): string | undefined {
+/** Errors and warnings as alerts, the rest folded, each with id, place, why and what to do, then what is accepted; undefined where there is none. */
+export function findingAlerts(all: readonly Finding[], about: About, extent: Extent): string | undefined {
+  const findings = all.filter(isOpen);
   const sections = (['error', 'warning', 'info'] as const).map((severity) => {
     const some = findings.filter((finding) => finding.severity === severity).toSorted(byPlace);
     if (some.length === 0) return undefined;
@@ -38,13 +33,14 @@ export function findingAlerts(findings: readonly Finding[], about: About, extent
         return fold(title, list(some, extent, write).join('\n'));
     }
   });
-  const written = sections.filter((section) => section !== undefined);
+  const written = [...sections, acceptedSections(all, about, extent)].filter((section) => section !== undefined);
   return written.length === 0 ? undefined : written.join('\n\n');
 }
 
 /** `1 error, 2 warnings` of what a title should say; empty where there is neither. */
 export function verdict(problems: readonly Problem[], findings: readonly Finding[]): string {
-  const number = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const number = (severity: Severity): number =>
+    findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
   return [
     problems.length === 0 ? '' : `❌ ${count(problems.length, 'problem')}`,
     number('error') === 0 ? '' : `❌ ${count(number('error'), 'error')}`,
@@ -53,6 +49,9 @@ export function verdict(problems: readonly Problem[], findings: readonly Finding
     .filter((text) => text !== '')
     .join(', ');
 }
+
+/** Whether the policy does not accept it. */
+const isOpen = ({ accepted }: Finding): boolean => accepted === undefined;
 
 /** Never the colour alone: the word stands beside it. */
 const severityIcon = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const satisfies Record<Severity, string>;
@@ -67,18 +66,6 @@ const alert = <T>(
   write: (item: T) => string,
 ): string =>
   [`[!${kind}]`, `**${title}**`, '', ...list(items, extent, write)].map((line) => `> ${line}`.trimEnd()).join('\n');
-
-function list<T>(items: readonly T[], extent: Extent, write: (item: T) => string): readonly string[] {
-  const lines: string[] = [];
-  let bytes = 0;
-  for (const one of items.slice(0, extent.items)) {
-    if (bytes > extent.bytes) break;
-    const line = write(one);
-    lines.push(line);
-    bytes += line.length;
-  }
-  return lines.length === items.length ? lines : [...lines, `- and ${items.length - lines.length} more`];
-}
 
 const item = (head: readonly string[], why: string, action: string | undefined, extent: Extent): string => {
   const start = head.filter((part) => part !== '').join(' · ');

@@ -9,7 +9,8 @@ import { attachmentTable, isSettled } from './attachments.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { type About, count, duration, fold, footer, heading, page, placeLink, sentence, table } from './page.ts';
-import { type Extent, findingAlerts, problemsAlert, verdict } from './remarks.ts';
+import type { Extent } from './list.ts';
+import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
 /** What a verification says about its world, beside what it saw. */
 export type Verified = Pick<Plan, 'cluster' | 'region' | 'vpc' | 'problems' | 'findings'> & {

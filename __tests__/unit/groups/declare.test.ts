@@ -31,11 +31,16 @@ describe('a declarations file', () => {
       ['"securityGroup": {} <- the file has no key "securityGroup"'],
       'Did you mean `securityGroups`?',
     ],
-    [{ policy: {} }, ['"policy": {} <- the file has no key "policy"'], 'The keys are tags, securityGroups, controller'],
+    [{ policy: {} }, [], undefined],
+    [
+      { policy: null },
+      ['null <- policy must be a map with `severity`, `allow` or `annotations`, not empty'],
+      undefined,
+    ],
     [
       { constructor: {} },
       ['"constructor": {} <- the file has no key "constructor"'],
-      'The keys are tags, securityGroups, controller',
+      'The keys are tags, securityGroups, policy, controller',
     ],
     [web(), ['"web": { <- the file has no key "web"'], 'Put the group under `securityGroups:`'],
     [{ tags: { a: 1 } }, ['1 <- tags.a must be text (put it in quotes), not 1'], undefined],

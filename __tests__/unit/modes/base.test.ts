@@ -47,7 +47,8 @@ async function compare({ head, base, added = [], inputs = {}, event = 'pull_requ
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
-  const run: Pick<Run, 'inputs' | 'context' | 'log'> = {
+  const run: Pick<Run, 'inputs' | 'context' | 'today' | 'log'> = {
+    today: '2026-11-23',
     inputs: readInputs(process.env).inputs,
     context: {
       workspace: workspaceOf(head),

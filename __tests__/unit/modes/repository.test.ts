@@ -12,7 +12,8 @@ const read = (files: Files, inputs: Files = {}) => {
     vi.unstubAllEnvs();
   });
   const context = { workspace: workspaceOf(files), sha: 'c0ffee' };
-  return readRepository({ inputs: readInputs({ GITHUB_REPOSITORY: 'acme/shop' }).inputs, context });
+  const { inputs: given } = readInputs({ GITHUB_REPOSITORY: 'acme/shop' });
+  return readRepository({ inputs: given, context, today: '2026-11-23' });
 };
 const problemsOf = async (files: Files, inputs: Files = {}) =>
   (await read(files, inputs)).problems.map(({ message, hint, place }) => [place?.file, place?.line, message, hint]);

@@ -14,6 +14,7 @@ async function plan() {
   const settings = defaultSettings(cluster);
   const { documents, problems } = await readManifests({ workspace, patterns: ['**/*.yaml'], given: true });
   return makePlan({
+    failOn: { kind: 'severity', lowest: 'error' },
     owner,
     settings,
     assumed: assume(documents, settings),

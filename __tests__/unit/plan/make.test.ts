@@ -61,6 +61,7 @@ type Given = {
 
 const plan = ({ documents = [], groups = [], loadBalancers = [], ...given }: Given) =>
   makePlan({
+    failOn: { kind: 'severity', lowest: 'error' },
     owner,
     settings: defaultSettings(cluster),
     assumed: assume(documents, defaultSettings(cluster)),

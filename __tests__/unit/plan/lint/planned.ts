@@ -29,6 +29,7 @@ export function planOf(given: Given): Plan {
   const settings = { ...defaultSettings(cluster), ...given.settings };
   const documents = Object.entries(given.files).flatMap(([file, text]) => parseDocuments(file, text).documents);
   return makePlan({
+    failOn: { kind: 'severity', lowest: 'error' },
     owner,
     settings,
     assumed: assume(documents, settings),
