@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -94,12 +95,16 @@ export async function openStage(): Promise<Stage> {
 
 export async function makeWorkspace(files: Readonly<Record<string, string>>): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), 'workspace-'));
+  await writeFiles(workspace, files);
+  return workspace;
+}
+
+async function writeFiles(workspace: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     const path = join(workspace, name);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  return workspace;
 }
 
 /** An Ingress that names groups. */
@@ -130,3 +135,21 @@ export const annotationsOf = (
       message,
     }),
   );
+
+/** A workspace that is a work tree of git, with a commit of these files; what comes `later` is in no commit. */
+export async function commit(
+  files: Readonly<Record<string, string>>,
+  later: Readonly<Record<string, string>> = {},
+): Promise<{ readonly workspace: string; readonly sha: string }> {
+  const workspace = await makeWorkspace(files);
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], {
+      cwd: workspace,
+      encoding: 'utf8',
+    }).trim();
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'x');
+  await writeFiles(workspace, later);
+  return { workspace, sha: git('rev-parse', 'HEAD') };
+}

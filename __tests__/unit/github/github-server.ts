@@ -106,7 +106,7 @@ async function forward(
   answer(response, answered.status, said === '' ? undefined : JSON.parse(said), headers);
 }
 
-/** Without a body where it is undefined. */
+/** Without a body where it is undefined. What is no JSON is sent as it is. */
 function answer(
   response: ServerResponse,
   status: number,
@@ -114,7 +114,8 @@ function answer(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  const isRaw = typeof body === 'string' && headers['content-type'] !== undefined;
+  response.end(body === undefined || isRaw ? body : JSON.stringify(body));
 }
 
 const url = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
