@@ -146,13 +146,7 @@ function convergence(
   return { changes, unchanged: kept.length };
 }
 
-const withoutId = ({ direction, protocol, from, to, peer }: ObservedRule): Rule => ({
-  direction,
-  protocol,
-  from,
-  to,
-  peer,
-});
+const withoutId = ({ id: _, ...rule }: ObservedRule): Rule => rule;
 
 function peerText(peer: DeclaredPeer | Peer): string {
   switch (peer.kind) {

@@ -1,4 +1,4 @@
-import { type Direction, formatRule } from '../../groups/rule.ts';
+import { type Direction, formatRule, ruleKey } from '../../groups/rule.ts';
 import type { Change, ExchangeStep } from '../../plan/plan.ts';
 import type { Problem } from '../../problem.ts';
 import { problemOf } from '../errors.ts';
@@ -26,7 +26,7 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
       await take(gone.length === 0 ? run : unstoppable, now, id, step, rows);
       return rows;
     });
-    if (made.stop === undefined) {
+    if (made.stop === undefined || (gone.length > 0 && (await stands(run, id, step, rows)))) {
       // What has gone is done when it cannot be put back any more.
       now = advance(now, [{ done: step.call === 'revoke' ? gone : [...gone, ...rows] }]);
       gone = step.call === 'revoke' ? rows.filter(isRemoval) : [];
@@ -38,6 +38,17 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
     return advance(now, [{ done: back.done, stop: { result, problem: { ...problem, ...back.words(problem) } } }]);
   }
   return advance(now, [{ done: gone }]);
+}
+
+/** An answer that was lost may be of a call that was carried out: then there is nothing to put back. */
+async function stands(run: Run, id: string, { call }: ExchangeStep, rows: readonly Change[]): Promise<boolean> {
+  if (call !== 'authorize') return false;
+  try {
+    const keys = new Set((await run.readRules(id)).map(ruleKey));
+    return rows.every((row) => !('rule' in row) || keys.has(ruleKey(resolveRule(run, id, row.rule))));
+  } catch {
+    return false;
+  }
 }
 
 const isRemoval = (change: Change): change is Removal => change.kind === 'remove-rule';
@@ -91,9 +102,9 @@ async function putBack(
   } catch (error) {
     return {
       done: gone,
-      words: ({ message }) => ({
+      words: ({ message, hint }) => ({
         message: `${message}; AND WHAT WENT FIRST IS NOT BACK: ${rules} (${problemOf(error).message})`,
-        hint: `Run apply again at once, or authorize these rules of ${group.name} (${id}) by hand: ${rules}.`,
+        hint: `${hint === undefined ? '' : `${hint} `}Run apply again at once, or authorize these rules of ${group.name} (${id}) by hand: ${rules}.`,
       }),
     };
   }
