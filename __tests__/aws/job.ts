@@ -43,7 +43,7 @@ export async function runJob(
     };
     const context = { workspace, sha: commit('a'), eventName: 'push', repository: 'acme/shop', ...about };
     const { now, sleep } = stage.clock;
-    const run = { inputs, context, now, sleep, log };
+    const run = { inputs, context, now, sleep, log, today: '2026-11-23' };
     const repository = await readRepository(run);
     const observed = await look(run, repository, clients, stage.vpc);
     const ready = { kind: 'ready', clients, repository, observed, problems: repository.problems } as const;
