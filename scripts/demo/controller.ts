@@ -10,6 +10,7 @@ import {
 
 /** One object as the controller sees it, and the groups its annotation names. */
 export type WantedLoadBalancer = LoadBalancerObject & {
+  readonly scheme: 'internal' | 'internet-facing';
   /** Values of the tag `Name`. */
   readonly groups: readonly string[];
 };
@@ -57,7 +58,7 @@ export async function startStandIn(
   const apply = async (wanted: readonly WantedLoadBalancer[]): Promise<void> => {
     for (const one of wanted) {
       const groups = [...(await idsOf(ec2, place.vpc, one.groups)), backend.GroupId ?? ''];
-      const name = loadBalancerName(place.cluster, one, scheme);
+      const name = loadBalancerName(place.cluster, one, one.scheme);
       const arn = made.get(name);
       if (arn !== undefined) {
         await elb.send(new SetSecurityGroupsCommand({ LoadBalancerArn: arn, SecurityGroups: groups }));
@@ -67,7 +68,7 @@ export async function startStandIn(
         new CreateLoadBalancerCommand({
           Name: name,
           Type: one.kind === 'Ingress' ? 'application' : 'network',
-          Scheme: scheme,
+          Scheme: one.scheme,
           Subnets: [...place.subnets],
           SecurityGroups: groups,
           Tags: trackingTags(place.cluster, one),
@@ -76,16 +77,13 @@ export async function startStandIn(
       made.set(name, answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '');
     }
     for (const [name, arn] of made) {
-      if (wanted.some((one) => loadBalancerName(place.cluster, one, scheme) === name)) continue;
+      if (wanted.some((one) => loadBalancerName(place.cluster, one, one.scheme) === name)) continue;
       await elb.send(new DeleteLoadBalancerCommand({ LoadBalancerArn: arn }));
       made.delete(name);
     }
   };
   return { apply };
 }
-
-/** What both objects of the demo say. */
-const scheme = 'internet-facing';
 
 /**
  * The name that the controller gives, by its own formula: pkg/ingress/model_build_load_balancer.go and

@@ -11,6 +11,7 @@ export const web: WantedLoadBalancer = {
   kind: 'Ingress',
   namespace: 'shop',
   name: 'web',
+  scheme: 'internet-facing',
   groups: ['shop-web', 'shop-office'],
 };
 export const events: WantedLoadBalancer = {
@@ -18,6 +19,7 @@ export const events: WantedLoadBalancer = {
   namespace: 'shop',
   name: 'events',
   uid: '5d0ce2f4-6f43-4a5c-8a0f-2b8a4f1d9c3e',
+  scheme: 'internal',
   groups: ['shop-events'],
 };
 

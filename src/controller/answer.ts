@@ -100,7 +100,12 @@ export type LoadBalancer = {
   readonly managedGroup?: { readonly ingress: readonly string[] };
 };
 
-export type Listener = { readonly port: number; readonly protocol: string };
+export type Listener = {
+  readonly port: number;
+  readonly protocol: string;
+  /** It serves nothing, and sends every client on to HTTPS. */
+  readonly redirects?: true;
+};
 
 /** An object that LBC does not act on. */
 export type Other = {

@@ -37,16 +37,18 @@ type Surroundings = {
   readonly settings: Pick<Settings, 'cluster' | 'backendGroupId'>;
 };
 
-/** Inbound rules before and after the plan is applied. A group that it does not write keeps those that it has. */
+/** Inbound rules before and after the plan is applied. A group that it does not write keeps those that it has; one of another VPC admits
+ * nobody to a load balancer of this one, whatever its rules are, and counts as not known. */
 export function inboundRules({ matches, observed, lookup, held, settings }: Surroundings): InboundRules {
-  const groups = new Map([...observed.outside, ...observed.groups].map((group) => [group.id, group]));
+  const groups = new Map(observed.groups.map((group) => [group.id, group]));
+  const known = new Map([...observed.outside, ...observed.groups].map((group) => [group.id, group]));
   const written = matches.filter(({ declared, finding }) => finding === undefined && !held.has(declared.name));
   const declared = new Map(
     written.map((match) => [match.existing?.id ?? newGroupId(match.declared.name), match.declared]),
   );
   const declaredNames = new Map(matches.flatMap((match) => nameOfExisting(match)));
   const lists = new Map(observed.prefixLists.map((list) => [list.id, list.name]));
-  const nameOf = (id: string): string | undefined => declaredNames.get(id) ?? ownName(groups.get(id));
+  const nameOf = (id: string): string | undefined => declaredNames.get(id) ?? ownName(known.get(id));
 
   const named = (peer: DeclaredPeer, self: string): InboundPeer => {
     const resolved = resolvePeer(peer, isNewGroupId(self) ? undefined : self, lookup) ?? peer;

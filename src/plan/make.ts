@@ -19,6 +19,7 @@ import { placeholders } from './lint/placeholders.ts';
 import { heldGroups } from './held.ts';
 import { inboundRules } from './inbound.ts';
 import type { NamedBefore } from './lint/removed.ts';
+import { ruleFindings } from './lint/rules.ts';
 import { matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
@@ -66,7 +67,8 @@ export function makePlan(input: PlanInput): Plan {
   const scope = { owner, cluster: settings.cluster };
   const matches = matchGroups(declarations.groups, { ...observed, owner, vpc: observed.vpc.id });
   const world = worldAfter(observed, matches, declarations.broken);
-  const answer = ownPart(build(input.assumed.documents, world, settings), input.contextFiles);
+  const cluster = build(input.assumed.documents, world, settings);
+  const answer = ownPart(cluster, input.contextFiles);
   const objects = indexObjects(input.assumed.documents, settings);
   const tokens = allTokens(answer);
 
@@ -83,6 +85,7 @@ export function makePlan(input: PlanInput): Plan {
   ]);
   const problems = [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace);
   const lookup = lookupOf(matches, observed);
+  const inbound = { matches, observed, lookup, settings };
   const differences = fitted(
     matches.map((match) => ({
       match,
@@ -118,6 +121,19 @@ export function makePlan(input: PlanInput): Plan {
       matches,
       namedBefore: input.namedBefore ?? new Map(),
     }),
+    ...ruleFindings({
+      answer,
+      cluster,
+      assumed: input.assumed,
+      settings,
+      observed,
+      matches,
+      world,
+      // As declared: what keeps a group from being written is told already.
+      inbound: inboundRules({ ...inbound, held: new Set() }),
+      unrendered: input.findings.some(({ id }) => id === 'unrendered'),
+      contextGiven: input.contextFiles.size > 0,
+    }),
     ...orphanFindings(left),
     ...referencedElsewhere(
       left.filter(isDeletable(scope.cluster)),
@@ -146,7 +162,7 @@ export function makePlan(input: PlanInput): Plan {
       dependsOn: input.assumed.dependsOn,
       objects,
       settings,
-      inbound: inboundRules({ matches, observed, lookup, held: heldGroups(groups), settings }),
+      inbound: inboundRules({ ...inbound, held: heldGroups(groups) }),
       live: observed.loadBalancers,
     }),
     problems,

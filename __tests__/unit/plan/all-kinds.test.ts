@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/controller/settings.ts';
+import type { DeclaredRule } from '../../../src/groups/rule.ts';
 import { readManifests } from '../../../src/manifests/read.ts';
 import { assume } from '../../../src/plan/assume.ts';
 import { makePlan } from '../../../src/plan/make.ts';
 import type { FrontendPlan, LoadBalancerPlan } from '../../../src/plan/plan.ts';
 import { planMarkdown } from '../../../src/report/plan.ts';
-import { cluster, declared, foreign, observed, owner, vpc } from './build.ts';
+import { at, cluster, declared, foreign, ipv4, ipv6, named, observed, owner, tcp, vpc } from './build.ts';
 
 const workspace = fileURLToPath(new URL('../../fixtures/all-kinds', import.meta.url));
 
@@ -20,7 +21,7 @@ async function plan() {
     assumed: assume(documents, settings),
     contextFiles: new Set(),
     declarations: {
-      groups: ['web', 'office', 'edge', 'events', 'fresh'].map((name) => declared(name)),
+      groups: declaredGroups,
       elsewhere: [],
       broken: [],
       problems: [],
@@ -45,6 +46,20 @@ async function plan() {
     findings: [],
   });
 }
+
+const world = ipv4('0.0.0.0/0');
+const office = ipv4('203.0.113.0/24');
+const onLine = (line: number, ...rules: readonly DeclaredRule[]) => ({
+  ingress: rules.map((rule, index) => ({ ...rule, place: at(line + index) })),
+});
+
+const declaredGroups = [
+  declared('web', onLine(10, tcp(80, world), tcp(443, world), tcp(443, ipv6('::/0')), tcp(8080, office))),
+  declared('office', onLine(20, tcp(80, named('web')), tcp(22, ipv4('0.0.0.0/1')))),
+  declared('edge', onLine(30, tcp(80, office), tcp(5432, world))),
+  declared('events', onLine(40, tcp(9092, office), { ...tcp(53, office), protocol: 'udp' })),
+  declared('fresh'),
+];
 
 /** Everything that a reader is told of a frontend, a line each. */
 const told = (frontend: FrontendPlan): readonly string[] => [
@@ -125,11 +140,17 @@ test('what is remarkable about them', async () => {
   expect(findings.map(({ id, place }) => `${id} ${place?.file}:${place?.line}`)).toEqual([
     'backend-unmanaged events.yaml:8',
     'backend-unmanaged events.yaml:21',
+    'listener-blocked events.yaml:21',
     'outside-repository events.yaml:32',
     'unmanaged-object events.yaml:44',
     'backend-unmanaged gateways.yaml:7',
     'backend-unmanaged group.yaml:10',
     'outside-repository group.yaml:23',
+    'world-open-port groups.yml:10',
+    'public-web groups.yml:11',
+    'rule-without-listener groups.yml:13',
+    'world-open-admin groups.yml:21',
+    'world-open-admin groups.yml:31',
   ]);
 });
 

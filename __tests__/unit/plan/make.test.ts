@@ -7,7 +7,7 @@ import type { Document, JsonObject } from '../../../src/manifests/document.ts';
 import { assume } from '../../../src/plan/assume.ts';
 import { makePlan } from '../../../src/plan/make.ts';
 import { failingFindings, stopsEverything } from '../../../src/plan/stops.ts';
-import { at, cluster, declared, foreign, ipv4, named, observed, owner, tcp, vpc } from './build.ts';
+import { at, cluster, declared, foreign, ipv4, named, observed, owner, standing, tcp, vpc } from './build.ts';
 
 const document = (object: JsonObject, file: string): Document => ({ file, object, locate: () => at(1, file) });
 
@@ -43,7 +43,7 @@ const service = (groups: string, spec: JsonObject = {}): Document =>
           'service.beta.kubernetes.io/aws-load-balancer-security-groups': groups,
         },
       },
-      spec: { type: 'LoadBalancer', loadBalancerClass: 'service.k8s.aws/nlb', ports: [{ port: 9092 }], ...spec },
+      spec: { type: 'LoadBalancer', loadBalancerClass: 'service.k8s.aws/nlb', ports: [{ port: 80 }], ...spec },
     },
     'events.yaml',
   );
@@ -88,7 +88,13 @@ const plan = ({ documents = [], groups = [], loadBalancers = [], ...given }: Giv
     findings: given.findings ?? [],
   });
 const ids = (given: Given) => plan(given).findings.map(({ id }) => id);
-const web = declared('web', { ingress: [tcp(443, ipv4('0.0.0.0/0'))] });
+/** Admits some networks to the port that the frontends above listen to, so that no finding is about its rules. */
+const web = declared('web', { ingress: [tcp(80, ipv4('203.0.113.0/24'))] });
+
+const admitting = (group: ObservedGroup): ObservedGroup => ({
+  ...group,
+  rules: [standing('sgr-1', 80, ipv4('203.0.113.0/24'))],
+});
 
 describe('frontends', () => {
   test('what the controller will do when it finds the groups of this plan', () => {
@@ -179,7 +185,7 @@ describe('frontends', () => {
 describe('names', () => {
   test('a name that nobody declares and nothing has, on a frontend and in a rule', () => {
     expect(ids({ documents: [ingress('wbe, web')], declared: [web] })).toEqual(['undeclared-group']);
-    const naming = declared('web', { ingress: [tcp(443, named('bastion'))] });
+    const naming = declared('web', { ingress: [tcp(80, named('bastion'))] });
     expect(ids({ documents: [ingress('web')], declared: [naming] })).toEqual(['undeclared-group']);
     expect(
       ids({ documents: [ingress('web')], declared: [naming], groups: [foreign('sg-2', 'x', { Name: 'bastion' })] }),
@@ -197,7 +203,7 @@ describe('names', () => {
     expect(ids({ documents: [ingress('web')], declarations: { broken: ['web'] } })).toEqual([]);
   });
   test('several groups of one Name, today or when the plan is applied', () => {
-    const twins = [foreign('sg-1', 'a', { Name: 'twin' }), foreign('sg-2', 'b', { Name: 'twin' })];
+    const twins = [foreign('sg-1', 'a', { Name: 'twin' }), foreign('sg-2', 'b', { Name: 'twin' })].map(admitting);
     expect(ids({ documents: [ingress('twin')], groups: twins })).toEqual(['ambiguous-name']);
     const groups = [
       observed('sg-1', 'web', { tags: { 'frontend-sg/owner': owner } }),
@@ -231,12 +237,12 @@ describe('groups', () => {
       { group: 'api', groupId: 'sg-2' },
       { group: 'web', groupId: 'sg-1' },
     ]);
-    expect(ids({ groups: [observed('sg-1', 'web')], documents: [ingress('web')] })).toEqual([]);
+    expect(ids({ groups: [admitting(observed('sg-1', 'web'))], documents: [ingress('web')] })).toEqual([]);
     expect(ids({ declared: [web] })).toEqual(['unused-declaration']);
     const unrendered = finding('unrendered', { message: 'm', action: 'a' });
     expect(ids({ declared: [web], findings: [unrendered] })).toEqual(['unrendered']);
     expect(
-      ids({ declared: [web, declared('x', { ingress: [tcp(1, named('web'))] })], documents: [ingress('x')] }),
+      ids({ declared: [web, declared('x', { ingress: [tcp(80, named('web'))] })], documents: [ingress('x')] }),
     ).toEqual([]);
   });
   test('a prefix list that does not exist, or whose name several have, is a problem at the rule', () => {

@@ -1,5 +1,6 @@
 import type { Listener, LoadBalancerType } from '../answer.ts';
 import type { KubeObject } from '../objects.ts';
+import { listAt, textAt } from '../read.ts';
 import { Refusal } from '../refusal.ts';
 import type { Settings } from '../settings.ts';
 import type { Attached } from './attach.ts';
@@ -35,11 +36,21 @@ export function gatewayListeners(request: ListenersRequest): readonly Listener[]
     const protocol = listenerProtocol(port, request);
     if (request.type === 'application') {
       checkRules(port.port, protocol, routes, request);
-      return [{ port: port.port, protocol }];
+      const redirects = routes.every((route) => redirectsToHttps(request.rules.get(route) ?? []));
+      return [{ port: port.port, protocol, ...(redirects ? { redirects } : {}) }];
     }
     return hasTargets(protocol, routes, request) ? [{ port: port.port, protocol }] : [];
   });
 }
+
+/** Every rule does; what no rule matches gets an error page. */
+const redirectsToHttps = (rules: readonly LoadedRule[]): boolean =>
+  rules.length > 0 &&
+  rules.every(({ rule }) =>
+    (listAt(rule.source, ['filters']) ?? []).some(
+      (filter) => textAt(filter, ['requestRedirect', 'scheme']) === 'https',
+    ),
+  );
 
 /** A secure listener needs a certificate, or a host name to find one by. */
 function listenerProtocol({ port, protocol, hostnames }: Port, request: ListenersRequest): string {

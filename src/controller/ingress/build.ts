@@ -1,4 +1,4 @@
-import type { LoadBalancer, Outcome, World } from '../answer.ts';
+import type { Listener, LoadBalancer, Outcome, World } from '../answer.ts';
 import type { Objects } from '../objects.ts';
 import type { Settings } from '../settings.ts';
 import { trackingTags } from '../tracking.ts';
@@ -74,7 +74,9 @@ export function buildGroup(given: Omit<GroupBuild, 'ipAddressType' | 'targetGrou
     ipAddressType: build.ipAddressType,
     ...groups,
     trackingTags: trackingTags(settings.cluster, 'ingress.k8s.aws', groupKey(group), 'LoadBalancer'),
-    listeners: listeners.map(({ port, protocol }) => ({ port, protocol })),
+    listeners: listeners.map(({ port, protocol }): Listener =>
+      redirecting && protocol === 'HTTP' ? { port, protocol, redirects: true } : { port, protocol },
+    ),
   } as const satisfies LoadBalancer;
   const nlb = frontendNlb(build, alb, wanted);
   return { result: 'built', loadBalancers: nlb === undefined ? [alb] : [alb, nlb] };
