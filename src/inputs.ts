@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 /** The action's inputs, checked and typed. Defaults stand in action.yml, except for those that say so here. */
 export type Inputs = {
   readonly mode: Mode;
-  /** EKS cluster name, 1 to 100 characters. */
+  /** EKS cluster name, 1 to 100 characters; empty in `report`, which has none. */
   readonly cluster: string;
   /** Empty: the cluster's. */
   readonly vpcId: string;
@@ -34,6 +34,8 @@ export type Inputs = {
   readonly controllerEvents: 'auto' | 'on' | 'off';
   readonly comment: 'always' | 'changes' | 'never';
   readonly label: string;
+  /** Of `report`: glob patterns of plan.json files, one a line. */
+  readonly plans: readonly string[];
   /** For events that belong to none. */
   readonly pullRequest: number | undefined;
   /** The commit that the run is about, where that is not the event's. */
@@ -41,7 +43,7 @@ export type Inputs = {
   readonly githubToken: string;
 };
 
-export const modes = ['plan', 'apply', 'verify', 'cleanup'] as const;
+export const modes = ['plan', 'apply', 'verify', 'cleanup', 'report'] as const;
 export type Mode = (typeof modes)[number];
 
 /** A problem with an input, and the input's name. */
@@ -69,12 +71,20 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
     if (parsed === undefined) problems.push(wrongInput(name, value, allowed));
     return parsed ?? instead;
   };
-  const cluster = take('cluster', matching(/^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/), 'the name of an EKS cluster', '');
+  const mode = take('mode', oneOf(modes), modes.join(', '), 'plan');
+  const isReport = mode === 'report';
+  const clusterName = /^[0-9A-Za-z][0-9A-Za-z_-]{0,99}$/;
+  const cluster = take(
+    'cluster',
+    isReport ? emptyOr(clusterName) : matching(clusterName),
+    'the name of an EKS cluster',
+    '',
+  );
   const lines = (name: string): readonly string[] => getMultilineInput(name);
   const manifests = lines('manifests');
   const declarations = lines('declarations');
   const inputs: Inputs = {
-    mode: take('mode', oneOf(modes), modes.join(', '), 'plan'),
+    mode,
     cluster,
     vpcId: take(
       'vpc-id',
@@ -125,7 +135,15 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
     extraGroups: take('extra-groups', oneOf(extraGroups), extraGroups.join(', '), 'warn'),
     controllerEvents: take('controller-events', oneOf(controllerEvents), controllerEvents.join(', '), 'auto'),
     comment: take('comment', oneOf(commentPolicies), commentPolicies.join(', '), 'changes'),
-    label: take('label', (value) => (value.length <= 200 ? value : undefined), 'up to 200 characters', '') || cluster,
+    label:
+      take('label', (value) => (value.length <= 200 ? value : undefined), 'up to 200 characters', '') ||
+      (isReport ? 'all clusters' : cluster),
+    plans: take(
+      'plans',
+      (value) => (isReport && value === '' ? undefined : lines('plans')),
+      'glob patterns of plan.json files, one a line, such as plans/*/plan.json',
+      [],
+    ),
     pullRequest: take('pull-request', optionalNumber, 'the number of a pull request, such as 12', { number: undefined })
       .number,
     sha: take('sha', emptyOr(/^[0-9a-f]{40}$/), 'a commit by all its 40 hexadecimal digits', '') || undefined,

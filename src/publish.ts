@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from './github/context.ts';
 import { annotate, log, logGroup, writeOutputs, writeSummary } from './github/runner.ts';
+import { writeMachineFiles } from './machine-files.ts';
 import { markdown } from './markdown.ts';
 import type { Result, Run } from './modes/run.ts';
 import { sayOnPullRequest } from './pull-request.ts';
@@ -9,6 +10,7 @@ import { annotations } from './report/annotations.ts';
 import { changedText } from './report/changed.ts';
 import { room } from './report/fit.ts';
 import { irrelevantLine } from './report/irrelevant.ts';
+import { joinedCountsLine } from './report/joined.ts';
 import { changeLines, remarkLines } from './report/log.ts';
 import { doneLine } from './report/outcome.ts';
 import { outputs } from './report/outputs.ts';
@@ -30,7 +32,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   const reportFile = join(folder, 'report.md');
   const summary = markdown(result, about, room.summary);
   await writeFile(reportFile, summary);
-  const planFile = await writePlan(result, join(folder, 'plan.json'));
+  const files = await writeMachineFiles(folder, result, inputs, context);
 
   const { changed, verification } = result;
   const first = changed === undefined || changed.rule === 'whole-tree' ? new Set<string>() : changed.names;
@@ -41,6 +43,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
     await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
     log(countsLine(result.plan));
   }
+  if (result.joined !== undefined) log(joinedCountsLine(result.joined));
   if (result.plan !== undefined && result.outcomes !== undefined) log(doneLine(result.plan.kind, result.outcomes));
   const written = await writeSummary(summary, process.env['GITHUB_STEP_SUMMARY']);
   if (!written.written) log(`No summary: ${written.why}`);
@@ -49,7 +52,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
     outputs({
       ...result,
       ...(verification === undefined ? {} : { attachments: verification.attachments, verified: verification.verified }),
-      ...(planFile === undefined ? {} : { planFile }),
+      ...files,
       reportFile,
       ...(result.failure === undefined ? {} : { failureReason: result.failure.reason }),
     }),
@@ -62,10 +65,4 @@ async function logAll(title: string, lines: readonly string[]): Promise<void> {
   await logGroup(title, async () => {
     for (const line of lines) log(line);
   });
-}
-
-async function writePlan({ plan, outcomes }: Result, path: string): Promise<string | undefined> {
-  if (plan === undefined) return undefined;
-  await writeFile(path, `${JSON.stringify(outcomes === undefined ? plan : { ...plan, outcomes }, undefined, 2)}\n`);
-  return path;
 }

@@ -29,6 +29,7 @@ async function say(
 ): Promise<readonly CommentResult[]> {
   switch (inputs.mode) {
     case 'plan':
+    case 'report':
       return isReview(inputs, context) ? [await sayPlan(result, about, inputs, context)] : [];
     case 'apply':
     case 'verify':
@@ -52,8 +53,8 @@ const isDeploy = (inputs: Run['inputs'], { eventName }: Context): boolean =>
       (inputs.pullRequest !== undefined || inputs.sha !== undefined)));
 
 function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<CommentResult> {
-  const { plan, problems, findings } = result;
-  const counts = plan?.counts ?? { add: 0, change: 0, remove: 0 };
+  const { joined, plan, problems, findings } = result;
+  const counts = plan?.counts ?? joined?.counts ?? { add: 0, change: 0, remove: 0 };
   const marker: Marker = {
     label: inputs.label,
     digest: plan?.digest ?? '',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CreateSubnetCommand, CreateVpcCommand, EC2Client } from '@aws-sdk/client-ec2';
@@ -7,6 +7,7 @@ import { CreateClusterCommand, EKSClient } from '@aws-sdk/client-eks';
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import { type ActionResult, type ActionRun, runAction } from '../../scripts/run-action.ts';
+import { planFaults } from '../unit/plan/plan-faults.ts';
 
 export const cluster = 'prod';
 
@@ -67,7 +68,7 @@ export async function openStage(): Promise<Stage> {
     run: async (mode, files, more = {}) => {
       const workspace = typeof files === 'string' ? files : await makeWorkspace(files);
       if (typeof files !== 'string') folders.push(workspace);
-      return runAction({
+      const result = await runAction({
         ...more,
         inputs: { mode, cluster, ...more.inputs },
         workspace,
@@ -80,6 +81,8 @@ export async function openStage(): Promise<Stage> {
           ...more.env,
         },
       });
+      await assertPlanFile(result);
+      return result;
     },
     calls: () => {
       const since = emulator.world().log.slice(seen);
@@ -91,6 +94,14 @@ export async function openStage(): Promise<Stage> {
       await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
     },
   };
+}
+
+/** Whatever a run leaves as plan.json is what the published schema says, and nothing else. */
+async function assertPlanFile({ outputs }: ActionResult): Promise<void> {
+  const file = outputs['plan-file'];
+  if (file === undefined) return;
+  const faults = planFaults(JSON.parse(await readFile(file, 'utf8')));
+  if (faults.length > 0) throw new Error(`plan.json is not as its schema says: ${faults.join('; ')}`);
 }
 
 export async function makeWorkspace(files: Readonly<Record<string, string>>): Promise<string> {

@@ -180,6 +180,7 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   controllerEvents: 'auto',
   comment: 'never',
   label: '',
+  plans: [],
   pullRequest: undefined,
   sha: undefined,
   githubToken: '',

@@ -146,8 +146,8 @@ function wrongWithSteps(yaml: string): readonly string[] {
 }
 
 function wrongWithInputs(given: Readonly<Record<string, unknown>>): readonly string[] {
-  const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required === true);
   const mode = given['mode'];
+  const required = [mode === 'report' ? 'plans' : 'cluster'];
   return [
     ...Object.keys(given).flatMap((name) => (Object.hasOwn(action.inputs, name) ? [] : [`no input ${name}`])),
     ...required.flatMap((name) => (Object.hasOwn(given, name) ? [] : [`without the input ${name}`])),

@@ -46,6 +46,7 @@ test('only the cluster has to be given', () => {
     controllerEvents: 'auto',
     comment: 'changes',
     label: 'prod',
+    plans: [],
     pullRequest: undefined,
     sha: undefined,
     githubToken: 'a token',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../problem.ts';
 import { type EventFacts, readEvent } from './event.ts';
-import { textAt } from './payload.ts';
+import { commitAt, textAt } from './payload.ts';
 
 /** The run as the runner describes it (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). */
 export type Context = EventFacts & {
@@ -34,7 +34,8 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<Context> {
     ...readEvent(eventName, payload),
     eventName,
     repository: getEnv(env, 'GITHUB_REPOSITORY'),
-    sha: textAt(payload, ['pull_request', 'head', 'sha']) ?? eventSha,
+    sha:
+      textAt(payload, ['pull_request', 'head', 'sha']) ?? commitAt(payload, ['workflow_run', 'head_sha']) ?? eventSha,
     eventSha,
     serverUrl: getEnv(env, 'GITHUB_SERVER_URL'),
     apiUrl: getEnv(env, 'GITHUB_API_URL'),

@@ -5,6 +5,7 @@ import type { InputProblem, Inputs } from '../inputs.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason, Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
+import type { Joined } from '../report/join.ts';
 import type { ReadCounts } from '../report/page.ts';
 import type { Unbuilt } from '../verify/expectation.ts';
 import type { Verification } from '../verify/poll.ts';
@@ -19,7 +20,15 @@ export type Run = {
     Partial<
       Pick<
         Context,
-        'eventName' | 'eventSha' | 'repository' | 'apiUrl' | 'pullRequest' | 'range' | 'defaultBranch' | 'baseBranch'
+        | 'eventName'
+        | 'eventSha'
+        | 'repository'
+        | 'apiUrl'
+        | 'pullRequest'
+        | 'range'
+        | 'defaultBranch'
+        | 'baseBranch'
+        | 'temp'
       >
     >;
   /** The day in UTC: YYYY-MM-DD. */
@@ -53,6 +62,8 @@ export type Result = {
   readonly verification?: Verification;
   /** Frontends for which the controller makes no load balancer. */
   readonly unbuilt?: readonly Unbuilt[];
+  /** Of a report: the plans that it joins. */
+  readonly joined?: Joined;
   /** Absent where all is well. */
   readonly failure?: Failure;
 };

@@ -1,48 +1,7 @@
 import * as v from 'valibot';
+import { changeSchema } from './schema.ts';
 
-const texts = v.custom<Readonly<Record<string, string>>>(
-  // Not `v.record`, which leaves out keys such as `constructor`.
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((entry) => typeof entry === 'string'),
-  'expected a map of texts',
-);
-
-const peer = v.variant('kind', [
-  v.object({ kind: v.picklist(['ipv4', 'ipv6']), cidr: v.string() }),
-  v.object({ kind: v.literal('prefix-list'), id: v.string() }),
-  v.object({ kind: v.literal('group'), id: v.string(), account: v.exactOptional(v.string()) }),
-  v.object({ kind: v.picklist(['prefix-list-name', 'group-name']), name: v.string() }),
-  v.object({ kind: v.literal('self') }),
-]);
-
-const rule = v.object({
-  direction: v.picklist(['ingress', 'egress']),
-  protocol: v.string(),
-  from: v.nullable(v.number()),
-  to: v.nullable(v.number()),
-  peer,
-  description: v.exactOptional(v.string()),
-});
-
-const change = v.variant('kind', [
-  v.object({
-    kind: v.literal('create-group'),
-    description: v.string(),
-    tags: texts,
-    egress: v.picklist(['kept', 'rules']),
-  }),
-  v.object({ kind: v.literal('add-rule'), rule }),
-  v.object({ kind: v.literal('modify-rule'), ruleId: v.string(), before: rule, rule }),
-  v.object({ kind: v.literal('describe-rule'), ruleId: v.string(), rule, before: v.string() }),
-  v.object({ kind: v.literal('remove-rule'), ruleId: v.string(), rule }),
-  v.object({ kind: v.literal('tag-group'), set: texts, before: texts }),
-  v.object({ kind: v.literal('untag-group'), keys: v.array(v.string()) }),
-  v.object({ kind: v.literal('delete-group') }),
-]);
-
+/** No more than it is compared by, so that a plan of another release is understood as long as that part is. */
 const plan = v.object({
   version: v.literal(1),
   kind: v.picklist(['apply', 'cleanup']),
@@ -52,7 +11,7 @@ const plan = v.object({
     v.object({
       name: v.string(),
       id: v.exactOptional(v.string()),
-      changes: v.array(change),
+      changes: v.array(changeSchema),
     }),
   ),
   findings: v.array(v.object({ id: v.string(), groupId: v.exactOptional(v.string()) })),

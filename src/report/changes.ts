@@ -47,7 +47,7 @@ const signsOf = (group: GroupPlan): string =>
     .join(' ');
 
 function changeRow(group: GroupPlan, change: Change): readonly string[] {
-  const [rule, peer, note] = cells(group, change);
+  const [rule, peer, note] = changeCells(group, change);
   const blocked = group.blocked === undefined ? '' : `**not written: ${group.blocked}**`;
   return [
     code(signOf(change)),
@@ -60,7 +60,8 @@ function changeRow(group: GroupPlan, change: Change): readonly string[] {
 
 type Cells = readonly [rule: string, peer: string, note: string];
 
-function cells(group: GroupPlan, change: Change): Cells {
+/** What a row says beside its sign and its group. */
+export function changeCells(group: GroupPlan, change: Change): Cells {
   switch (change.kind) {
     case 'create-group':
       return ['**new group**', '', [code(change.description), ...egressNote(group, change.egress)].join(' · ')];

@@ -2,9 +2,10 @@ import type { Finding } from '../finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason } from '../problem.ts';
 import type { Attachment } from '../verify/classify.ts';
-import { expectationTitle, type Unbuilt } from '../verify/expectation.ts';
-import { unbuiltResult } from '../verify/unbuilt.ts';
+import type { Unbuilt } from '../verify/expectation.ts';
 import { safeJson } from './escape.ts';
+import type { Joined } from './join.ts';
+import { loadBalancerRows } from './plan-file.ts';
 
 /** Every output of the action, by its name in action.yml. */
 export const outputNames = [
@@ -31,6 +32,8 @@ export type Results = {
   readonly findings?: readonly Finding[];
   /** Nothing that could change a plan is changed, so that none was made. */
   readonly irrelevant?: true;
+  /** Of a report: the sums over all that it joins. */
+  readonly joined?: Pick<Joined, 'counts' | 'totals'>;
   readonly outcomes?: readonly { readonly group: string; readonly id?: string }[];
   readonly attachments?: readonly Pick<Attachment, 'expectation' | 'result' | 'loadBalancer'>[];
   /** Frontends that get no load balancer. */
@@ -45,16 +48,17 @@ export type Results = {
 
 /** The outputs of a run. JSON in them is ASCII without anything that a shell would obey inside a string. */
 export function outputs(results: Results): Outputs {
-  const { plan, findings, attachments, verified, planFile, reportFile, failureReason } = results;
+  const { plan, joined, findings, attachments, verified, planFile, reportFile, failureReason } = results;
   return {
     ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
     ...(results.irrelevant === true ? countOutputs({ add: 0, change: 0, remove: 0, unchanged: 0 }) : {}),
     ...(findings === undefined
       ? {}
       : { findings: String(findings.filter(({ accepted }) => accepted === undefined).length) }),
+    ...(joined === undefined ? {} : joinedOutputs(joined)),
     ...(attachments === undefined
       ? {}
-      : { 'load-balancers': safeJson([...attachments.map(row), ...(results.unbuilt ?? []).map(unbuiltRow)]) }),
+      : { 'load-balancers': safeJson(loadBalancerRows(attachments, results.unbuilt)) }),
     ...(verified === undefined ? {} : { verified: String(verified) }),
     ...(planFile === undefined ? {} : { 'plan-file': planFile }),
     ...(reportFile === undefined ? {} : { 'report-file': reportFile }),
@@ -67,6 +71,12 @@ const planOutputs = (plan: NonNullable<Results['plan']>, outcomes: NonNullable<R
   ...(plan.counts === undefined ? {} : countOutputs(plan.counts)),
   frontends: String(plan.frontends.length),
   ...(plan.digest === '' ? {} : { 'plan-digest': plan.digest }),
+});
+
+const joinedOutputs = ({ counts, totals }: NonNullable<Results['joined']>): Outputs => ({
+  ...(counts === undefined ? {} : countOutputs(counts)),
+  findings: String(totals.findings),
+  frontends: String(totals.frontends),
 });
 
 const countOutputs = ({ add, change, remove }: NonNullable<Plan['counts']>): Outputs => ({
@@ -91,23 +101,3 @@ function groupIds(
   for (const { group, id } of outcomes) if (id !== undefined) ids.set(group, id);
   return [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
 }
-
-/** A row of the output `load-balancers`: what is not known is absent, but the list of groups. */
-const row = ({
-  expectation,
-  loadBalancer,
-  result,
-}: NonNullable<Results['attachments']>[number]): Readonly<Record<string, string | readonly string[]>> => ({
-  frontend: expectationTitle(expectation),
-  ...(loadBalancer === undefined
-    ? {}
-    : { name: loadBalancer.name, arn: loadBalancer.arn, dnsName: loadBalancer.dnsName }),
-  securityGroups: loadBalancer?.securityGroups ?? [],
-  result,
-});
-
-const unbuiltRow = (unbuilt: NonNullable<Results['unbuilt']>[number]): ReturnType<typeof row> => ({
-  frontend: `${unbuilt.frontend.kind} ${unbuilt.frontend.id}`,
-  securityGroups: [],
-  result: unbuiltResult(unbuilt),
-});
