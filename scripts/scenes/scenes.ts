@@ -68,9 +68,9 @@ export const scenes: readonly Scene[] = [
   {
     name: 'sixty',
     play: async (stage) => {
-      await stage.write({ [declarationsFile]: declareTeams('before'), 'k8s/teams.yaml': teamIngresses() });
+      await stage.write({ [declarationsFile]: declareTeams('before'), 'k8s/teams.yaml': teamIngresses('before') });
       await stage.run('apply');
-      await stage.write({ [declarationsFile]: declareTeams('after') });
+      await stage.write({ [declarationsFile]: declareTeams('after'), 'k8s/teams.yaml': teamIngresses('after') });
       return stage.run('plan');
     },
   },

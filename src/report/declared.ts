@@ -1,5 +1,5 @@
 import type { GroupPlan, Plan } from '../plan/plan.ts';
-import { peerCell, ruleCell } from './changes.ts';
+import { peerCell, ruleCell } from './rows.ts';
 import { code, prose } from './escape.ts';
 import { count, fold, table } from './page.ts';
 

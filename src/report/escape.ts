@@ -36,6 +36,20 @@ export function prose(text: string, limit = 600): string {
     .join('');
 }
 
+/**
+ * A text of at most 40 characters for the inside of a Mermaid label, `["…"]`. Whatever has a meaning there becomes an entity of
+ * Mermaid's own (https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters), which ends no label and begins no
+ * statement. Also a full stop or a sign before a blank, of which Mermaid would make a list.
+ */
+export function pictureLabel(text: string): string {
+  const seen = visible(text).trim();
+  const short = Array.from(seen).length <= 40 ? seen : `${Array.from(seen).slice(0, 39).join('')}…`;
+  return short.replaceAll(
+    /[^A-Za-z0-9 .,/:-]|[.-](?= |$)|:(?=\/\/)|(?<=www)\./giu,
+    (character) => `#${character.codePointAt(0)};`,
+  );
+}
+
 /** A link with a safe text (from `code`) to a target that `fileUrl` made or that the runner gave. */
 export function link(label: string, target: string | undefined): string {
   return target === undefined ? label : `[${label}](${target})`;

@@ -1,24 +1,33 @@
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from '../plan/plan.ts';
 import { code, prose } from './escape.ts';
-import { type About, placeLink, table } from './page.ts';
+import { type About, placeLink, tableWithin } from './page.ts';
+import { sourceList } from './sources.ts';
 
-/** Every frontend with its load balancers and what each of its groups means; undefined where there is none. */
-export function frontendsTable(frontends: readonly FrontendPlan[], about: About): string | undefined {
+/** Every frontend with its load balancers, what each of its groups means, and who can reach it; undefined where there is none. Not much more than `bytes`. */
+export function frontendsTable(frontends: readonly FrontendPlan[], about: About, bytes: number): string | undefined {
   if (frontends.length === 0) return undefined;
-  return table(
-    ['Frontend', 'Load balancer', 'Listeners', 'Security groups'],
-    frontends.flatMap((frontend) => {
+  const rows = frontends.flatMap((frontend): readonly Row[] =>
+    frontend.outcome !== 'built' || frontend.loadBalancers.length === 0
+      ? [{ frontend }]
+      : frontend.loadBalancers.map((loadBalancer) => ({ frontend, loadBalancer })),
+  );
+  return tableWithin(
+    bytes,
+    ['Frontend', 'Load balancer and its security groups', 'Listeners, and who can reach them'],
+    rows,
+    ({ frontend, loadBalancer }) => {
       const who = frontendCell(frontend, about);
-      if (frontend.outcome !== 'built' || frontend.loadBalancers.length === 0) return [[who, whyNot(frontend), '', '']];
-      return frontend.loadBalancers.map((one) => [
+      if (loadBalancer === undefined) return [who, whyNot(frontend), ''];
+      return [
         who,
-        loadBalancerCell(one),
-        listenersCell(one),
-        tokensCell(one.tokens),
-      ]);
-    }),
+        `${loadBalancerCell(loadBalancer)}<br>${tokensCell(loadBalancer.tokens)}`,
+        listenersCell(loadBalancer),
+      ];
+    },
   );
 }
+
+type Row = { readonly frontend: FrontendPlan; readonly loadBalancer?: LoadBalancerPlan };
 
 /** Its objects, each linked to where it stands; the group's own name only where it says more than its one object. */
 function frontendCell(frontend: FrontendPlan, about: About): string {
@@ -61,8 +70,13 @@ const stackTag = ({ trackingTags }: LoadBalancerPlan): string =>
     .map(([key, value]) => `<br><sub>found by ${code(`${key}=${value}`)}</sub>`)
     .join('');
 
-const listenersCell = (loadBalancer: LoadBalancerPlan): string =>
-  loadBalancer.listeners.map((listener) => code(`${listener.protocol} ${listener.port}`)).join('<br>');
+const listenersCell = ({ exposure, listeners }: LoadBalancerPlan): string =>
+  listeners
+    .map(({ port, protocol }, index) => {
+      const after = exposure[index]?.after;
+      return `${code(`${protocol} ${port}`)}${after === undefined ? '' : ` ${sourceList(after, 3)}`}`;
+    })
+    .join('<br>');
 
 const tokensCell = (tokens: readonly TokenPlan[]): string =>
   tokens.length === 0 ? 'the ones the controller makes' : tokens.map(tokenText).join('<br>');

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';
-import { changeCells, signOf } from './changes.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import type { Joined, JoinedRun, On } from './join.ts';
@@ -9,6 +8,7 @@ import type { Extent } from './list.ts';
 import { doneLine } from './outcome.ts';
 import { type About, count, footer, heading, page, sentence, table } from './page.ts';
 import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
+import { changeCell, rowOf } from './rows.ts';
 
 type Remarks = { readonly problems: readonly Problem[]; readonly findings: readonly Finding[] };
 
@@ -127,24 +127,21 @@ function changesTable(joined: Joined, items: number): string | undefined {
   if (joined.changes.length === 0) return undefined;
   const rows = joined.changes.slice(0, items).map((change) => changeRow(change, joined));
   const rest = joined.changes.length - rows.length;
-  const head = ['', 'Security groups', 'Rule', 'Peer', 'Where', 'Note'];
-  return table(head, rest === 0 ? rows : [...rows, ['', `and ${count(rest, 'other change')}`, '', '', '', '']]);
+  const head = ['', 'Security groups', 'Change', 'Where'];
+  return table(head, rest === 0 ? rows : [...rows, ['', `and ${count(rest, 'other change')}`, '', '']]);
 }
 
 function changeRow(
   { blocked, change, group, groups, labels, rows }: JoinedChange,
   { runs }: Joined,
 ): readonly string[] {
-  const [rule, peer, note] = changeCells(group, change);
-  const notWritten = blocked === undefined ? '' : `**not written: ${blocked}**`;
+  const row = rowOf({ ...group, ...(blocked === undefined ? {} : { blocked }) }, change);
   const all = runs.length > 1 && new Set(runs.map(({ label }) => label)).size === labels.length;
   return [
-    code(`${signOf(change)}${rows === 1 ? '' : rows}`),
+    code(`${row.sign}${rows === 1 ? '' : rows}`),
     `${few(groups, (name) => code(name))}${groups.length > names ? `: **${groups.length} groups**` : ''}`,
-    rule,
-    peer,
+    changeCell(row),
     all ? `all ${labels.length} ${nounOf(runs)}s` : few(labels, (label) => code(label)),
-    [notWritten, note].filter((text) => text !== '').join(' · '),
   ];
 }
 

@@ -6,15 +6,19 @@ export type Extent = {
   readonly bytes: number;
 };
 
-/** As many as there is room for, the rest counted. */
-export function list<T>(items: readonly T[], extent: Extent, write: (item: T) => string): readonly string[] {
+/** As many as there is room for, as a list of Markdown; `left` are those for which there is none. */
+export function list<T>(
+  items: readonly T[],
+  extent: Extent,
+  write: (item: T) => string,
+): { readonly lines: readonly string[]; readonly left: readonly T[] } {
   const lines: string[] = [];
-  let bytes = 0;
-  for (const one of items.slice(0, extent.items)) {
-    if (bytes > extent.bytes) break;
-    const line = write(one);
+  let length = 0;
+  for (const one of items.slice(0, Math.max(0, extent.items))) {
+    if (length > extent.bytes) break;
+    const line = `- ${write(one)}`;
     lines.push(line);
-    bytes += line.length;
+    length += line.length;
   }
-  return lines.length === items.length ? lines : [...lines, `- and ${items.length - lines.length} more`];
+  return { lines, left: items.slice(lines.length) };
 }

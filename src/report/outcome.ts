@@ -1,7 +1,7 @@
 import type { GroupOutcome } from '../aws/outcome.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
-import { signOf } from './changes.ts';
+import { signOf } from './rows.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { keptTable } from './kept.ts';

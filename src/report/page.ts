@@ -36,12 +36,31 @@ export const placeLink = (about: About, place: Place): string =>
   link(code(`${place.file}:${place.line}`, 120), about.sha === '' ? undefined : fileUrl(about, place));
 
 /** Folded away, so that it costs one line. The summary is Markdown's HTML already, the body is Markdown. */
-export const fold = (summary: string, body: string): string =>
-  `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+export const fold = (summary: string, body: string, { open = false }: { readonly open?: boolean } = {}): string =>
+  `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
 /** A table of GitHub's Markdown. Cells are Markdown on one line in which foreign text is `code`, so no cell holds a pipe. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A table of which nothing is written that cannot have room: behind `bytes` bytes of it the rest of the rows is counted. */
+export function tableWithin<T>(
+  bytes: number,
+  head: readonly string[],
+  items: readonly T[],
+  write: (item: T) => readonly string[],
+): string {
+  const rows: (readonly string[])[] = [];
+  let length = 0;
+  for (const item of items) {
+    if (length > bytes) break;
+    const row = write(item);
+    rows.push(row);
+    length += row.reduce((sum, cell) => sum + cell.length, 0);
+  }
+  const rest = items.length - rows.length;
+  return table(head, rest === 0 ? rows : [...rows, [`and ${count(rest, 'row')} more`, ...head.slice(1).map(() => '')]]);
+}
 
 /** A sentence ends with a full stop. For raw text, before it is made safe: behind a number the stop would make a list. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

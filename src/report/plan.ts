@@ -1,13 +1,17 @@
 import type { Plan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
-import { changedNames, changesTable, unchangedFold } from './changes.ts';
+import { changedNames, changesFold, changesTable, unchangedFold } from './changes.ts';
 import { declaredFold, offlineNotice } from './declared.ts';
 import { code } from './escape.ts';
-import { firstThatFits } from './fit.ts';
+import { exposureTable } from './exposure.ts';
+import { firstThatFits, type Once, remembered } from './fit.ts';
 import { frontendsTable } from './frontends.ts';
+import { gather } from './gather.ts';
 import { keptTable } from './kept.ts';
-import { type About, count, fold, footer, heading, page } from './page.ts';
 import type { Extent } from './list.ts';
+import { mergeSteps } from './merge-steps.ts';
+import { type About, count, fold, footer, heading, page } from './page.ts';
+import { picture } from './picture.ts';
 import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
 /**
@@ -15,8 +19,9 @@ import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
  * Where it is too long it gets shorter step by step, and says so; the counts are always in it. Same input, same bytes.
  */
 export function planMarkdown(plan: Plan, about: About, bytes: number): string {
+  const setting: Setting = { bytes, different: gather(plan.findings).length, once: remembered() };
   return firstThatFits(
-    rungs.map((rung) => () => write(plan, about, rung, bytes)),
+    rungs.map((rung) => () => write(plan, about, rung, setting)),
     bytes,
   );
 }
@@ -36,45 +41,64 @@ export const planFacts = (plan: Pick<Plan, 'basis' | 'cluster' | 'region' | 'vpc
   ...(plan.digest === '' ? [] : [`plan ${code(plan.digest.slice(0, 12))}`]),
 ];
 
+type Setting = { readonly bytes: number; readonly different: number; readonly once: Once };
+
 type Rung = {
   readonly unchanged: boolean;
   readonly frontends: boolean;
-  /** All rows, or the names of that many groups. */
+  /** Who can reach what, as a table and as a picture. */
+  readonly exposure: boolean;
+  readonly picture: boolean;
+  /** Behind the table of at most fifteen lines: all rows, or the names of that many groups. */
   readonly changes: 'rows' | number;
   readonly remarks: Omit<Extent, 'bytes'>;
 };
 
 const all = { items: Infinity, text: 600 };
+const whole: Rung = { unchanged: true, frontends: true, exposure: true, picture: true, changes: 'rows', remarks: all };
 
 /** The last one has a length of its own, whatever the plan: no list in it is open. */
 const rungs: readonly Rung[] = [
-  { unchanged: true, frontends: true, changes: 'rows', remarks: all },
-  { unchanged: false, frontends: true, changes: 'rows', remarks: all },
-  { unchanged: false, frontends: false, changes: 'rows', remarks: all },
-  { unchanged: false, frontends: false, changes: 'rows', remarks: { items: 50, text: 300 } },
-  { unchanged: false, frontends: false, changes: 500, remarks: { items: 50, text: 300 } },
-  { unchanged: false, frontends: false, changes: 100, remarks: { items: 10, text: 200 } },
-  { unchanged: false, frontends: false, changes: 10, remarks: { items: 3, text: 100 } },
+  whole,
+  { ...whole, unchanged: false },
+  { ...whole, unchanged: false, frontends: false },
+  { ...whole, unchanged: false, frontends: false, remarks: { items: 50, text: 300 } },
+  { ...whole, unchanged: false, frontends: false, changes: 500, remarks: { items: 50, text: 300 } },
+  { ...whole, unchanged: false, frontends: false, picture: false, changes: 100, remarks: { items: 10, text: 200 } },
+  {
+    unchanged: false,
+    frontends: false,
+    exposure: false,
+    picture: false,
+    changes: 10,
+    remarks: { items: 3, text: 100 },
+  },
 ];
 
-function write(plan: Plan, about: About, rung: Rung, bytes: number): string {
+function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }: Setting): string {
   const { add, change, remove } = plan.counts ?? noCounts;
   const changes = add + change + remove;
   const extent: Extent = { ...rung.remarks, bytes };
+  const named = rung.changes === 'rows' ? Infinity : rung.changes;
   const remarks = verdict(plan.problems, plan.findings);
   return page(
     heading(about, ...titleOf(plan, changes), ...(remarks === '' ? [] : [remarks])),
-    `**${countsLine(plan)}**`,
+    `**${countsLine(plan)}**${changes === 0 && plan.basis === 'live' ? ` · ${nothing(plan)}` : ''}`,
     offlineNotice(plan),
-    notice(plan, rung),
-    problemsAlert(plan.problems, about, extent),
-    findingAlerts(plan.findings, about, extent),
-    changes === 0 && plan.basis === 'live' ? nothing(plan) : undefined,
-    rung.changes === 'rows' ? changesTable(plan.groups) : changedNames(plan.groups, rung.changes),
-    declaredFold(plan.groups, rung.changes === 'rows' ? Infinity : rung.changes),
-    plan.kind === 'cleanup' ? keptTable(plan, rung.changes === 'rows' ? Infinity : rung.changes) : undefined,
-    rung.unchanged ? unchangedFold(plan.groups) : undefined,
-    rung.frontends ? frontendsFold(plan, about) : undefined,
+    notice(plan, rung, different),
+    once(`problems ${extent.items}`, () => problemsAlert(plan.problems, about, extent)),
+    once(`findings ${extent.items}`, () => findingAlerts(plan.findings, about, extent)),
+    once('changes', () => changesTable(plan.groups)),
+    rung.changes === 'rows'
+      ? once('rows', () => changesFold(plan.groups, bytes))
+      : once(`names ${named}`, () => changedNames(plan.groups, named)),
+    once(`declared ${named}`, () => declaredFold(plan.groups, named)),
+    plan.kind === 'cleanup' ? once(`kept ${named}`, () => keptTable(plan, named)) : undefined,
+    rung.exposure && plan.kind === 'apply' ? once('exposure', () => exposureTable(plan.frontends)) : undefined,
+    rung.picture ? once('picture', () => pictureFold(plan)) : undefined,
+    once('steps', () => mergeSteps(plan)),
+    rung.unchanged ? once('unchanged', () => unchangedFold(plan.groups)) : undefined,
+    rung.frontends ? once('frontends', () => frontendsFold(plan, about, bytes)) : undefined,
     footer(about, ...planFacts(plan)),
   );
 }
@@ -97,34 +121,34 @@ const isBlocked = ({ problems, findings, groups }: Plan): boolean =>
   problems.length > 0 || stopsEverything({ problems, findings }) || groups.some((group) => group.blocked !== undefined);
 
 function nothing(plan: Plan): string {
-  if (plan.problems.length > 0) return '**No changes can be shown until the problems are solved.**';
-  if (isBlocked(plan))
-    return '**No changes are made while the errors above stand.** What they are about is not as declared.';
+  if (plan.problems.length > 0) return 'no changes can be shown until the problems are solved';
+  if (isBlocked(plan)) return 'no changes are made while the errors below stand';
   switch (plan.kind) {
     case 'apply':
-      return '**No changes.** The security groups on AWS are as declared.';
+      return 'the security groups on AWS are as declared';
     case 'cleanup':
-      return '**No changes.** There is nothing to clean up.';
+      return 'there is nothing to clean up';
   }
 }
 
-/** Open, since a reader of a plan looks for the load balancer next; folded where it would push the rest out of sight. */
-function frontendsFold(plan: Plan, about: About): string | undefined {
-  const table = frontendsTable(plan.frontends, about);
-  if (table === undefined) return undefined;
-  return plan.frontends.length > 5
-    ? fold(count(plan.frontends.length, 'frontend'), table)
-    : `#### Frontends\n\n${table}`;
+function pictureFold(plan: Plan): string | undefined {
+  const drawn = picture(plan);
+  return drawn === undefined ? undefined : fold('What opens and closes, as a picture', drawn, { open: true });
 }
 
-function notice(plan: Plan, rung: Rung): string | undefined {
+function frontendsFold(plan: Plan, about: About, bytes: number): string | undefined {
+  const table = frontendsTable(plan.frontends, about, bytes);
+  return table === undefined ? undefined : fold(count(plan.frontends.length, 'frontend'), table);
+}
+
+/** `different`: findings, those that say the same counted once. */
+function notice(plan: Plan, rung: Rung, different: number): string | undefined {
   const left = [
     ...(rung.unchanged || (plan.counts?.unchanged ?? 0) === 0 ? [] : ['unchanged rules']),
     ...(rung.frontends || plan.frontends.length === 0 ? [] : [count(plan.frontends.length, 'frontend')]),
     ...(rung.changes === 'rows' ? [] : ['the single rules']),
-    ...(rung.remarks.items >= Math.max(plan.problems.length, plan.findings.length)
-      ? []
-      : ['most problems and findings']),
+    ...(rung.exposure ? [] : ['who can reach what']),
+    ...(rung.remarks.items >= Math.max(plan.problems.length, different) ? [] : ['most problems and findings']),
   ];
   if (rung === rungs[0]) return undefined;
   return `✂️ **Shortened to fit GitHub's limit**${left.length === 0 ? '' : `, without ${left.join(', ')}`}. The file of the output \`plan-file\` has all of it.`;

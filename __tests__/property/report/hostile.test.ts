@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../../../src/plan/plan.ts';
 import { annotations } from '../../../src/report/annotations.ts';
 import { code, link, logText, prose, safeJson } from '../../../src/report/escape.ts';
 import { byteLength } from '../../../src/report/fit.ts';
@@ -17,13 +18,25 @@ async function loadReports(): Promise<Readonly<Record<string, Report>>> {
   const { planMarkdown } = await import('../../../src/report/plan.ts');
   const { verificationMarkdown } = await import('../../../src/report/verification.ts');
   return {
-    plan: ({ about, plan }, bytes) => planMarkdown(plan, about, bytes),
+    plan: ({ about, plan }, bytes) => planMarkdown({ ...plan, kind: 'apply' }, about, bytes),
+    cleanup: ({ about, plan }, bytes) => planMarkdown(plan, about, bytes),
+    offline: ({ about, plan }, bytes) => planMarkdown(offline(plan), about, bytes),
     outcome: ({ about, outcomes, plan }, bytes) => outcomeMarkdown(plan, outcomes, about, bytes),
     verification: ({ about, plan, unbuilt, verification }, bytes) =>
       verificationMarkdown(verification, { ...plan, unbuilt }, about, bytes),
     problems: ({ about, problems }, bytes) => failureMarkdown({ reason: 'problems', problems }, about, bytes),
     refusal: ({ about, problems }, bytes) => failureMarkdown({ reason: 'refused', problems }, about, bytes),
   };
+}
+
+/** The same plan where AWS was not asked. */
+function offline({ counts: _, ...plan }: Plan): Plan {
+  const groups = plan.groups.map((group) => ({
+    ...group,
+    changes: [],
+    declared: group.changes.flatMap((change) => ('rule' in change ? [change.rule] : [])),
+  }));
+  return { ...plan, kind: 'apply', basis: 'offline', groups, notJudged: ['ambiguous-name'] };
 }
 
 /** `next` walks through the texts, again and again. */

@@ -4,16 +4,17 @@ import MarkdownIt from 'markdown-it';
 const github = new MarkdownIt({ html: true, linkify: true });
 
 const tags = new Set(
-  'h3 h4 p strong em code br a ul li blockquote table thead tbody tr th td details summary sub wbr'.split(' '),
+  'h3 h4 p strong em code br a ul ol li blockquote table thead tbody tr th td details summary sub wbr'.split(' '),
 );
 
 /**
  * What somebody has smuggled into a report, in words; empty where nothing is. Elements that reports are not made of, links that lead
  * elsewhere, and in the text outside of `code` and links what GitHub would turn into a mention, a reference, an emoji or a formula.
  */
-export function smuggled(markdown: string, allowedLink: (target: string) => boolean): readonly string[] {
+export function smuggled(written: string, allowedLink: (target: string) => boolean): readonly string[] {
+  const { markdown, found: drawn } = withoutPicture(written);
   const html = github.render(markdown);
-  const found: string[] = [...autolinks(markdown, html)];
+  const found: string[] = [...drawn, ...autolinks(markdown, html)];
   let inert = 0;
   let text = '';
   for (const [piece] of html.matchAll(/<!--[^]*?(?:-->|$)|<[^>]*>|[^<]+/g)) {
@@ -29,7 +30,8 @@ export function smuggled(markdown: string, allowedLink: (target: string) => bool
     const [, slash, name = '', attributes = ''] = tag;
     if (!tags.has(name)) found.push(`element ${piece}`);
     const target = /^ href="([^"]*)"$/.exec(attributes)?.[1];
-    if (attributes !== '' && (name !== 'a' || target === undefined || !allowedLink(decode(target))))
+    const isOpen = name === 'details' && attributes === ' open';
+    if (attributes !== '' && !isOpen && (name !== 'a' || target === undefined || !allowedLink(decode(target))))
       found.push(`attributes ${piece}`);
     if (name === 'code' || name === 'a') inert += slash === '/' ? -1 : 1;
     if (name !== 'code' && name !== 'a') text += '\n';
@@ -40,10 +42,29 @@ export function smuggled(markdown: string, allowedLink: (target: string) => bool
   return found;
 }
 
+/** The statements that a picture is made of: nodes with ids and labels, edges between them, and one style. */
+const statements = [
+  /^flowchart LR$/,
+  /^ {2}n\d+\["(?:[A-Za-z0-9 .,/:-]|#\d+;)*"\](?::::new)?$/,
+  /^ {2}n\d+ (?:==>|-\.->|-->)(?:\|"(?:[A-Za-z0-9 .,/:-]|#\d+;)*"\|)? n\d+$/,
+  /^ {2}classDef new stroke-dasharray: 5 5$/,
+];
+
+/** A picture is no text of a page, but a program: every line of it has to be one of ours. */
+function withoutPicture(written: string): { readonly markdown: string; readonly found: readonly string[] } {
+  const found: string[] = [];
+  const markdown = written.replaceAll(/^```mermaid\n([^]*?)\n```$/gm, (_, program: string) => {
+    for (const line of program.split('\n'))
+      if (!statements.some((statement) => statement.test(line))) found.push(`statement of a picture: ${line}`);
+    return '';
+  });
+  return { markdown, found };
+}
+
 /** The skeleton of a report: its elements without the text and what only marks text up. Foreign text must not change it. */
 export const skeleton = (markdown: string): string =>
   (
-    github.render(markdown).match(/<\/?(?:h\d|ul|ol|li|blockquote|table|tr|td|th|details|summary|sub|hr|pre)\b/g) ?? []
+    github.render(withoutPicture(markdown).markdown).match(/<\/?(?:h\d|ul|ol|li|blockquote|table|tr|td|th|details|summary|sub|hr|pre)\b/g) ?? []
   ).join('');
 
 /**

@@ -41,7 +41,18 @@ export function everything(next: () => string) {
     severity,
     message: next(),
     action: next(),
+    controls: [next(), next()],
+    group: next(),
+    frontend: next(),
     place: place(),
+  }));
+  const accepted: readonly Finding[] = [true, false].map((byThisChange) => ({
+    id: 'egress-blocks-targets',
+    severity: 'warning',
+    message: next(),
+    action: next(),
+    place: place(),
+    accepted: { reason: next(), until: next(), byThisChange, place: place() },
   }));
   const plan: Plan = {
     version: 1,
@@ -73,7 +84,7 @@ export function everything(next: () => string) {
               {
                 port: 443,
                 protocol: next(),
-                before: [{ kind: 'cidr', cidr: next() }],
+                before: [],
                 after: [
                   { kind: 'internet', family: 'ipv6' },
                   { kind: 'cidr', cidr: next() },
@@ -81,6 +92,12 @@ export function everything(next: () => string) {
                   { kind: 'group', id: next(), name: next(), account: next() },
                   { kind: 'unknown', group: next() },
                 ],
+              },
+              {
+                port: 53,
+                protocol: next(),
+                before: [{ kind: 'cidr', cidr: '10.0.0.0/25' }],
+                after: [{ kind: 'cidr', cidr: '10.0.0.0/24' }],
               },
             ],
             securityGroups: [next()],
@@ -103,7 +120,7 @@ export function everything(next: () => string) {
       },
     ],
     problems,
-    findings,
+    findings: [...findings, ...accepted],
     kept: [{ name: next(), id: next(), reason: next() }],
     counts: { add: 3, change: 3, remove: 2, unchanged: 2 },
     digest: '0'.repeat(64),

@@ -14,14 +14,50 @@ describe('planMarkdown', () => {
 
       **Plan: 4 to add, 1 to change, 1 to remove, 7 unchanged**
 
-      |  | Security group | Rule | Peer | Note |
-      | --- | --- | --- | --- | --- |
-      | <code>&#126;</code> | <code>bastion</code> | in <code>tcp 22</code> | <code>203.0.113.0/24</code> | description <code>Office</code> → <code>Office Berlin</code> |
-      | <code>-</code> | <code>bastion</code> | in <code>tcp 22</code> | <code>0.0.0.0/0</code> anyone | <code>temporary</code> |
-      | <code>+</code> | <code>web</code> | **new group** |  | <code>Public web</code> |
-      | <code>+</code> | <code>web</code> | in <code>tcp 443</code> | <code>0.0.0.0/0</code> anyone | <code>HTTPS</code> |
-      | <code>+</code> | <code>web</code> | in <code>tcp 443</code> | <code>::/0</code> anyone | <code>HTTPS</code> |
-      | <code>+</code> | <code>web</code> | in <code>tcp 8443</code> | group <code>bastion</code> |  |
+      |  | Security group | Change |
+      | --- | --- | --- |
+      | <code>&#126;</code> | <code>bastion</code> | in <code>tcp 22</code> from <code>203.0.113.0/24</code> · description <code>Office</code> → <code>Office Berlin</code> |
+      | <code>-</code> | <code>bastion</code> | in <code>tcp 22</code> from <code>0.0.0.0/0</code> **anyone** · <code>temporary</code> |
+      | <code>+</code> | <code>web</code> | **new group** · <code>Public web</code> |
+      | <code>+</code> | <code>web</code> | in <code>tcp 443</code> from <code>0.0.0.0/0</code> **anyone** · <code>HTTPS</code> |
+      | <code>+</code> | <code>web</code> | in <code>tcp 443</code> from <code>::/0</code> **anyone** · <code>HTTPS</code> |
+      | <code>+</code> | <code>web</code> | in <code>tcp 8443</code> from group <code>bastion</code> |
+
+      #### Who can reach what
+
+      | Load balancer | Reachable from | Ports, before → after |
+      | --- | --- | --- |
+      | ALB <code>k8s-shop-web-4c3d2e1f0a</code> | **the Internet** (IPv4) | none → **<code>80</code>**, **<code>443</code>** |
+      | ALB <code>k8s-shop-web-4c3d2e1f0a</code> | <code>2001:db8::/32</code> | none → **<code>443</code>** |
+      | NLB <code>k8s-shop-grpc-&#8230;</code> | prefix list <code>offices</code>, whoever group <code>sg-0d1d2d3d4d5d6d7d8</code> lets in | none → **<code>9000</code>** |
+      | NLB <code>k8s-shop-grpc-&#8230;</code> | group <code>bastion</code> | <code>9000</code> → none |
+
+      <details open><summary>What opens and closes, as a picture</summary>
+
+      \`\`\`mermaid
+      flowchart LR
+        n1["Internet"]
+        n2["bastion"]
+        n3["web"]:::new
+        n4["group bastion"]
+        n5["ALB k8s-shop-web-4c3d2e1f0a"]
+        n6["Ingress shop/web"]
+        n1 -.->|"closes tcp 22"| n2
+        n1 ==>|"opens tcp 443"| n3
+        n4 ==>|"opens tcp 8443"| n3
+        n3 --> n5
+        n5 --> n6
+        classDef new stroke-dasharray: 5 5
+      \`\`\`
+
+      </details>
+
+      #### What happens on merge
+
+      1. \`apply\` creates 1 group, adds 3 rules
+      2. \`apply\` then changes 1 description, removes 1 rule
+      3. the load balancer controller attaches <code>web</code> to ALB <code>k8s-shop-web-4c3d2e1f0a</code>
+      4. \`verify\` waits until AWS shows every group on its load balancer
 
       <details><summary>7 unchanged rules in 2 groups</summary>
 
@@ -30,12 +66,14 @@ describe('planMarkdown', () => {
 
       </details>
 
-      #### Frontends
+      <details><summary>2 frontends</summary>
 
-      | Frontend | Load balancer | Listeners | Security groups |
-      | --- | --- | --- | --- |
-      | <code>Ingress shop/web</code> [<code>k8s/ingress.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/ingress.yaml#L4) | <code>k8s-shop-web-4c3d2e1f0a</code><br>ALB · **internet-facing** | <code>HTTP 80</code><br><code>HTTPS 443</code> | <code>web</code> → **new** |
-      | <code>Service shop/grpc</code> [<code>k8s/service.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/service.yaml#L4) | <code>k8s-shop-grpc-&#8230;</code><br>NLB · <code>internal</code> | <code>TCP 9000</code> | <code>internal</code> → <code>sg-0c1c2c3c4c5c6c7c8</code><br><code>sg-0d1d2d3d4d5d6d7d8</code> |
+      | Frontend | Load balancer and its security groups | Listeners, and who can reach them |
+      | --- | --- | --- |
+      | <code>Ingress shop/web</code> [<code>k8s/ingress.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/ingress.yaml#L4) | <code>k8s-shop-web-4c3d2e1f0a</code><br>ALB · **internet-facing**<br><code>web</code> → **new** | <code>HTTP 80</code> **the Internet** (IPv4)<br><code>HTTPS 443</code> **the Internet** (IPv4), <code>2001:db8::/32</code> |
+      | <code>Service shop/grpc</code> [<code>k8s/service.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/service.yaml#L4) | <code>k8s-shop-grpc-&#8230;</code><br>NLB · <code>internal</code><br><code>internal</code> → <code>sg-0c1c2c3c4c5c6c7c8</code><br><code>sg-0d1d2d3d4d5d6d7d8</code> | <code>TCP 9000</code> <code>10.0.0.0/8</code>, prefix list <code>offices</code>, whoever group <code>sg-0d1d2d3d4d5d6d7d8</code> lets in |
+
+      </details>
 
       <sub>live state read · cluster <code>prod-eu</code> · VPC <code>vpc-0a1b2c3d4e5f60718</code> · <code>eu-central-1</code> · plan <code>9f3c1a2b4d5e</code> · commit <code>1a2b3c4</code> · [run #88](https://github.com/acme/shop/actions/runs/8812345678)</sub>
       "
@@ -68,22 +106,20 @@ describe('planMarkdown', () => {
       > - **conflicting-groups** · [<code>k8s/office.yaml:35</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/office.yaml#L35)<br>The members of IngressGroup <code>office</code> name different groups, so the controller builds none of it.<br>→ Let all members name the same groups, or only one of them.
 
       > [!WARNING]
-      > **⚠️ 1 warning**
-      >
-      > - **host-bits** · [<code>.github/frontend-sg.yml:24</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/.github/frontend-sg.yml#L24)<br><code>203.0.113.7/24</code> has bits behind its prefix; AWS stores <code>203.0.113.0/24</code>.<br>→ Write <code>203.0.113.0/24</code>.
+      > ⚠️ **host-bits** · [<code>.github/frontend-sg.yml:24</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/.github/frontend-sg.yml#L24)<br><code>203.0.113.7/24</code> has bits behind its prefix; AWS stores <code>203.0.113.0/24</code>.<br>→ Write <code>203.0.113.0/24</code>.
 
       "
     `);
-    expect(text.slice(text.indexOf('<code>billing</code> | in'), text.indexOf('</table>'))).toContain('not written');
+    expect(text).toContain('<code>billing</code> | **not written: foreign-owner** · in');
   });
 
   it('shows which rows are not written, and which frontend is not built', () => {
     const lines = planMarkdown(risky, about, room.comment).split('\n');
     expect(lines.filter((line) => /^\|.*billing/.test(line) || /^\|.*IngressGroup/.test(line))).toMatchInlineSnapshot(`
       [
-        "| <code>+</code> | <code>billing</code> | in <code>tcp 443</code> | prefix list <code>com.amazonaws.global.cloudfront.origin-facing</code> | **not written: foreign-owner** |",
-        "| <code>&#126;</code> | <code>billing</code> | tags |  | **not written: foreign-owner** · <code>CostCenter</code> <code>42</code> → <code>4711</code> |",
-        "| <code>IngressGroup office</code><br><code>Ingress office/wiki</code> [<code>k8s/office.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/office.yaml#L4)<br><code>Ingress office/chat</code> [<code>k8s/office.yaml:31</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/office.yaml#L31) | ❌ **not built**: conflicting securityGroups: <code>&#91;web&#93;</code> and <code>&#91;internal&#93;</code> |  |  |",
+        "| <code>+</code> | <code>billing</code> | **not written: foreign-owner** · in <code>tcp 443</code> from prefix list <code>com.amazonaws.global.cloudfront.origin-facing</code> |",
+        "| <code>&#126;</code> | <code>billing</code> | **not written: foreign-owner** · tags · <code>CostCenter</code> <code>42</code> → <code>4711</code> |",
+        "| <code>IngressGroup office</code><br><code>Ingress office/wiki</code> [<code>k8s/office.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/office.yaml#L4)<br><code>Ingress office/chat</code> [<code>k8s/office.yaml:31</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/office.yaml#L31) | ❌ **not built**: conflicting securityGroups: <code>&#91;web&#93;</code> and <code>&#91;internal&#93;</code> |  |",
       ]
     `);
   });
@@ -97,9 +133,7 @@ describe('planMarkdown', () => {
     expect(text).toMatchInlineSnapshot(`
       "### Security groups · <code>prod-eu</code> · no changes
 
-      **Plan: 0 to add, 0 to change, 0 to remove, 4 unchanged**
-
-      **No changes.** The security groups on AWS are as declared.
+      **Plan: 0 to add, 0 to change, 0 to remove, 4 unchanged** · the security groups on AWS are as declared
 
       <details><summary>4 unchanged rules in 1 group</summary>
 
@@ -114,7 +148,7 @@ describe('planMarkdown', () => {
 
   it('does not say that nothing changes where problems hide it', () => {
     const text = planMarkdown({ ...plan, groups: [], counts: none, problems: [{ message: 'x' }] }, about, room.comment);
-    expect(text).toContain('**No changes can be shown until the problems are solved.**');
+    expect(text).toContain(' · no changes can be shown until the problems are solved');
     expect(text).not.toContain('as declared');
   });
 
@@ -153,11 +187,11 @@ describe('planMarkdown', () => {
 
       **Plan: 0 to add, 1 to change, 2 to remove, 0 unchanged**
 
-      |  | Security group | Rule | Peer | Note |
-      | --- | --- | --- | --- | --- |
-      | <code>&#126;</code> | <code>office</code> | tags taken off <code>sg-office</code> |  | <code>frontend-sg/owner</code>, <code>frontend-sg/adopted</code> |
-      | <code>-</code> | <code>old</code> | in <code>tcp 443</code> | group <code>123456789012/sg-x</code> |  |
-      | <code>-</code> | <code>old</code> | **delete group** <code>sg-old</code> |  |  |
+      |  | Security group | Change |
+      | --- | --- | --- |
+      | <code>&#126;</code> | <code>office</code> | tags taken off <code>sg-office</code> · <code>frontend-sg/owner</code>, <code>frontend-sg/adopted</code> |
+      | <code>-</code> | <code>old</code> | in <code>tcp 443</code> from group <code>123456789012/sg-x</code> |
+      | <code>-</code> | <code>old</code> | **delete group** <code>sg-old</code> |
 
       #### Kept
 
@@ -165,11 +199,23 @@ describe('planMarkdown', () => {
       | --- | --- | --- |
       | <code>web</code> | <code>sg-1</code> | named in <code>k8s/ingress.yaml:8</code>. |
 
+      <details open><summary>What opens and closes, as a picture</summary>
+
+      \`\`\`mermaid
+      flowchart LR
+        n1["group 123456789012/sg-x"]
+        n2["old"]
+        n1 -.->|"closes tcp 443"| n2
+        classDef new stroke-dasharray: 5 5
+      \`\`\`
+
+      </details>
+
       <sub>live state read · cluster <code>prod-eu</code> · VPC <code>vpc-0a1b2c3d4e5f60718</code> · <code>eu-central-1</code> · plan <code>9f3c1a2b4d5e</code> · commit <code>1a2b3c4</code> · [run #88](https://github.com/acme/shop/actions/runs/8812345678)</sub>
       "
     `);
     expect(planMarkdown({ ...plan, kind: 'cleanup', groups: [], counts: none }, about, room.comment)).toContain(
-      'There is nothing to clean up.',
+      ' · there is nothing to clean up',
     );
   });
 
@@ -200,7 +246,9 @@ describe('planMarkdown', () => {
     expect(create('rules', [{ kind: 'add-rule', rule: inwards }])).toContain('**allows no outbound traffic**');
     expect(create('kept')).not.toContain('outbound');
     expect(create('rules', [{ kind: 'add-rule', rule: out }])).not.toContain('outbound');
-    expect(create('rules', [{ kind: 'add-rule', rule: out }])).toContain('| out <code>tcp 443</code> |');
+    expect(create('rules', [{ kind: 'add-rule', rule: out }])).toContain(
+      '| out <code>tcp 443</code> to <code>10.0.0.0/8</code> |',
+    );
   });
 });
 
@@ -237,7 +285,7 @@ describe('a plan that is too long', () => {
       return {
         id: 'orphan',
         severity: 'error',
-        message: '& '.repeat(400),
+        message: `${index} ${'& '.repeat(400)}`,
         action: '\u0000'.repeat(400),
         place: { file, line: 1, column: 1 },
       };
@@ -277,7 +325,7 @@ describe('a plan that is too long', () => {
   it('counts what it leaves out', () => {
     const text = planMarkdown(huge(500, 10_000), about, room.comment);
     expect(text).toContain('and 400 groups more');
-    expect(text).toContain('> - and 9990 more');
+    expect(text).toContain('- and 9990 more');
   });
 
   it('has room in a summary', () => {

@@ -1,0 +1,55 @@
+import { contains, cidrSet } from '../groups/cidr-set.ts';
+import { parseCidr } from '../groups/cidr.ts';
+import type { ListenerExposure, Source } from '../plan/exposure.ts';
+import { code } from './escape.ts';
+
+/** Who can reach something, in words: the Internet, a block, a list, a group. Markdown. */
+export function sourceText(source: Source): string {
+  switch (source.kind) {
+    case 'internet':
+      return `**the Internet** ${source.family === 'ipv4' ? '(IPv4)' : '(IPv6)'}`;
+    case 'cidr':
+      return code(source.cidr);
+    case 'prefix-list':
+      return `prefix list ${code(source.name ?? source.id ?? '')}`;
+    case 'group':
+      return `group ${source.account === undefined ? '' : `${code(source.account)} `}${code(source.name ?? source.id ?? '')}`;
+    case 'unknown':
+      return `whoever group ${code(source.group)} lets in`;
+  }
+}
+
+/** At most `most` of them, both families of the Internet as one, and how many more there are. */
+export function sourceList(sources: readonly Source[], most: number): string {
+  if (sources.length === 0) return 'nobody';
+  const worlds = sources.filter(({ kind }) => kind === 'internet');
+  const others = sources.filter(({ kind }) => kind !== 'internet');
+  const texts = [
+    ...(worlds.length === 2 ? ['**the Internet**'] : worlds.map(sourceText)),
+    ...others.slice(0, most).map(sourceText),
+  ];
+  return [...texts, ...(others.length > most ? [`${others.length - most} more`] : [])].join(', ');
+}
+
+/** `443`, `udp 53`: the port alone where it is TCP, as most are. */
+export const portText = ({ protocol, port }: Pick<ListenerExposure, 'protocol' | 'port'>): string =>
+  ['HTTP', 'HTTPS', 'TCP', 'TLS'].includes(protocol) ? String(port) : `${protocol} ${port}`;
+
+/** Whether every address of one is an address of the other. */
+export function covers(outer: Source, inner: Source): boolean {
+  const [a, b] = [blockOf(outer), blockOf(inner)];
+  return a !== undefined && b !== undefined && contains(cidrSet([a]), cidrSet([b]));
+}
+
+function blockOf(source: Source): string | undefined {
+  switch (source.kind) {
+    case 'internet':
+      return source.family === 'ipv4' ? '0.0.0.0/0' : '::/0';
+    case 'cidr':
+      return 'fault' in parseCidr(source.cidr) ? undefined : source.cidr;
+    case 'prefix-list':
+    case 'group':
+    case 'unknown':
+      return undefined;
+  }
+}
