@@ -54,6 +54,9 @@ function unfilter(raw: Buffer, lines: Buffer, y: number, stride: number, channel
 
 function predicted(filter: number | undefined, left: number, up: number, corner: number): number {
   switch (filter) {
+    case undefined:
+    case 0:
+      return 0;
     case 1:
       return left;
     case 2:
@@ -65,7 +68,7 @@ function predicted(filter: number | undefined, left: number, up: number, corner:
       return a <= b && a <= c ? left : b <= c ? up : corner;
     }
     default:
-      return 0;
+      throw new TypeError(`a PNG has no filter ${filter}`);
   }
 }
 

@@ -2,17 +2,18 @@ import { cidrSet, coversWorld, families } from '../groups/cidr-set.ts';
 import { parseCidr } from '../groups/cidr.ts';
 import { formatPorts, peerKey } from '../groups/rule.ts';
 import type { Change, FrontendPlan, GroupPlan, LoadBalancerPlan, Plan, PlannedRule } from '../plan/plan.ts';
-import { pictureLabel } from './escape.ts';
+import { type Node, newChart } from './flowchart.ts';
 
 /** A picture of more is not read: the table says it better. */
 const mostNodes = 12;
 
 /**
  * What a plan opens and closes, from the sources over the groups to the load balancers and their frontends, as a flowchart of Mermaid.
- * Undefined where there is nothing to draw, or too much. Every id in it is made here, every text is a label.
+ * Undefined where there is nothing to draw, or too much.
  */
 export function picture({ groups, frontends }: Pick<Plan, 'groups' | 'frontends'>): string | undefined {
   const drawn = groups.filter((group) => ingressOf(group).length > 0);
+  if (drawn.length === 0 || drawn.length > mostNodes) return undefined;
   const chart = newChart();
   for (const group of drawn) {
     for (const { peers, label, opens } of edgesInto(group))
@@ -26,10 +27,8 @@ export function picture({ groups, frontends }: Pick<Plan, 'groups' | 'frontends'
       );
     }
   }
-  return drawn.length === 0 || chart.size() > mostNodes ? undefined : chart.text();
+  return chart.size() > mostNodes ? undefined : chart.text();
 }
-
-type Node = { readonly key: string; readonly label: string; readonly isNew?: boolean };
 
 type Edge = { readonly rule: PlannedRule; readonly opens: boolean };
 
@@ -141,25 +140,3 @@ const carriersOf = (
       )
       .map((loadBalancer) => ({ frontend, loadBalancer })),
   );
-
-function newChart() {
-  const ids = new Map<string, string>();
-  const nodes: string[] = [];
-  const edges = new Set<string>();
-  const id = ({ key, label, isNew }: Node): string => {
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    const made = `n${ids.size + 1}`;
-    ids.set(key, made);
-    nodes.push(`  ${made}["${pictureLabel(label)}"]${isNew === true ? ':::new' : ''}`);
-    return made;
-  };
-  return {
-    edge: (from: Node, to: Node, arrow: string, label?: string): void => {
-      edges.add(`  ${id(from)} ${arrow}${label === undefined ? '' : `|"${pictureLabel(label)}"|`} ${id(to)}`);
-    },
-    size: () => ids.size,
-    text: () =>
-      ['```mermaid', 'flowchart LR', ...nodes, ...edges, '  classDef new stroke-dasharray: 5 5', '```'].join('\n'),
-  };
-}

@@ -30,7 +30,8 @@ async function loadReports(): Promise<Readonly<Record<string, Report>>> {
 }
 
 /** The same plan where AWS was not asked. */
-function offline({ counts: _, ...plan }: Plan): Plan {
+function offline({ counts, ...plan }: Plan): Plan {
+  if (counts === undefined) return plan;
   const groups = plan.groups.map((group) => ({
     ...group,
     changes: [],

@@ -64,7 +64,9 @@ function withoutPicture(written: string): { readonly markdown: string; readonly 
 /** The skeleton of a report: its elements without the text and what only marks text up. Foreign text must not change it. */
 export const skeleton = (markdown: string): string =>
   (
-    github.render(withoutPicture(markdown).markdown).match(/<\/?(?:h\d|ul|ol|li|blockquote|table|tr|td|th|details|summary|sub|hr|pre)\b/g) ?? []
+    github
+      .render(withoutPicture(markdown).markdown)
+      .match(/<\/?(?:h\d|ul|ol|li|blockquote|table|tr|td|th|details|summary|sub|hr|pre)\b/g) ?? []
   ).join('');
 
 /**
