@@ -34,7 +34,8 @@ export const rowsOf = (groups: readonly GroupPlan[]): readonly Row[] =>
 export const changeCell = ({ what, peer, note, blocked }: Pick<Row, 'what' | 'peer' | 'note' | 'blocked'>): string =>
   [blocked, [what, peer].filter((text) => text !== '').join(' '), note].filter((text) => text !== '').join(' · ');
 
-function rowOf(group: GroupPlan, change: Change): Row {
+/** A change as a reader sees it. */
+export function rowOf(group: GroupPlan, change: Change): Row {
   const { what, peer, note } = parts(group, change);
   return {
     sign: signOf(change),
