@@ -13,7 +13,7 @@ import type { Run } from './run.ts';
 
 /** Names of the groups that are declared otherwise at one commit than at another, of which only these files differ; or why that is not known. */
 export async function redeclaredGroups(
-  inputs: Pick<Run['inputs'], 'manifests' | 'context' | 'declarations' | 'cluster'>,
+  inputs: Pick<Run['inputs'], 'manifests' | 'context' | 'declarations' | 'policy' | 'cluster'>,
   connection: Connection,
   changed: ReadonlySet<string>,
   { before, after }: { readonly before: string; readonly after: string },

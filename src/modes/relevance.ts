@@ -25,18 +25,20 @@ export async function isIrrelevant(
 }
 
 /** Which files a plan could look at. */
-export function readPatterns(inputs: Pick<Run['inputs'], 'manifests' | 'context' | 'declarations'>): {
+export function readPatterns(inputs: Pick<Run['inputs'], 'manifests' | 'context' | 'declarations' | 'policy'>): {
   readonly matters: (file: string) => boolean;
   readonly reaches: (folder: string) => boolean;
   readonly declares: (file: string) => boolean;
 } {
   const globs = [compileGlobs(inputs.manifests.patterns, 'manifests'), compileGlobs(inputs.context, 'context')];
   const declarations = new Set(inputs.declarations.files.map((file) => posix.normalize(file.trim())));
+  const policy = posix.normalize(inputs.policy);
   const declares = (file: string): boolean => declarations.has(file);
   return {
     declares,
     matters: (file) =>
       declares(file) ||
+      file === policy ||
       globs.some(({ matches }) => matches(file)) ||
       // Workflows say which inputs this action gets; declarations that are misnamed lie there, too.
       file.startsWith('.github/') ||
