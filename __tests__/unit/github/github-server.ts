@@ -14,7 +14,7 @@ export type Asked = { readonly line: string; readonly token: string; readonly bo
 export type GitHubServer = {
   readonly url: string;
   /** `METHOD /path?query` of every request so far. */
-  readonly requests: readonly string[];
+  readonly requests: string[];
   /** Decides about every request from now on. */
   decide: (verdict: (request: Asked) => Verdict) => void;
   /** A call of its own, which is not recorded. Throws unless it is answered with 2xx. */
