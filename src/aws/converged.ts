@@ -1,10 +1,10 @@
 import type { DeclaredGroup } from '../groups/declaration.ts';
-import { type DeclaredPeer, formatRule, type Rule, ruleKey } from '../groups/rule.ts';
+import { type DeclaredPeer, formatRule, type Rule } from '../groups/rule.ts';
 import { wantedRules } from '../groups/wanted-rules.ts';
 import type { Problem } from '../problem.ts';
 import { rulesByKey } from '../plan/difference.ts';
 import { lacksTag } from '../plan/ownership.ts';
-import { type Lookup, resolvePeer } from '../plan/resolve.ts';
+import { liveKey, type Lookup, resolvePeer } from '../plan/resolve.ts';
 import { problemOf } from './errors.ts';
 import type { Clients } from './clients.ts';
 import type { ObservedGroup, ObservedRule, ObservedVpc } from './observed.ts';
@@ -53,7 +53,7 @@ type Expectation = {
   readonly declared: Pick<DeclaredGroup, 'ingress' | 'egress' | 'tags'>;
 };
 
-/** The rules that a group should have, by `ruleKey`. */
+/** The rules that a group should have, by `liveKey`. */
 function expectedRules(
   { id, declared }: Expectation,
   lookup: Lookup,
@@ -64,7 +64,7 @@ function expectedRules(
     [...distinct.values()].map((rule) => {
       const peer = resolvePeer(rule.peer, id, lookup);
       const resolved = peer === undefined ? rule : { ...rule, peer };
-      return [ruleKey(resolved), resolved];
+      return [liveKey(resolved), resolved];
     }),
   );
 }
@@ -140,12 +140,12 @@ function differences(expectation: Expectation, found: Found, { lookup, vpc }: Co
   const rules = (found.rules.get(id) ?? []).filter(
     ({ direction }) => direction === 'ingress' || declared.egress.kind !== 'unmanaged',
   );
-  const keys = new Set(rules.map(ruleKey));
+  const keys = new Set(rules.map(liveKey));
   const isExact = [...wanted.keys()].every((key) => keys.has(key)) && [...keys].every((key) => wanted.has(key));
   return [
     ...(isExact ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`]),
     ...rules.flatMap((rule) => {
-      const said = wanted.get(ruleKey(rule))?.description;
+      const said = wanted.get(liveKey(rule))?.description;
       // Nothing takes a description away, so where there is none, AWS does not tell it.
       return said === undefined || rule.description === undefined || said === rule.description
         ? []

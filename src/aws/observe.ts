@@ -1,3 +1,5 @@
+import { UserError } from '../problem.ts';
+import { describeAssociations } from './associations.ts';
 import type { Clients } from './clients.ts';
 import { describeLoadBalancers, describeLoadBalancerTags } from './load-balancers.ts';
 import type { Observed, ObservedGroup, ObservedLoadBalancer, ObservedQuota, StaleRules } from './observed.ts';
@@ -14,6 +16,8 @@ export type Questions = {
   readonly vpc: string;
   /** Ids that are named or referred to anywhere; those that the VPC does not have are looked for outside it. */
   readonly groupIds: readonly string[];
+  /** Those of them that load balancers are to carry. */
+  readonly carriedIds?: readonly string[];
   /** Whose rules are needed; called when every group of the VPC is known. */
   readonly rulesOf: (group: ObservedGroup, groups: readonly ObservedGroup[]) => boolean;
   readonly prefixListNames: readonly string[];
@@ -77,7 +81,7 @@ async function observeQuota(
 
 async function observeGroups(
   clients: Clients,
-  { vpc, groupIds, rulesOf, needsIpv6, staleRules = false }: Questions,
+  { vpc, groupIds, carriedIds = [], rulesOf, needsIpv6, staleRules = false }: Questions,
   clock: Pick<Clock, 'sleep'>,
 ): Promise<
   Pick<Observed, 'groups' | 'outside' | 'missingIds'> & {
@@ -105,18 +109,39 @@ async function observeGroups(
   const namesOutside = groups.some((group) =>
     group.rules?.some(({ peer }) => peer.kind === 'group' && !inside.has(peer.id)),
   );
-  const [stale, ipv6] = await Promise.all([
+  const [serving, stale, ipv6] = await Promise.all([
+    withAssociations(clients, outside, carriedIds),
     staleRules && namesOutside ? describeStaleRules(clients, vpc) : undefined,
     known ?? (needsIpv6(groups) ? vpcHasIpv6(clients, vpc) : undefined),
   ]);
   const found = new Set(outside.map((group) => group.id));
   return {
     groups,
-    outside,
+    outside: serving,
     missingIds: elsewhere.filter((id) => !found.has(id)),
     ipv6,
     stale,
   };
+}
+
+/** A group may serve other VPCs than its own. Where AWS does not say so, it is taken as not doing it. */
+async function withAssociations(
+  clients: Clients,
+  outside: readonly ObservedGroup[],
+  carriedIds: readonly string[],
+): Promise<readonly ObservedGroup[]> {
+  const asked = outside.filter(({ id }) => carriedIds.includes(id)).map(({ id }) => id);
+  if (asked.length === 0) return outside;
+  const found = await describeAssociations(clients, asked).catch((error: unknown) => {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  });
+  if (found === undefined) return outside;
+  return outside.map((group) =>
+    asked.includes(group.id)
+      ? { ...group, serves: found.filter((one) => one.group === group.id).map(({ vpc }) => vpc) }
+      : group,
+  );
 }
 
 /** Text of any other form is no id of a group, and AWS may refuse the whole call for it. */

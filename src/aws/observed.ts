@@ -53,6 +53,8 @@ export type ObservedGroup = {
   readonly name: string;
   readonly description: string;
   readonly vpc: string;
+  /** Of a group of another VPC that load balancers are to carry: the VPCs that it is associated with. Absent where that is not known. */
+  readonly serves?: readonly string[];
   /** Account that owns it, 12 digits. */
   readonly account: string;
   readonly tags: Readonly<Record<string, string>>;

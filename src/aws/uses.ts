@@ -1,15 +1,12 @@
-import {
-  DescribeSecurityGroupReferencesCommand,
-  DescribeSecurityGroupVpcAssociationsCommand,
-  type SecurityGroupReference,
-} from '@aws-sdk/client-ec2';
+import { DescribeSecurityGroupReferencesCommand, type SecurityGroupReference } from '@aws-sdk/client-ec2';
 import type { Problem } from '../problem.ts';
+import { describeAssociations } from './associations.ts';
 import type { Clients } from './clients.ts';
 import { ask, isGroupNotFound, problemOf } from './errors.ts';
 import { describeInterfaces, type UsedInterface } from './interfaces.ts';
 import { describeLoadBalancers } from './load-balancers.ts';
 import type { ObservedLoadBalancer } from './observed.ts';
-import { allPages, chunks, filterValues } from './pages.ts';
+import { chunks, filterValues } from './pages.ts';
 import { describeReferrers } from './security-groups.ts';
 
 /** Something for which a group cannot go, or a check for such things that could not be made. */
@@ -145,32 +142,9 @@ function peerUse(reference: SecurityGroupReference): readonly Found[] {
   return [{ id, use: { kind: 'peer-rule', vpc: ReferencingVpcId ?? 'another VPC', by } }];
 }
 
-/** https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html */
 async function associations(clients: Pick<Clients, 'ec2'>, ids: readonly string[]): Promise<readonly Found[]> {
-  const read = await Promise.all(
-    chunks(ids, filterValues).map((chunk) =>
-      allPages(async (token) => {
-        const about = chunk.slice(0, 5).join(', ');
-        const page = await ask({ action: 'ec2:DescribeSecurityGroupVpcAssociations', about }, () =>
-          clients.ec2.send(
-            new DescribeSecurityGroupVpcAssociationsCommand({
-              Filters: [{ Name: 'group-id', Values: [...chunk] }],
-              MaxResults: 1000,
-              NextToken: token,
-            }),
-          ),
-        );
-        return { items: page.SecurityGroupVpcAssociations ?? [], token: page.NextToken };
-      }),
-    ),
-  );
-  return read
-    .flat()
-    .flatMap(({ GroupId: id, VpcId: vpc, State: state = 'associated' }): readonly Found[] =>
-      id === undefined || vpc === undefined || goneStates.has(state)
-        ? []
-        : [{ id, use: { kind: 'association', vpc, state } }],
-    );
+  return (await describeAssociations(clients, ids)).map(({ group, vpc, state }) => ({
+    id: group,
+    use: { kind: 'association', vpc, state },
+  }));
 }
-
-const goneStates: ReadonlySet<string> = new Set(['disassociated', 'association-failed']);

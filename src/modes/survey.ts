@@ -52,6 +52,7 @@ function questions(
   return {
     vpc,
     groupIds: groupIdsNamed(declarations, frontends),
+    carriedIds: frontends.flatMap(({ tokens }) => tokens.map(({ text }) => text)),
     rulesOf: (group, groups) => {
       wanted ??= new Set(
         run.inputs.mode === 'cleanup'

@@ -6,7 +6,7 @@ import { compareText, type Direction, type Rule, ruleKey } from '../groups/rule.
 import { allIpv6Egress, wantedRules } from '../groups/wanted-rules.ts';
 import { rulesByKey } from './difference.ts';
 import { tagKeys } from './ownership.ts';
-import { type Lookup, resolvePeer } from './resolve.ts';
+import { liveKey, type Lookup, resolvePeer } from './resolve.ts';
 
 /** What the tag `frontend-sg/applied` says of the rules that were applied last. */
 export type Applied = {
@@ -86,13 +86,10 @@ function digestsOf(rules: readonly Rule[], egress: Egress['kind']): AppliedRules
 }
 
 function digestOf(rules: readonly Rule[], direction: Direction): string {
-  const keys = rules.filter((rule) => rule.direction === direction).map((rule) => ruleKey(withoutAccount(rule)));
+  const keys = rules.filter((rule) => rule.direction === direction).map((rule) => liveKey(rule));
   const text = JSON.stringify([...new Set(keys)].sort(compareText));
   return createHash('sha256').update(text).digest('hex').slice(0, digits);
 }
-
-const withoutAccount = (rule: Rule): Rule =>
-  rule.peer.kind === 'group' ? { ...rule, peer: { kind: 'group', id: rule.peer.id } } : rule;
 
 function writeEgress({ kind, digest }: AppliedRules['egress']): string {
   switch (kind) {

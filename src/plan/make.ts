@@ -78,6 +78,7 @@ export function makePlan(input: PlanInput): Plan {
     declarations,
     matches,
     world,
+    observed.outside,
   );
   const reported = new Set([
     ...names.flatMap((found) => found.group ?? []),

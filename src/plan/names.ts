@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../finding.ts';
+import type { Observed } from '../aws/observed.ts';
 import type { GroupToken, World } from '../controller/answer.ts';
 import { groupsNamed } from '../controller/resolve.ts';
 import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
@@ -22,6 +23,7 @@ export function nameFindings(
   declarations: Declarations,
   matches: readonly Match[],
   world: World,
+  outside: Observed['outside'] = [],
 ): readonly Finding[] {
   const suggest = suggestionsFrom(knownNames(declarations, world));
   const declaredNames = new Set(declarations.groups.map((group) => group.name));
@@ -41,7 +43,9 @@ export function nameFindings(
       return !seen.has(key) && Boolean(seen.add(key));
     })
     .flatMap((mention) =>
-      mention.by === 'id' ? judgeId(mention, world, suggest) : judgeName(mention, declarations, world, suggest),
+      mention.by === 'id'
+        ? judgeId(mention, world, suggest, outside)
+        : judgeName(mention, declarations, world, suggest),
     );
 }
 
@@ -55,7 +59,7 @@ const knownNames = (declarations: Declarations, { vpc, securityGroups }: World):
   ...securityGroups.flatMap((group) => (group.vpc === vpc ? (nameTag({ name: '', tags: group.tags }) ?? []) : [])),
 ];
 
-function judgeId(mention: Mention, world: World, suggest: Suggest): readonly Finding[] {
+function judgeId(mention: Mention, world: World, suggest: Suggest, outside: Observed['outside']): readonly Finding[] {
   const found = world.securityGroups.find((group) => group.id === mention.text);
   if (found === undefined) {
     return [
@@ -67,12 +71,13 @@ function judgeId(mention: Mention, world: World, suggest: Suggest): readonly Fin
       }),
     ];
   }
-  // A rule may name a group of a peered VPC; a load balancer takes groups of its own VPC only.
+  // A rule may name a group of a peered VPC; a load balancer takes groups of its own VPC, and those associated with it.
   if (found.vpc === world.vpc || mention.who.startsWith('a rule')) return [];
+  if (outside.find(({ id }) => id === found.id)?.serves?.includes(world.vpc) === true) return [];
   return [
     finding('wrong-vpc', {
       message: `${mention.who} names ${mention.text}, which is in ${found.vpc}; its load balancer is in ${world.vpc}`,
-      action: `Name a group of ${world.vpc}.`,
+      action: `Name a group of ${world.vpc}, or one that is associated with it.`,
       group: mention.text,
       place: mention.place,
     }),

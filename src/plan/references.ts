@@ -1,9 +1,10 @@
 import type { Observed, ObservedGroup } from '../aws/observed.ts';
 import type { GroupToken } from '../controller/answer.ts';
 import type { DeclaredGroup, Declarations } from '../groups/declaration.ts';
-import { type DeclaredRule, type Rule, ruleKey } from '../groups/rule.ts';
+import type { DeclaredRule, Rule } from '../groups/rule.ts';
 import type { Problem } from '../problem.ts';
 import type { Judged } from './drift.ts';
+import { liveKey } from './resolve.ts';
 import { parts } from './digest.ts';
 
 /** Every rule of a declared group, ingress first. */
@@ -70,9 +71,9 @@ export function goesBy(groups: readonly Judged[]): (group: Pick<ObservedGroup, '
     groups.flatMap(({ match: { existing }, changes }) => {
       const keys = changes
         .flatMap(parts)
-        .flatMap((change) => (change.kind === 'remove-rule' ? [ruleKey(change.rule)] : []));
+        .flatMap((change) => (change.kind === 'remove-rule' ? [liveKey(change.rule)] : []));
       return existing === undefined ? [] : [[existing.id, new Set(keys)] as const];
     }),
   );
-  return ({ id }, rule) => going.get(id)?.has(ruleKey(rule)) === true;
+  return ({ id }, rule) => going.get(id)?.has(liveKey(rule)) === true;
 }

@@ -37,8 +37,15 @@ export function resolvePeer(peer: DeclaredPeer, self: string | undefined, lookup
 /** Identity of a rule among those of its group on AWS; rules whose peer does not exist yet are told apart by what they say. */
 export function resolvedKey(rule: Rule<DeclaredPeer>, self: string | undefined, lookup: Lookup): string {
   const peer = resolvePeer(rule.peer, self, lookup);
-  return ruleKey(peer === undefined ? rule : { ...rule, peer });
+  return liveKey(peer === undefined ? rule : { ...rule, peer });
 }
+
+/**
+ * Identity of a rule as AWS has it. The account of a peer is no part of it: its id is enough, and AWS does not tell the account any more when
+ * the peer is gone (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserIdGroupPair.html).
+ */
+export const liveKey = (rule: Rule<DeclaredPeer>): string =>
+  ruleKey(rule.peer.kind === 'group' ? { ...rule, peer: { kind: 'group', id: rule.peer.id } } : rule);
 
 /**
  * Names as they stand in the VPC: a declared group's own, else the tag `Name`, as the controller looks names up. A group that is
