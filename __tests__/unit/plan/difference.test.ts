@@ -68,10 +68,12 @@ describe('rules of a group that stands', () => {
     const existing = observed('sg-1', 'web', { rules: [standing('sgr-1', 443, there), allOut('sg-1')] });
     expect(words(declared('web', { ingress: [tcp(443, peer)] }), existing)).toEqual([]);
   });
-  test("another account's group is not the one of the same id", () => {
+  test("a group is known by its id alone: AWS tells the account of another account's no more when it is gone", () => {
     const existing = observed('sg-1', 'web', { rules: [standing('sgr-1', 443, group('sg-2')), allOut('sg-1')] });
     const peer = { kind: 'group', id: 'sg-2', account: '999999999999' } as const;
-    expect(words(declared('web', { ingress: [tcp(443, peer)] }), existing)).toHaveLength(2);
+    expect(words(declared('web', { ingress: [tcp(443, peer)] }), existing)).toEqual([]);
+    const other = { ...peer, id: 'sg-3' };
+    expect(words(declared('web', { ingress: [tcp(443, other)] }), existing)).toHaveLength(2);
   });
 });
 
