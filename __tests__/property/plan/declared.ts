@@ -29,7 +29,7 @@ export const plainPeer = fc.constantFrom<Peer>(
   { kind: 'prefix-list', id: 'pl-0000000000000dead' },
   { kind: 'group', id: bastion },
   { kind: 'group', id: bastion, account },
-  { kind: 'group', id: bastion, account: '210987654321' },
+  { kind: 'group', id: 'sg-ccccccccccccccccc', account: '210987654321' },
 );
 const declaredPeer = (all: readonly string[], own: string): fc.Arbitrary<DeclaredPeer> =>
   fc.oneof(
