@@ -16,11 +16,7 @@ export function diagnoseUnbuilt(unbuilt: Unbuilt): Diagnosis {
       return {
         observed: `the controller gives up on ${title} as the manifests have it${why}`,
         expected,
-        causes: [
-          isConflict(unbuilt)
-            ? 'The members of the IngressGroup list different groups: all that list any have to list the same, in the same order. Until then the controller changes nothing for any of them; a load balancer that was made before keeps what it has.'
-            : 'The manifests have to be mended: the controller says the same in an event of the object, and changes nothing until then. A load balancer that was made before keeps what it has.',
-        ],
+        causes: [refusalCause(unbuilt)],
         next: [describeObject(unbuilt), controllerLog()],
       };
     case 'dry-run':
@@ -41,5 +37,17 @@ export function diagnoseUnbuilt(unbuilt: Unbuilt): Diagnosis {
       };
   }
 }
+
+function refusalCause(unbuilt: Unbuilt): string {
+  if (isUnknownGroup(unbuilt))
+    return 'No security group has this tag `Name` or this id: `apply` has not run, it runs for another cluster or VPC, or the name is misspelt. The controller looks names up by that tag, never by the own name of a group.';
+  if (isConflict(unbuilt))
+    return 'The members of the IngressGroup list different groups: all that list any have to list the same, in the same order. Until then the controller changes nothing for any of them; a load balancer that was made before keeps what it has.';
+  return 'The manifests have to be mended: the controller says the same in an event of the object, and changes nothing until then. A load balancer that was made before keeps what it has.';
+}
+
+/** Texts: LBC pkg/networking/security_group_resolver.go, and EC2's own. */
+const isUnknownGroup = ({ reason }: Unbuilt): boolean =>
+  /couldn't find all security ?groups|InvalidGroup\.NotFound|does not exist/i.test(reason ?? '');
 
 const isConflict = ({ reason }: Unbuilt): boolean => reason?.includes('conflicting securityGroups') === true;
