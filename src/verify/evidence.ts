@@ -29,7 +29,8 @@ export function withEvidence(attachment: Attachment, guess: Why): Evidence {
   const [cause, ...commands] = found;
   return {
     ...event,
-    causes: [cause, ...guess.causes.filter((one) => one !== cause)],
+    // Seen, not guessed: the rest of the list would only hide it.
+    causes: [cause],
     next: join(commands, guess.next),
   };
 }
@@ -96,10 +97,10 @@ const isServedElsewhere = ({ status, loadBalancer }: Attachment, events: readonl
 /** The controller's own words, by what they ask for. Texts: LBC pkg/networking/security_group_resolver.go, pkg/ingress/, and AWS's own. */
 function causeOfEvent({ message }: ObjectEvent, { expectation }: Attachment): Found {
   const describe = describeObject(expectation);
-  const denied = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)|UnauthorizedOperation|AccessDenied/.exec(message);
-  if (denied !== null)
+  const [, denied] = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(message) ?? [];
+  if (denied !== undefined || /UnauthorizedOperation|AccessDenied/.test(message))
     return [
-      `The role of the controller lacks a permission${denied[1] === undefined ? '' : `: \`${denied[1]}\``}. It is the controller's own role, not that of this job.`,
+      `The role of the controller lacks a permission${denied === undefined ? '' : `: \`${denied}\``}. It is the controller's own role, not that of this job.`,
       describe,
       controllerLog(),
     ];
