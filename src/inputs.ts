@@ -26,6 +26,8 @@ export type Inputs = {
   /** The path of a reviewed plan.json, or its digest. */
   readonly expectPlan: ExpectedPlan | undefined;
   readonly failOn: FailOn;
+  /** Plan without AWS, whatever the event. */
+  readonly offline: boolean;
   /** Milliseconds. */
   readonly timeout: number;
   /** Milliseconds. */
@@ -125,6 +127,7 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
         lowest: 'error',
       },
     ),
+    offline: take('offline', bool, 'true or false', 'false') === 'true',
     timeout: take(
       'timeout',
       duration(1, 6 * 3_600),
@@ -158,6 +161,8 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
 
 const extraGroups = ['allow', 'warn', 'fail'] as const;
 const controllerEvents = ['auto', 'on', 'off'] as const;
+const bool = (value: string): 'true' | 'false' | undefined =>
+  value === 'true' || value === 'false' ? value : undefined;
 const commentPolicies = ['always', 'changes', 'never'] as const;
 
 const wrongInput = (name: string, value: string, allowed: string): InputProblem => ({

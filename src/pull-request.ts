@@ -67,7 +67,9 @@ function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: C
     pullRequest: context.pullRequest,
     marker,
     markdown: markdown(result, about, roomBeside(marker)),
-    worthwhile: counts.add + counts.change + counts.remove + problems.length + findings.filter(isNews).length > 0,
+    worthwhile:
+      plan?.basis === 'offline' ||
+      counts.add + counts.change + counts.remove + problems.length + findings.filter(isNews).length > 0,
   });
 }
 

@@ -173,6 +173,7 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   policy: '',
   owner,
   expectPlan: undefined,
+  offline: false,
   failOn: { kind: 'severity', lowest: 'error' },
   timeout: 0,
   interval: 0,

@@ -121,7 +121,7 @@ function reason(error: unknown): string {
 
 function hintFor(error: unknown, call: AwsCall): string | undefined {
   const signIn =
-    'Run aws-actions/configure-aws-credentials in an earlier step of this job, and give the job `permissions: id-token: write`.';
+    'Run aws-actions/configure-aws-credentials in an earlier step of this job, and give the job `permissions: id-token: write` (with `contents: read`, since naming one takes the others away).';
   const raw = rawError(error);
   if (isMissingCredentials(error)) return signIn;
   if (raw instanceof Error && raw.message.includes('sts:AssumeRole'))

@@ -6,6 +6,8 @@ import { commitAt, textAt } from './payload.ts';
 /** The run as the runner describes it (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). */
 export type Context = EventFacts & {
   readonly eventName: string;
+  /** Who started it, such as `dependabot[bot]`. */
+  readonly actor?: string;
   /** `owner/name` of the repository whose workflow runs. */
   readonly repository: string;
   /** The commit a reader knows: the head of a pull request, not the merge commit that GitHub makes of it. */
@@ -30,9 +32,11 @@ export async function readContext(env: NodeJS.ProcessEnv): Promise<Context> {
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
   const eventName = getEnv(env, 'GITHUB_EVENT_NAME');
   const eventSha = getEnv(env, 'GITHUB_SHA');
+  const actor = env['GITHUB_ACTOR'];
   return {
     ...readEvent(eventName, payload),
     eventName,
+    ...(actor === undefined || actor === '' ? {} : { actor }),
     repository: getEnv(env, 'GITHUB_REPOSITORY'),
     sha:
       textAt(payload, ['pull_request', 'head', 'sha']) ?? commitAt(payload, ['workflow_run', 'head_sha']) ?? eventSha,

@@ -1,10 +1,11 @@
 import { failingFindings } from '../plan/stops.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ChangedFiles } from '../github/changed-files.ts';
+import { offlineReason } from '../github/offline.ts';
 import { readNamedBefore } from './base.ts';
 import { readFocus } from './focus.ts';
 import { refused } from './outcomes.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { staleGroups } from './queue.ts';
 import { isIrrelevant } from './relevance.ts';
 import { inOneLine } from '../problem.ts';
@@ -13,7 +14,9 @@ import { wholePlan } from './whole-plan.ts';
 
 /** Shows what would change, and what is wrong. Writes nothing to AWS. */
 export async function plan(run: Run): Promise<Result> {
-  const { changed, prepared } = await look(run);
+  const why = offlineReason(run.inputs, run.context);
+  if (why !== undefined) return offlinePlan(run, why);
+  const { changed, prepared } = await look(run, prepare);
   if (prepared === undefined) return { problems: [], findings: [], changed, irrelevant: true };
   if (prepared.kind === 'stopped') return { ...prepared, changed };
   const made = await wholePlan(run, prepared, await readNamedBefore(run, prepared.repository));
@@ -23,13 +26,24 @@ export async function plan(run: Run): Promise<Result> {
   return { ...result, problems: made.problems, plan: made, ...failureOf(run, made) };
 }
 
-/** Asks GitHub what the event changes, and reads the repository and AWS unless that cannot matter. */
-async function look(run: Run): Promise<{ readonly changed: ChangedFiles; readonly prepared: Prepared | undefined }> {
+async function offlinePlan(run: Run, why: string): Promise<Result> {
+  const { changed, prepared } = await look(run, async () => (await import('./offline.ts')).planOffline(run, why));
+  if (prepared === undefined) return { problems: [], findings: [], changed, irrelevant: true };
+  const { plan: made, repository } = prepared;
+  const { problems, findings } = made;
+  return { problems, findings, read: repository.read, changed, plan: made, ...failureOf(run, made) };
+}
+
+/** Asks GitHub what the event changes, and reads what there is unless that cannot matter. */
+async function look<T>(
+  run: Run,
+  read: (run: Run) => Promise<T>,
+): Promise<{ readonly changed: ChangedFiles; readonly prepared: T | undefined }> {
   const focus = readFocus(run);
   const { eventName } = run.context;
   const mayEnd = (eventName === 'pull_request' || eventName === 'merge_group') && run.problems.length === 0;
   if (mayEnd && (await isIrrelevant(run, await focus))) return { changed: await focus, prepared: undefined };
-  const [changed, prepared] = await Promise.all([focus, prepare(run)]);
+  const [changed, prepared] = await Promise.all([focus, read(run)]);
   return { changed, prepared };
 }
 

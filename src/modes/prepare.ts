@@ -1,6 +1,7 @@
 import type { Clients } from '../aws/clients.ts';
 import type { Observed } from '../aws/observed.ts';
 import type { Finding } from '../finding.ts';
+import { offlineReason } from '../github/offline.ts';
 import { type Match, matchGroups } from '../plan/match.ts';
 import { applyPolicy } from '../plan/policy.ts';
 import { inOneLine, type Problem, UserError } from '../problem.ts';
@@ -33,6 +34,7 @@ export type Stopped = {
  * is wrong is still reported beside it.
  */
 export async function prepare(run: Run): Promise<Prepared> {
+  refuseOffline(run);
   const repository = await readRepository(run);
   const problems = [...run.problems, ...repository.problems];
   if (run.problems.some((problem) => sayWhomToAsk.includes(problem.input))) {
@@ -49,12 +51,20 @@ export async function prepare(run: Run): Promise<Prepared> {
   }
 }
 
+/** A plan alone can do without AWS, and does not come here then. */
+function refuseOffline({ inputs, context }: Pick<Run, 'inputs' | 'context'>): void {
+  const why = offlineReason(inputs, context);
+  if (why === undefined) return;
+  const message = `mode ${inputs.mode} cannot do without AWS, and this run is offline: ${why}`;
+  throw new UserError('refused', [{ message, hint: 'Use `mode: plan` there.' }]);
+}
+
 /** What is known without a plan, as the policy has it. */
 export const earlyFindings = ({ findings, policy, settings }: Repository): readonly Finding[] =>
   applyPolicy(findings, policy, settings.cluster, 'all').findings;
 
 /** Inputs without which nobody knows which AWS to ask, or whether it may be asked. */
-const sayWhomToAsk: readonly string[] = ['cluster', 'vpc-id', 'region', 'allowed-account-ids', 'owner'];
+const sayWhomToAsk: readonly string[] = ['cluster', 'vpc-id', 'region', 'allowed-account-ids', 'owner', 'offline'];
 
 const stopped = (repository: Repository, problems: readonly Problem[], reason: Failure['reason']): Stopped => ({
   kind: 'stopped',

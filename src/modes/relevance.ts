@@ -15,7 +15,9 @@ export async function isIrrelevant(
   changed: ChangedFiles,
 ): Promise<boolean> {
   if (changed.rule !== 'pull-request' && changed.rule !== 'merge-group') return false;
-  const { matters, reaches } = readPatterns(inputs);
+  const { matters: isInput, reaches } = readPatterns(inputs);
+  const policy = posix.normalize(inputs.policy.trim());
+  const matters = (file: string): boolean => file === policy || isInput(file);
   if ([...changed.names].some(matters)) return false;
   const kept = await Promise.all([...changed.names].map((file) => isFileOrGone(context.workspace, file)));
   if (kept.includes(false)) return false;

@@ -21,6 +21,7 @@ export type Run = {
       Pick<
         Context,
         | 'eventName'
+        | 'actor'
         | 'eventSha'
         | 'repository'
         | 'apiUrl'

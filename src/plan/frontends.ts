@@ -13,7 +13,7 @@ import { frontendLabel, objectName } from './label.ts';
 import { exposureOf } from './exposure.ts';
 import type { InboundRules } from './inbound.ts';
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from './plan.ts';
-import { isNewGroupId } from './world.ts';
+import { isAssumedGroupId, isNewGroupId } from './world.ts';
 
 type Surroundings = {
   readonly world: World;
@@ -55,7 +55,8 @@ function frontendPlan(frontend: Frontend, surroundings: Surroundings): FrontendP
 }
 
 /** An object that wants to be a frontend. EKS Auto Mode's are taken to get what they name: verify sees whether it is so. */
-function otherPlan(other: Other, { world, settings }: Surroundings): readonly FrontendPlan[] {
+function otherPlan(other: Other, surroundings: Surroundings): readonly FrontendPlan[] {
+  const { settings } = surroundings;
   const { document, autoMode, result, reason, tokens } = other;
   const kind = valueAt(document.object, ['kind']);
   const name = valueAt(document.object, ['metadata', 'name']);
@@ -86,8 +87,8 @@ function otherPlan(other: Other, { world, settings }: Surroundings): readonly Fr
                 trackingTags: autoMode.trackingTags,
                 listeners: [],
                 exposure: [],
-                securityGroups: [...new Set(own.flatMap((token) => tokenPlan(token, world).resolvesTo))],
-                tokens: distinctTokens(own).map((token) => tokenPlan(token, world)),
+                securityGroups: [...new Set(own.flatMap((token) => tokenPlan(token, surroundings).resolvesTo))],
+                tokens: distinctTokens(own).map((token) => tokenPlan(token, surroundings)),
               },
             ],
     },
@@ -120,8 +121,9 @@ export const outsideFindings = (answer: Answer, dependsOn: Assumed['dependsOn'])
 function loadBalancerPlan(
   loadBalancer: LoadBalancer,
   tokens: readonly GroupToken[],
-  { world, inbound, live }: Surroundings,
+  surroundings: Surroundings,
 ): LoadBalancerPlan {
+  const { inbound, live } = surroundings;
   const own = tokens.filter((token) => token.role === loadBalancer.role);
   // A frontend NLB that names no groups of its own takes those of its ALB.
   const named = own.length > 0 ? own : tokens.filter((token) => token.role === 'main');
@@ -134,18 +136,24 @@ function loadBalancerPlan(
     trackingTags: loadBalancer.trackingTags,
     listeners: loadBalancer.listeners,
     exposure: exposureOf(loadBalancer, inbound, live),
-    securityGroups: loadBalancer.securityGroups.map((id) => (isNewGroupId(id) ? 'new' : id)),
-    tokens: distinctTokens(named).map((token) => tokenPlan(token, world)),
+    securityGroups: loadBalancer.securityGroups.map((id) => shownId(id, surroundings)),
+    tokens: distinctTokens(named).map((token) => tokenPlan(token, surroundings)),
   };
 }
 
-const tokenPlan = (token: GroupToken, world: World): TokenPlan => ({
+const tokenPlan = (token: GroupToken, { world, live }: Pick<Surroundings, 'world' | 'live'>): TokenPlan => ({
   text: token.text,
   resolvesTo: (token.by === 'id' ? [token.text] : groupsNamed(token.text, world).map((group) => group.id)).map((id) =>
-    isNewGroupId(id) ? 'new' : id,
+    shownId(id, { live }),
   ),
   place: token.place,
 });
+
+/** Offline nobody knows whether a declared group is there already, nor what any other name stands for. */
+function shownId(id: string, { live }: { readonly live?: Surroundings['live'] | undefined }): string {
+  if (isAssumedGroupId(id)) return 'unknown';
+  return isNewGroupId(id) ? (live === undefined ? 'declared' : 'new') : id;
+}
 
 /** Members of an IngressGroup repeat one list; a reader wants it once. */
 const distinctTokens = (tokens: readonly GroupToken[]): readonly GroupToken[] =>

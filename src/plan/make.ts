@@ -25,7 +25,8 @@ import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
 import { byPlace } from './order.ts';
 import { isDeletable, orphanFindings, orphans } from './orphans.ts';
-import type { GroupPlan, Plan, PlanQuota } from './plan.ts';
+import { needAws } from './offline.ts';
+import { type GroupPlan, type Plan, planned, type PlanQuota } from './plan.ts';
 import { isPlanned } from './planned.ts';
 import { applyPolicy, noPolicy, type PolicyInput } from './policy.ts';
 import { declaredRules, goesBy, prefixListProblems } from './references.ts';
@@ -56,6 +57,8 @@ export type PlanInput = {
   /** Absent where there is none. */
   readonly policy?: PolicyInput;
   readonly failOn: FailOn;
+  /** Offline `observed` is `imagined`. Absent: live. */
+  readonly basis?: Plan['basis'];
 };
 
 /**
@@ -84,7 +87,10 @@ export function makePlan(input: PlanInput): Plan {
     ...names.flatMap((found) => found.group ?? []),
     ...[...unfilled.tokens].map(({ text }) => text),
   ]);
-  const problems = [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(byPlace);
+  const isOffline = input.basis === 'offline';
+  const problems = [...input.problems, ...(isOffline ? [] : prefixListProblems(declarations.groups, observed))].sort(
+    byPlace,
+  );
   const lookup = lookupOf(matches, observed);
   const inbound = { matches, observed, lookup, settings };
   const differences = fitted(
@@ -144,16 +150,22 @@ export function makePlan(input: PlanInput): Plan {
     // What is not rendered may name any of them.
     ...(input.findings.some(({ id }) => id === 'unrendered') ? [] : unusedDeclarations(tokens, declarations)),
   ];
-  // Nobody knows what an entry matches while something cannot be read.
-  const byPolicy = applyPolicy(found, input.policy ?? noPolicy, scope.cluster, problems.length > 0 ? 'all' : []);
+  const notJudged = isOffline ? needAws : [];
+  const byPolicy = applyPolicy(
+    found.filter(({ id }) => !notJudged.includes(id)),
+    input.policy ?? noPolicy,
+    scope.cluster,
+    // Nobody knows what an entry matches while something cannot be read.
+    problems.length > 0 ? 'all' : notJudged,
+  );
   const findings = byPolicy.findings.toSorted(byPlace);
   const blockers = blockedGroups(findings, input.failOn);
-  const groups = differences.map((entry) => groupPlan(entry, blockers)).sort(byName);
+  const groups = differences.map((entry) => (isOffline ? declaredPlan : groupPlan)(entry, blockers)).sort(byName);
 
   return {
     version: 1,
     kind: 'apply',
-    basis: 'live',
+    basis: input.basis ?? 'live',
     ...scope,
     region: observed.region,
     vpc: observed.vpc.id,
@@ -163,15 +175,16 @@ export function makePlan(input: PlanInput): Plan {
       dependsOn: input.assumed.dependsOn,
       objects,
       settings,
-      inbound: inboundRules({ ...inbound, held: heldGroups(groups) }),
-      live: observed.loadBalancers,
+      inbound: inboundRules({ ...inbound, held: isOffline ? new Set() : heldGroups(groups) }),
+      ...(isOffline ? {} : { live: observed.loadBalancers }),
     }),
     problems,
     findings,
     ...(observed.quota === undefined ? {} : { quota: quotaOf(observed.quota) }),
     ...(byPolicy.judgedOn === undefined ? {} : { judgedOn: byPolicy.judgedOn }),
-    counts: countChanges(groups),
-    digest: digest({ kind: 'apply', vpc: observed.vpc.id, groups }),
+    ...(isOffline
+      ? { notJudged, digest: '' }
+      : { counts: countChanges(groups), digest: digest({ kind: 'apply', vpc: observed.vpc.id, groups }) }),
   };
 }
 
@@ -216,5 +229,11 @@ function groupPlan(
     place: declared.place,
   };
 }
+
+/** Offline nothing is compared: what is declared stands in the place of changes. */
+const declaredPlan: typeof groupPlan = (entry, blockers) => ({
+  ...groupPlan({ match: entry.match, difference: nothing }, blockers),
+  declared: declaredRules(entry.match.declared).map(planned),
+});
 
 const byName = (a: GroupPlan, b: GroupPlan): number => compareText(a.name, b.name);

@@ -158,10 +158,13 @@ export type LoadBalancerPlan = {
   readonly listeners: readonly Listener[];
   /** Who can reach each listener, before and after; one entry for each of `listeners`. */
   readonly exposure: readonly ListenerExposure[];
-  /** As the controller will send them: ids, `new` for a group that this plan makes, `managed` and `backend` for the controller's own. */
+  /**
+   * As the controller will send them: ids, `new` for a group that this plan makes, `managed` and `backend` for the controller's own; offline
+   * `declared`, and `unknown` for any other name.
+   */
   readonly securityGroups: readonly string[];
   readonly tokens: readonly TokenPlan[];
 };
 
-/** One id or name in the list, and what it means once the plan is applied: ids, or `new` for a group that this plan makes. */
+/** One id or name in the list, and what it means once the plan is applied: ids, or `new` for a group that this plan makes; offline `declared` or `unknown`. */
 export type TokenPlan = { readonly text: string; readonly resolvesTo: readonly string[]; readonly place: Place };

@@ -19,18 +19,20 @@ const fails = (finding: Finding, failOn: FailOn): boolean =>
 
 /**
  * Groups that must not be written, and the finding for which: errors about a group always, errors about a rule where they fail the step.
- * What stands on AWS and was not declared (`drift`) is mended by writing, so it keeps nothing from being written.
+ * What is wrong with rules as they stand on AWS is mended by writing, so it keeps nothing from being written.
  */
 export const blockedGroups = (findings: readonly Finding[], failOn: FailOn): ReadonlyMap<string, FindingId> =>
   new Map(
     findings.flatMap((found) => {
       const { about } = findingKinds[found.id];
-      const isJudged = about === 'group' || (about === 'rule' && found.id !== 'drift');
+      const isJudged = about === 'group' || (about === 'rule' && !aboutLiveRules.has(found.id));
       return isJudged && found.severity === 'error' && found.group !== undefined && fails(found, failOn)
         ? [[found.group, found.id] as const]
         : [];
     }),
   );
+
+const aboutLiveRules: ReadonlySet<FindingId> = new Set(['drift', 'stale-reference']);
 
 /** Errors of which no input and no policy lets apply go on as if nothing were wrong. */
 const cannotBeMadeSo = (finding: Finding): boolean => {

@@ -10,6 +10,11 @@ export const isNewGroupId = (id: string): boolean => id.startsWith(newGroupPrefi
 export const nameOfNew = (id: string): string => (isNewGroupId(id) ? id.slice(newGroupPrefix.length) : id);
 const newGroupPrefix = 'new/';
 
+/** Stands for the id of a group that an offline plan takes as there. */
+export const assumedGroupId = (name: string): string => `${assumedGroupPrefix}${name}`;
+export const isAssumedGroupId = (id: string): boolean => id.startsWith(assumedGroupPrefix);
+const assumedGroupPrefix = 'assumed/';
+
 /**
  * AWS as it will be when the plan is applied: what the controller will find. A declared group that is blocked, or whose declaration
  * cannot be read, is taken as there, so that one mistake is reported once.

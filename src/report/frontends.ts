@@ -81,8 +81,11 @@ const listenersCell = ({ exposure, listeners }: LoadBalancerPlan): string =>
 const tokensCell = (tokens: readonly TokenPlan[]): string =>
   tokens.length === 0 ? 'the ones the controller makes' : tokens.map(tokenText).join('<br>');
 
+/** What stands for an id that nobody knows. */
+const marks: readonly string[] = ['new', 'declared', 'unknown'];
+
 function tokenText({ text, resolvesTo }: TokenPlan): string {
   if (resolvesTo.length === 0) return `${code(text)} → ❌ **no such group**`;
   if (resolvesTo.length === 1 && resolvesTo[0] === text) return code(text);
-  return `${code(text)} → ${resolvesTo.map((id) => (id === 'new' ? '**new**' : code(id))).join(', ')}`;
+  return `${code(text)} → ${resolvesTo.map((id) => (marks.includes(id) ? `**${id}**` : code(id))).join(', ')}`;
 }

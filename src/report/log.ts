@@ -1,4 +1,5 @@
 import type { Accepted, Finding } from '../finding.ts';
+import { formatRule } from '../groups/rule.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Problem } from '../problem.ts';
@@ -10,12 +11,13 @@ import { summarize } from '../verify/summary.ts';
 
 /** The changes of a plan, a line each. Foreign text is in it: escape it where it is shown. */
 export const changeLines = ({ groups }: Pick<Plan, 'groups'>): readonly string[] =>
-  groups.flatMap((group) =>
-    group.changes.map(
+  groups.flatMap((group) => [
+    ...(group.declared ?? []).map((rule) => `declared in ${group.name}: ${formatRule(rule)}`),
+    ...group.changes.map(
       (change) =>
         `${formatChange(group.name, change)}${group.blocked === undefined ? '' : ` (not written: ${group.blocked})`}`,
     ),
-  );
+  ]);
 
 /** Every problem and every finding, a line each: annotations show ten of a level at most. */
 export const remarkLines = (problems: readonly Problem[], findings: readonly Finding[]): readonly string[] => [

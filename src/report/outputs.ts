@@ -67,8 +67,10 @@ export function outputs(results: Results): Outputs {
 }
 
 const planOutputs = (plan: NonNullable<Results['plan']>, outcomes: NonNullable<Results['outcomes']>): Outputs => ({
-  'security-groups': safeJson(Object.fromEntries(groupIds(plan, outcomes))),
-  ...(plan.counts === undefined ? {} : countOutputs(plan.counts)),
+  // Offline neither ids nor changes are known.
+  ...(plan.counts === undefined
+    ? {}
+    : { 'security-groups': safeJson(Object.fromEntries(groupIds(plan, outcomes))), ...countOutputs(plan.counts) }),
   frontends: String(plan.frontends.length),
   ...(plan.digest === '' ? {} : { 'plan-digest': plan.digest }),
 });
