@@ -10,9 +10,11 @@ export const listed = (texts: readonly string[], most: number): string => {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 };
 
-/** The frontends of some load balancers. */
-export const labels = (carriers: readonly Carrier[]): string =>
-  listed([...new Set(carriers.map(({ label }) => label))], 2);
+/** The frontends of some load balancers, each once, and what they do: `Service shop/events listens`. */
+export function they(carriers: readonly Carrier[], [one, several]: readonly [one: string, several: string]): string {
+  const labels = [...new Set(carriers.map(({ label }) => label))];
+  return `${listed(labels, 2)} ${labels.length === 1 ? one : several}`;
+}
 
 /** The field of a finding about a rule of tcp or udp; other traffic has no ports. */
 export const portsOf = ({ protocol, from, to }: Traffic): Pick<Finding, 'ports'> =>

@@ -2,7 +2,7 @@ import { type Finding, type FindingId, finding } from '../../finding.ts';
 import { formatPorts } from '../../groups/rule.ts';
 import type { Place } from '../../problem.ts';
 import type { Carrier, Users } from './carriers.ts';
-import { acceptance, labels, listed, portsOf } from './in-words.ts';
+import { acceptance, listed, portsOf, they } from './in-words.ts';
 import { controlsOf, privateServices } from './risky-ports.ts';
 import type { AddressRule, WorldOpen } from './world-open.ts';
 
@@ -23,8 +23,8 @@ export type OpenCase = {
  */
 export function openFinding(given: OpenCase): Finding {
   const { group, groupId, open, place } = given;
-  const { id, message, action } = judge(given);
-  const controls = controlsOf(open.traffic, open.families);
+  const { id, message, action, controls: more = [] } = judge(given);
+  const controls = [...controlsOf(open.traffic, open.families), ...more];
   return finding(id, {
     message,
     action,
@@ -36,7 +36,7 @@ export function openFinding(given: OpenCase): Finding {
   });
 }
 
-type Judgement = Pick<Finding, 'message' | 'action'> & { readonly id: FindingId };
+type Judgement = Pick<Finding, 'message' | 'action' | 'controls'> & { readonly id: FindingId };
 
 function judge(given: OpenCase): Judgement {
   const { open } = given;
@@ -44,7 +44,7 @@ function judge(given: OpenCase): Judgement {
   const services = privateServices(open.traffic);
   if (services.length > 0) return admin(given, opens, services);
   const fault = webFault(given);
-  return fault === undefined ? web(given, opens) : port(given, `${opens}${fault.why}`, fault.action);
+  return fault === undefined ? web(given, opens) : port(given, opens, fault);
 }
 
 function admin(given: OpenCase, opens: string, services: readonly string[]): Judgement {
@@ -60,16 +60,21 @@ function admin(given: OpenCase, opens: string, services: readonly string[]): Jud
   };
 }
 
-const port = (given: OpenCase, message: string, action: string): Judgement => {
+function port({ group, open }: OpenCase, opens: string, { why, action, controls = [] }: Fault): Judgement {
   const id = 'world-open-port';
-  return { id, message, action: `${action} ${acceptance(id, given.group, given.open.traffic)}` };
-};
+  return {
+    id,
+    message: `${opens}${why}`,
+    action: `${action} ${acceptance(id, group, open.traffic)}`,
+    controls,
+  };
+}
 
 function web({ users, open }: OpenCase, opens: string): Judgement {
   const site =
     users.carriers[0] === undefined
       ? ''
-      : `, as ${labels(users.carriers)} ${isPlain(open) ? 'sends everybody on to HTTPS' : 'is a public web site'}`;
+      : `, as ${they(users.carriers, isPlain(open) ? ['sends everybody on to HTTPS', 'send everybody on to HTTPS'] : ['is a public web site', 'are public web sites'])}`;
   return {
     id: 'public-web',
     message: `${opens}${site}`,
@@ -77,7 +82,7 @@ function web({ users, open }: OpenCase, opens: string): Judgement {
   };
 }
 
-type Fault = { readonly why: string; readonly action: string };
+type Fault = { readonly why: string; readonly action: string; readonly controls?: readonly string[] };
 
 /** Why what is open is no public web site; undefined where it is one, or may be one as far as anybody can tell. */
 function webFault({ open, users: { carriers, named } }: OpenCase): Fault | undefined {
@@ -88,14 +93,15 @@ function webFault({ open, users: { carriers, named } }: OpenCase): Fault | undef
   const internal = carriers.filter(({ loadBalancer }) => loadBalancer.scheme !== 'internet-facing');
   if (internal.length > 0) {
     return {
-      why: `, and ${labels(internal)} is internal: whoever gets into the VPC, over a peering, a VPN or from any pod, gets in`,
+      why: `, and ${they(internal, ['is', 'are'])} internal: whoever gets into the VPC, over a peering, a VPN or from any pod, gets in`,
       action: 'Write the networks that are to reach it, such as the CIDR of the VPC.',
     };
   }
   const plain = isPlain(open) ? carriers.filter(servesPlainHttp) : [];
   if (plain.length === 0) return undefined;
   return {
-    why: `, and ${labels(plain)} serves it without sending clients on to HTTPS`,
+    why: `, and ${they(plain, ['serves', 'serve'])} it without sending clients on to HTTPS`,
+    controls: plain.some(({ loadBalancer }) => loadBalancer.type === 'application') ? ['ELB.1'] : [],
     action: "Set alb.ingress.kubernetes.io/ssl-redirect: '443' (a Gateway: a rule with a RequestRedirect to https).",
   };
 }

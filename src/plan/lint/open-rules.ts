@@ -36,6 +36,7 @@ const declaredAddress = ({ protocol, from, to, peer, place }: DeclaredRule): rea
 const isUnusedWebPort = ({ traffic }: WorldOpen<AddressRule>, users: Users): boolean =>
   users.complete &&
   users.carriers.length > 0 &&
+  traffic.protocol === 'tcp' &&
   (traffic.from === 443 || traffic.from === 80) &&
   traffic.from === traffic.to &&
   !isServed(traffic, users.carriers);

@@ -5,7 +5,7 @@ import { type DeclaredRule, formatPeer, formatPorts } from '../../groups/rule.ts
 import type { Match } from '../match.ts';
 import { admits } from '../packets.ts';
 import type { Users } from './carriers.ts';
-import { acceptance, labels, listed, portsOf } from './in-words.ts';
+import { acceptance, listed, portsOf, they } from './in-words.ts';
 
 /**
  * Declared rules that admit groups or private addresses to load balancers that are all internet-facing: their names resolve to public
@@ -31,7 +31,7 @@ export const privateSources = (matches: readonly Match[], usersOf: (match: Match
           message: `${declared.name} lets ${listed(
             rules.map(({ peer }) => formatPeer(peer)),
             3,
-          )} in on ${formatPorts(first)}, which never matches a client of ${labels(carriers)}: it is internet-facing, so even clients within the VPC come with public addresses`,
+          )} in on ${formatPorts(first)}, and ${they(carriers, ['is', 'are'])} internet-facing: clients come with public addresses, from within the VPC too, which such a rule never matches`,
           action: `Write the public addresses of these clients (of their NAT gateway), or make the load balancer internal. ${acceptance('private-source-on-public', declared.name, first)}`,
           group: declared.name,
           ...portsOf(first),

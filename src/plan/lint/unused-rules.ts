@@ -3,7 +3,7 @@ import { type DeclaredRule, formatPeer, formatPorts } from '../../groups/rule.ts
 import type { Match } from '../match.ts';
 import { admits } from '../packets.ts';
 import type { Carrier, Users } from './carriers.ts';
-import { acceptance, labels, listed, portsOf } from './in-words.ts';
+import { acceptance, listed, portsOf, they } from './in-words.ts';
 
 /**
  * Declared rules for ports to which none of the load balancers listens that carry the group: each port range once. Judged only where
@@ -32,7 +32,7 @@ function unusedIn({ declared }: Match, carriers: readonly Carrier[]): readonly F
         message: `${declared.name} lets ${listed(
           rules.map(({ peer }) => formatPeer(peer)),
           3,
-        )} in on ${formatPorts(first)}, and ${labels(carriers)} that ${carriers.length === 1 ? 'carries' : 'carry'} it only ${carriers.length === 1 ? 'listens' : 'listen'} to ${listed(ports, 6)}`,
+        )} in on ${formatPorts(first)}, and ${they(carriers, ['listens', 'listen'])} to ${listed(ports, 6)} alone`,
         action: `Take the rule away, or add the listener that it is for. ${acceptance('rule-without-listener', declared.name, first)}`,
         group: declared.name,
         ...portsOf(first),

@@ -1,6 +1,6 @@
 import type { AddressFamily } from '../../groups/cidr.ts';
-import { cidrSet, cidrsOf, families, type CidrSet, union } from '../../groups/cidr-set.ts';
-import { type Reach, reachOf } from '../../groups/reach.ts';
+import { cidrSet, families, type CidrSet, union } from '../../groups/cidr-set.ts';
+import { isPrivate, type Reach, reachOf } from '../../groups/reach.ts';
 import type { Traffic } from './risky-ports.ts';
 
 /** An inbound rule from addresses. */
@@ -46,13 +46,23 @@ const everything: Traffic = { protocol: '-1', from: null, to: null };
 function judged<R extends AddressRule>(traffic: Traffic, buckets: readonly Bucket<R>[]): readonly WorldOpen<R>[] {
   const set = union(...buckets.map((bucket) => bucket.set));
   const open = families.filter((family) => reachOf(set, family) !== 'part');
-  const [first, ...rest] = buckets
-    .flatMap(({ rules }) => rules)
-    .filter(({ cidr }) => open.some((family) => (family === 'ipv6') === cidr.includes(':')));
+  const rules = buckets.flatMap((bucket) => bucket.rules);
+  const openers = new Set(open.flatMap((family) => openersOf(rules, family)));
+  const [first, ...rest] = rules.filter((rule) => openers.has(rule));
   if (first === undefined) return [];
-  const reach = open.every((family) => reachOf(set, family) === 'all') ? 'all' : 'most';
+  const opened = cidrSet([...openers].map(({ cidr }) => cidr));
+  const reach = open.every((family) => reachOf(opened, family) === 'all') ? 'all' : 'most';
   return [{ traffic, families: open, reach, rules: [first, ...rest] }];
 }
+
+/** The rules that open a family by themselves; where none does, all that have a part in it. */
+function openersOf<R extends AddressRule>(rules: readonly R[], family: AddressFamily): readonly R[] {
+  const own = rules.filter((rule) => isOf(rule, family));
+  const alone = own.filter(({ cidr }) => reachOf(cidrSet([cidr]), family) !== 'part');
+  return alone.length > 0 ? alone : own.filter(({ cidr }) => !isPrivate(cidrSet([cidr])));
+}
+
+const isOf = ({ cidr }: AddressRule, family: AddressFamily): boolean => cidr.includes(':') === (family === 'ipv6');
 
 /** Ports at which buckets are the world together of which none is it alone, for tcp and udp. */
 function overlaps<R extends AddressRule>(buckets: readonly Bucket<R>[]): readonly WorldOpen<R>[] {
@@ -62,7 +72,7 @@ function overlaps<R extends AddressRule>(buckets: readonly Bucket<R>[]): readonl
     if (harmless.length < 2 || reachOf(union(...harmless.map(({ set }) => set)), family) === 'part') return [];
     const told = buckets.filter((bucket) => !harmless.includes(bucket));
     return (['tcp', 'udp'] as const).flatMap((protocol) => {
-      const open = segments(protocol, harmless).filter(
+      const open = segments(protocol, buckets, harmless).filter(
         ({ from, to, members }) =>
           members.length > 1 &&
           reachOf(union(...members.map(({ set }) => set)), family) !== 'part' &&
@@ -80,16 +90,21 @@ function overlaps<R extends AddressRule>(buckets: readonly Bucket<R>[]): readonl
 
 const ofFamily = <R extends AddressRule>({ traffic, rules, set }: Bucket<R>, family: AddressFamily): Bucket<R> => ({
   traffic,
-  rules: rules.filter(({ cidr }) => (family === 'ipv6') === cidr.includes(':')),
+  rules: rules.filter((rule) => isOf(rule, family)),
   set: { ipv4: [], ipv6: [], [family]: set[family] },
 });
 
 type Segment<R> = { readonly from: number; readonly to: number; readonly members: readonly Bucket<R>[] };
 
-/** The ports of a protocol, cut wherever a range begins or ends; where nothing is, there is no segment. */
-function segments<R>(protocol: string, buckets: readonly Bucket<R>[]): readonly Segment<R>[] {
-  const own = buckets.filter(({ traffic }) => traffic.protocol === protocol || traffic.protocol === '-1');
-  const starts = own.flatMap(({ traffic: { from, to } }) => [from ?? 0, (to ?? lastPort) + 1]);
+/** The ports of a protocol, cut wherever a range begins or ends, with the members that cover them; where none does there is no segment. */
+function segments<R>(
+  protocol: string,
+  buckets: readonly Bucket<R>[],
+  all: readonly Bucket<R>[],
+): readonly Segment<R>[] {
+  const isOwn = ({ traffic }: Bucket<R>): boolean => traffic.protocol === protocol || traffic.protocol === '-1';
+  const own = all.filter(isOwn);
+  const starts = buckets.filter(isOwn).flatMap(({ traffic: { from, to } }) => [from ?? 0, (to ?? lastPort) + 1]);
   const cuts = [...new Set([0, ...starts])].filter((port) => port <= lastPort).sort((a, b) => a - b);
   return cuts.flatMap((from, index) => {
     const to = (cuts[index + 1] ?? lastPort + 1) - 1;
@@ -119,7 +134,3 @@ function joined<R>(open: readonly Segment<R>[]): readonly Segment<R>[] {
   }
   return out;
 }
-
-/** The addresses of what is open, as few blocks as there can be. */
-export const openCidrs = ({ rules }: WorldOpen<AddressRule>): readonly string[] =>
-  cidrsOf(cidrSet(rules.map(({ cidr }) => cidr)));

@@ -16,6 +16,8 @@ export type Given = {
   readonly observed?: Partial<Observed>;
   readonly declared?: readonly DeclaredGroup[];
   readonly namedBefore?: PlanInput['namedBefore'];
+  /** Of the rooms before the plan. */
+  readonly findings?: readonly Finding[];
 };
 
 /** Own groups of the VPC: `web`, `api` and five more, and a group of nodes that admits web. */
@@ -46,7 +48,7 @@ export function planOf(given: Given): Plan {
       ...given.observed,
     },
     problems: [],
-    findings: [],
+    findings: given.findings ?? [],
     ...(given.namedBefore === undefined ? {} : { namedBefore: given.namedBefore }),
   });
 }
