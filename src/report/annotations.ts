@@ -29,7 +29,7 @@ export function annotations(remarks: {
   readonly first?: ReadonlySet<string>;
 }): readonly Annotation[] {
   const isElsewhere = ({ place }: Placed): number =>
-    place === undefined || remarks.first?.has(place.file) !== true ? 1 : 0;
+    place === undefined || remarks.first?.has(place.file) === true ? 0 : 1;
   const inOrder = (a: Placed, b: Placed): number => isElsewhere(a) - isElsewhere(b) || byPlace(a, b);
   const every = [
     ...(remarks.problems ?? []).toSorted(inOrder).map(ofProblem),

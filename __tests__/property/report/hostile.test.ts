@@ -14,6 +14,8 @@ type Report = (from: Everything, bytes: number) => string;
 /** Every kind of report there is. Loaded anew, so that one test can take the escaping away. */
 async function loadReports(): Promise<Readonly<Record<string, Report>>> {
   const { failureMarkdown } = await import('../../../src/report/failure.ts');
+  const { irrelevantMarkdown } = await import('../../../src/report/irrelevant.ts');
+  const { receiptMarkdown, statusLine } = await import('../../../src/report/receipt.ts');
   const { outcomeMarkdown } = await import('../../../src/report/outcome.ts');
   const { planMarkdown } = await import('../../../src/report/plan.ts');
   const { verificationMarkdown } = await import('../../../src/report/verification.ts');
@@ -25,6 +27,18 @@ async function loadReports(): Promise<Readonly<Record<string, Report>>> {
     verification: ({ about, plan, unbuilt, verification }, bytes) =>
       verificationMarkdown(verification, { ...plan, unbuilt }, about, bytes),
     problems: ({ about, problems }, bytes) => failureMarkdown({ reason: 'problems', problems }, about, bytes),
+    receipt: ({ about, outcomes, plan, problems }, bytes) =>
+      receiptMarkdown(
+        {
+          status: statusLine({ mode: 'apply', isApplied: false, failure: { message: problems[0]?.message ?? '' } }),
+          report: (room) => outcomeMarkdown(plan, outcomes, about, room),
+          before: planMarkdown({ ...plan, kind: 'apply' }, about, bytes),
+        },
+        bytes,
+      )
+        // Our own line between the two parts.
+        .replace('<!-- frontend-sg:plan -->\n', ''),
+    'nothing relevant': ({ about }) => irrelevantMarkdown(about),
     refusal: ({ about, problems }, bytes) => failureMarkdown({ reason: 'refused', problems }, about, bytes),
   };
 }

@@ -19,6 +19,18 @@ const texts = (some: ReturnType<typeof annotations>) =>
   some.map(({ level, message }) => `${level} ${message.split('\n')[0]}`);
 
 describe('annotations', () => {
+  it('puts what has no place, then files that are to go first, before the others of their kind', () => {
+    const places = [at('c', 2), at('b', 1), at('c', 1), at('a', 1), undefined];
+    const name = (place: Problem['place']): string => `${place?.file ?? '-'}${place?.line ?? ''}`;
+    const first = new Set(['c', 'z']);
+    const problems = places.map((place) => problem(name(place), place));
+    const findings = places.map((place) => finding('error', `f ${name(place)}`, place));
+    const order = ['-', 'c1', 'c2', 'a1', 'b1'];
+    expect(texts(annotations({ problems, findings: findings.slice(0, 4), first }))).toEqual(
+      [...order, ...order.slice(1).map((one) => `f ${one}`)].map((one) => `error ${one}`),
+    );
+  });
+
   it('puts problems first, then findings, each by file, line and column', () => {
     expect(
       texts(
