@@ -8,6 +8,7 @@ import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balan
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import { type ActionResult, type ActionRun, runAction } from '../../scripts/run-action.ts';
 import { planFaults } from '../unit/plan/plan-faults.ts';
+import { sarifFaults } from '../unit/report/sarif-schema.ts';
 
 export const cluster = 'prod';
 
@@ -81,7 +82,7 @@ export async function openStage(): Promise<Stage> {
           ...more.env,
         },
       });
-      await assertPlanFile(result);
+      await assertMachineFiles(result);
       return result;
     },
     calls: () => {
@@ -96,12 +97,14 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Whatever a run leaves as plan.json is what the published schema says, and nothing else. */
-async function assertPlanFile({ outputs }: ActionResult): Promise<void> {
-  const file = outputs['plan-file'];
-  if (file === undefined) return;
-  const faults = planFaults(JSON.parse(await readFile(file, 'utf8')));
-  if (faults.length > 0) throw new Error(`plan.json is not as its schema says: ${faults.join('; ')}`);
+/** Whatever a run leaves as plan.json and as SARIF is what their schemas say, and nothing else. */
+async function assertMachineFiles({ outputs }: ActionResult): Promise<void> {
+  const judges = { 'plan-file': planFaults, 'sarif-file': sarifFaults } as const;
+  for (const [name, faultsOf] of Object.entries(judges)) {
+    const file = outputs[name];
+    const faults = file === undefined ? [] : faultsOf(JSON.parse(await readFile(file, 'utf8')));
+    if (faults.length > 0) throw new Error(`${name} is not as its schema says: ${faults.join('; ')}`);
+  }
 }
 
 export async function makeWorkspace(files: Readonly<Record<string, string>>): Promise<string> {

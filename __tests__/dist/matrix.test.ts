@@ -89,6 +89,7 @@ describe('a matrix of two clusters', () => {
       frontends: '2',
     });
     expect(result.outputs).not.toHaveProperty('plan-file');
+    expect(result.outputs).not.toHaveProperty('sarif-file');
     expect(result.outputs).not.toHaveProperty('failure-reason');
     expect(await readFile(result.outputs['report-file'] ?? '', 'utf8')).toContain('8 to add');
     expect((await report()).stdout).toMatch(/Comment unchanged/);
@@ -97,6 +98,10 @@ describe('a matrix of two clusters', () => {
   test('fails where one of them fails, by what that one says, with its places', async () => {
     const failed = await job('shop-ap', { files: { ...files, 'k8s/web.yaml': ingress('web, nobody') } });
     expect(failed.code).toBe(1);
+    const sarif: unknown = JSON.parse(await readFile(failed.outputs['sarif-file'] ?? '', 'utf8'));
+    expect(sarif).toMatchObject({
+      runs: [{ automationDetails: { id: 'frontend-sg/shop-ap/' }, results: [{ ruleId: 'undeclared-group' }] }],
+    });
     const result = await report();
     expect(result.code).toBe(1);
     expect(result.outputs['failure-reason']).toBe('findings');
@@ -112,6 +117,8 @@ describe('a matrix of two clusters', () => {
   test('fails where one of them had no plan at all', async () => {
     const stopped = await job('shop-ap', { inputs: { 'vpc-id': 'vpc-1' } });
     expect(stopped.code).toBe(1);
+    // A file without results would close the alerts of the last one.
+    expect(stopped.outputs).not.toHaveProperty('sarif-file');
     const result = await report();
     expect(result.code).toBe(1);
     expect(result.outputs['failure-reason']).toBe('problems');

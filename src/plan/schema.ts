@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type FindingId, findingKinds } from '../finding.ts';
+import { findingIds } from '../finding.ts';
 
 /**
  * A plan as plan.json has it, for those who read one: it makes the published JSON Schema, and a test holds it to the types in plan.ts.
@@ -30,7 +30,6 @@ export const problemSchema = v.pipe(
   v.description('Input that cannot be understood. One problem stops every write.'),
 );
 
-const findingIds = Object.keys(findingKinds) as readonly FindingId[];
 const findingId = v.picklist(findingIds);
 
 export const findingSchema = v.pipe(

@@ -137,7 +137,7 @@ const punctuation = (text: string | undefined, behindNumber: boolean): string =>
 const isServer = (url: string): boolean => /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~/-]*)?$/.test(url);
 
 /** `encodeURIComponent` leaves !'()* alone, and Markdown does not; it throws on half a surrogate pair. */
-const urlSegment = (segment: string): string =>
+export const urlSegment = (segment: string): string =>
   encodeURIComponent(segment.toWellFormed()).replaceAll(
     /[!'()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,

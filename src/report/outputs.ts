@@ -19,6 +19,7 @@ export const outputNames = [
   'plan-digest',
   'plan-file',
   'report-file',
+  'sarif-file',
   'load-balancers',
   'verified',
   'failure-reason',
@@ -43,12 +44,13 @@ export type Results = {
   /** Absolute paths. */
   readonly planFile?: string;
   readonly reportFile?: string;
+  readonly sarifFile?: string;
   readonly failureReason?: FailureReason;
 };
 
 /** The outputs of a run. JSON in them is ASCII without anything that a shell would obey inside a string. */
 export function outputs(results: Results): Outputs {
-  const { plan, joined, findings, attachments, verified, planFile, reportFile, failureReason } = results;
+  const { plan, joined, findings, attachments, verified, planFile, reportFile, sarifFile, failureReason } = results;
   return {
     ...(plan === undefined ? {} : planOutputs(plan, results.outcomes ?? [])),
     ...(results.irrelevant === true ? countOutputs({ add: 0, change: 0, remove: 0, unchanged: 0 }) : {}),
@@ -62,6 +64,7 @@ export function outputs(results: Results): Outputs {
     ...(verified === undefined ? {} : { verified: String(verified) }),
     ...(planFile === undefined ? {} : { 'plan-file': planFile }),
     ...(reportFile === undefined ? {} : { 'report-file': reportFile }),
+    ...(sarifFile === undefined ? {} : { 'sarif-file': sarifFile }),
     ...(failureReason === undefined ? {} : { 'failure-reason': failureReason }),
   };
 }

@@ -59,6 +59,7 @@ describe('outputs', () => {
       attachments: [],
       verified: true,
       planFile: 'p',
+      sarifFile: '/t/findings.sarif',
       reportFile: 'r',
       failureReason: 'aws',
     });
