@@ -27,9 +27,10 @@ const isYaml = (file: string): boolean => /\.ya?ml$/.test(file);
 const yamlFiles = [...filesUnder('examples'), ...filesUnder('.github')].filter(isYaml);
 const workflows = yamlFiles.filter((file) => dirname(file).endsWith('.github/workflows'));
 
-type Job = { readonly permissions?: unknown; readonly uses?: string; readonly steps?: readonly Step[] };
+type Job = Serialised & { readonly permissions?: unknown; readonly uses?: string; readonly steps?: readonly Step[] };
 type Step = { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> };
-type Workflow = { readonly permissions?: unknown; readonly jobs: Readonly<Record<string, Job>> };
+type Workflow = Serialised & { readonly permissions?: unknown; readonly jobs: Readonly<Record<string, Job>> };
+type Serialised = { readonly concurrency?: { readonly group?: string; readonly 'cancel-in-progress'?: unknown } };
 
 test('there is something to look at', () => {
   expect(workflows).toEqual(
@@ -63,6 +64,44 @@ describe.each(workflows)('%s', (file) => {
     for (const step of steps)
       expect(Object.keys(step.with ?? {})).toContain(step.with?.['mode'] === 'report' ? 'plans' : 'cluster');
   });
+});
+
+/**
+ * Jobs that write to AWS and that nothing serialises: by the job or the workflow, in a group named after the cluster, which is not of the
+ * branch or the run, and without cancelling a run half-way.
+ */
+const unserialised = (workflow: Workflow): readonly string[] =>
+  Object.entries(workflow.jobs).flatMap(([name, job]) => {
+    const clusters = (job.steps ?? [])
+      .filter((step) => isOurs(step.uses ?? '') && ['apply', 'cleanup'].includes(String(step.with?.['mode'])))
+      .map((step) => String(step.with?.['cluster']));
+    return clusters.flatMap((cluster) => {
+      const [how] = [job, workflow].flatMap(({ concurrency }) => concurrency ?? []);
+      const isOneAtATime = how?.group?.includes(cluster) === true && !/github\.(?:ref|sha|run|head)/.test(how.group);
+      return isOneAtATime && how['cancel-in-progress'] === false ? [] : [`${name}: ${cluster}`];
+    });
+  });
+
+test.each(workflows)('%s lets one run at a time write', (file) => {
+  expect(unserialised(load(textOf(file)) as Workflow)).toEqual([]);
+});
+test('what is not serialised is seen', () => {
+  const one = (concurrency: string, mode = 'apply') =>
+    load(
+      `${concurrency}\njobs: { j: { steps: [{ uses: frontend-sg/frontend-sg@v0, with: { mode: ${mode}, cluster: prod } }] } }`,
+    ) as Workflow;
+  expect(unserialised(one('concurrency: { group: rules-prod, cancel-in-progress: false }'))).toEqual([]);
+  expect(unserialised(one('', 'plan'))).toEqual([]);
+  for (const wrong of [
+    '',
+    'concurrency: { group: rules-prod }',
+    'concurrency: { group: rules-prod, cancel-in-progress: true }',
+    'concurrency: { group: rules, cancel-in-progress: false }',
+    'concurrency: { group: "rules-prod-${{ github.ref }}", cancel-in-progress: false }',
+  ]) {
+    expect(unserialised(one(wrong)), wrong).toEqual(['j: prod']);
+    expect(unserialised(one(wrong, 'cleanup')), wrong).toEqual(['j: prod']);
+  }
 });
 
 function isOurs(uses: string): boolean {
@@ -101,6 +140,13 @@ const snippets = pages.flatMap((page) =>
     .map((token) => [`${page}:${(token.map?.[0] ?? 0) + 1}`, token.content] as const),
 );
 const keysOf = (text: string): readonly string[] => Object.keys(load(text) ?? {});
+
+test.each(snippets.filter(([, text]) => keysOf(text).includes('jobs')))(
+  '%s lets one run at a time write',
+  (_, text) => {
+    expect(unserialised(load(text) as Workflow)).toEqual([]);
+  },
+);
 
 test('the README shows how to declare', () => {
   const shown = snippets.filter(
