@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,8 @@ export type ActionRun = {
   readonly action?: string;
   /** Called with every line of the log as it comes. */
   readonly onLine?: (line: string) => void;
+  /** Called with the process, for whoever wants to end it as a runner does that is told to cancel. */
+  readonly onStart?: (child: Pick<ChildProcess, 'kill'>) => void;
 };
 
 export type ActionResult = {
@@ -71,6 +73,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     cwd: run.workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  run.onStart?.(child);
   const streams = Promise.all([collect(child.stdout, run.onLine), collect(child.stderr)]);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
