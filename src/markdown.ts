@@ -5,6 +5,7 @@ import { joinedMarkdown } from './report/joined.ts';
 import { outcomeMarkdown } from './report/outcome.ts';
 import type { About } from './report/page.ts';
 import { planMarkdown } from './report/plan.ts';
+import { refusedMarkdown } from './report/refused.ts';
 import { verificationMarkdown } from './report/verification.ts';
 
 /** The report of a run as Markdown of at most `bytes` bytes, told by how far the run got. */
@@ -17,5 +18,6 @@ export function markdown(result: Result, about: About, bytes: number): string {
   if (verification !== undefined) {
     return verificationMarkdown(verification, { ...plan, unbuilt: result.unbuilt ?? [] }, about, bytes);
   }
+  if (result.unreviewed !== undefined) return refusedMarkdown(plan, result.unreviewed, about, bytes);
   return outcomes === undefined ? planMarkdown(plan, about, bytes) : outcomeMarkdown(plan, outcomes, about, bytes);
 }

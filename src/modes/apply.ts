@@ -29,8 +29,8 @@ export async function carryOut(
   const { problems, findings } = plan;
   if (stopsEverything(plan)) return { problems, findings, plan, ...failureOf(run, plan) };
 
-  const refusals = await unexpected(run, plan);
-  if (refusals.length > 0) return refused(plan, refusals);
+  const refusal = await unexpected(run, plan);
+  if (refusal.problems.length > 0) return refused(plan, refusal.problems, refusal.unreviewed);
 
   const { declarations } = prepared.repository;
   const matches = matchDeclared(run, prepared);

@@ -70,8 +70,8 @@ export async function cleanUp(
   });
   const { findings } = plan;
 
-  const refusals = await unexpected(run, plan);
-  if (refusals.length > 0) return refused(plan, refusals);
+  const refusal = await unexpected(run, plan);
+  if (refusal.problems.length > 0) return refused(plan, refusal.problems, refusal.unreviewed);
   const outcomes = await applyCleanup(clients, plan, {
     ...wait,
     clock: run,

@@ -1,59 +1,65 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { unannouncedChanges, unreviewedChanges } from '../plan/expect.ts';
+import { unannouncedChanges, type Unreviewed, unreviewedChanges } from '../plan/expect.ts';
 import type { Plan } from '../plan/plan.ts';
 import { parseReviewed, type ReviewedPlan } from '../plan/reviewed.ts';
 import type { Problem } from '../problem.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Run } from './run.ts';
 
-/**
- * What a plan does that the reviewed one does not, as problems; empty when the plan may be carried out. Without `expect-plan`
- * every plan may.
- */
-export async function unexpected(
-  { inputs, context }: Pick<Run, 'inputs' | 'context'>,
-  plan: Plan,
-): Promise<readonly Problem[]> {
+/** Why a plan may not be carried out: empty where it may. */
+export type Refusal = {
+  readonly problems: readonly Problem[];
+  /** The changes that nobody reviewed, where that is why and they are known. */
+  readonly unreviewed: readonly Unreviewed[];
+};
+
+/** What a plan does that the reviewed one does not. Without `expect-plan` every plan may be carried out. */
+export async function unexpected({ inputs, context }: Pick<Run, 'inputs' | 'context'>, plan: Plan): Promise<Refusal> {
   const expected = inputs.expectPlan;
-  if (expected === undefined) return [];
+  if (expected === undefined) return none;
   switch (expected.kind) {
     case 'digest': {
       const changes = plan.groups.reduce((sum, group) => sum + group.changes.length, 0);
-      if (changes === 0 || plan.digest === expected.digest) return [];
-      return [
+      if (changes === 0 || plan.digest === expected.digest) return none;
+      return because([
         {
           message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected.digest}: AWS or the repository has changed since it was reviewed`,
           hint: 'Run mode plan again and review what it shows. With the path of the reviewed plan.json the difference is printed.',
         },
-      ];
+      ]);
     }
     case 'file': {
       const path = resolve(context.workspace, expected.path);
       const reviewed = await readPlan(path);
       if ('fault' in reviewed)
-        return [{ message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: readHint }];
+        return because([
+          { message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: readHint },
+        ]);
       if (reviewed.basis === 'offline')
-        return [
+        return because([
           {
             message: `\`expect-plan\` is \`${expected.path}\`, a plan that was made offline: it does not say what would change`,
             hint: 'Give the plan.json of a run in mode plan that asked AWS.',
           },
-        ];
+        ]);
       const announced = plan.kind === 'cleanup' && reviewed.kind === 'apply';
       if ((reviewed.kind !== plan.kind && !announced) || reviewed.vpc !== plan.vpc) {
         const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;
-        return [{ message, hint: 'Give the plan that was reviewed for this cluster and this mode.' }];
+        return because([{ message, hint: 'Give the plan that was reviewed for this cluster and this mode.' }]);
       }
-      return (announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed)).map(
-        ({ group, change }) => ({
-          message: `not in the reviewed plan: ${formatChange(group, change)}`,
-          hint: 'Run mode plan again and review what it shows.',
-        }),
-      );
+      const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed);
+      const problems = unreviewed.map(({ group, change }) => ({
+        message: `not in the reviewed plan: ${formatChange(group, change)}`,
+        hint: 'Run mode plan again and review what it shows.',
+      }));
+      return { problems, unreviewed };
     }
   }
 }
+
+const none: Refusal = { problems: [], unreviewed: [] };
+const because = (problems: readonly Problem[]): Refusal => ({ problems, unreviewed: [] });
 
 const readHint = 'Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.';
 

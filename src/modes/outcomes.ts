@@ -36,12 +36,17 @@ export function failureOfOutcomes(outcomes: readonly GroupOutcome[]): { readonly
 }
 
 /** A plan that nobody reviewed is not carried out: every change that was not reviewed is named. */
-export const refused = (plan: Plan, refusals: Result['problems']): Result => {
+export const refused = (
+  plan: Plan,
+  refusals: Result['problems'],
+  unreviewed: NonNullable<Result['unreviewed']> = [],
+): Result => {
   const problems = [...plan.problems, ...refusals];
   return {
     problems,
     findings: plan.findings,
     plan: { ...plan, problems },
+    ...(unreviewed.length === 0 ? {} : { unreviewed }),
     failure: { reason: 'refused', message: inOneLine(refusals) },
   };
 };

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { ChangedFiles } from '../github/changed-files.ts';
 import type { Context } from '../github/context.ts';
 import type { InputProblem, Inputs } from '../inputs.ts';
+import type { Unreviewed } from '../plan/expect.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { FailureReason, Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
@@ -58,6 +59,8 @@ export type Result = {
   readonly read?: ReadCounts;
   /** Absent where AWS could not be looked at. */
   readonly plan?: Plan;
+  /** The changes of the plan that nobody reviewed, and for which it is not carried out. */
+  readonly unreviewed?: readonly Unreviewed[];
   /** After apply and cleanup. */
   readonly outcomes?: readonly GroupOutcome[];
   readonly verification?: Verification;

@@ -11,6 +11,12 @@ import { everything } from './reports.ts';
 type Everything = ReturnType<typeof everything>;
 type Report = (from: Everything, bytes: number) => string;
 
+/** Every other change of a plan. */
+const unreviewedOf = ({ groups }: Plan) =>
+  groups.flatMap(({ name, changes }) =>
+    changes.filter((_, index) => index % 2 === 0).map((change) => ({ group: name, change })),
+  );
+
 /** Every kind of report there is. Loaded anew, so that one test can take the escaping away. */
 async function loadReports(): Promise<Readonly<Record<string, Report>>> {
   const { failureMarkdown } = await import('../../../src/report/failure.ts');
@@ -18,10 +24,12 @@ async function loadReports(): Promise<Readonly<Record<string, Report>>> {
   const { receiptMarkdown, statusLine } = await import('../../../src/report/receipt.ts');
   const { outcomeMarkdown } = await import('../../../src/report/outcome.ts');
   const { planMarkdown } = await import('../../../src/report/plan.ts');
+  const { refusedMarkdown } = await import('../../../src/report/refused.ts');
   const { verificationMarkdown } = await import('../../../src/report/verification.ts');
   return {
     plan: ({ about, plan }, bytes) => planMarkdown({ ...plan, kind: 'apply' }, about, bytes),
     cleanup: ({ about, plan }, bytes) => planMarkdown(plan, about, bytes),
+    refused: ({ about, plan }, bytes) => refusedMarkdown(plan, unreviewedOf(plan), about, bytes),
     offline: ({ about, plan }, bytes) => planMarkdown(offline(plan), about, bytes),
     outcome: ({ about, outcomes, plan }, bytes) => outcomeMarkdown(plan, outcomes, about, bytes),
     verification: ({ about, plan, unbuilt, verification }, bytes) =>

@@ -38,8 +38,8 @@ const plan = (more: Partial<Plan> = {}) =>
     ...more,
   }) as unknown as Plan;
 
-const judge = (workspace: string, expectPlan: ExpectedPlan, made = plan()) =>
-  unexpected({ inputs: { expectPlan } as Inputs, context: { workspace, sha: 'c0ffee' } }, made);
+const judge = async (workspace: string, expectPlan: ExpectedPlan, made = plan()) =>
+  (await unexpected({ inputs: { expectPlan } as Inputs, context: { workspace, sha: 'c0ffee' } }, made)).problems;
 const file = { kind: 'file', path: 'plan.json' } as const;
 const ofText = async (text: string, made?: Plan) => judge(workspaceOf({ 'plan.json': text }), file, made);
 
