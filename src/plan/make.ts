@@ -138,7 +138,7 @@ export function makePlan(input: PlanInput): Plan {
       world,
       // As declared: what keeps a group from being written is told already.
       inbound: inboundRules({ ...inbound, held: new Set() }),
-      unrendered: input.findings.some(({ id }) => id === 'unrendered'),
+      openEnded: isOffline || input.findings.some(({ id }) => id === 'unrendered'),
       contextGiven: input.contextFiles.size > 0,
     }),
     ...orphanFindings(left),

@@ -104,9 +104,9 @@ describe('after', () => {
     const sources = [{ kind: 'cidr', cidr: '192.0.2.0/24' }];
     const bare = foreign('sg-0000000a', 'x');
     expect(only({ files, observed: { groups: [{ ...bare, rules }] } })).toEqual(sources);
-    const { rules: _none, ...named } = bare;
-    expect(only({ files, observed: { groups: [{ ...named, ingress: rules }] } })).toEqual(sources);
-    expect(only({ files, observed: { groups: [named] } })).toEqual([{ kind: 'unknown', group: 'x' }]);
+    const { rules: _none, ...unread } = bare;
+    expect(only({ files, observed: { groups: [{ ...unread, ingress: rules }] } })).toEqual(sources);
+    expect(only({ files, observed: { groups: [unread] } })).toEqual([{ kind: 'unknown', group: 'x' }]);
   });
   test('a group that is not written keeps its rules, and so does one that refers to it', () => {
     const blocked = observed('sg-0000000a', 'web', {

@@ -26,15 +26,15 @@ export type Surroundings = {
   readonly dependsOn: ReadonlyMap<string, readonly string[]>;
   /** Labels of IngressGroups that may have members of which nobody knows. */
   readonly openGroups: ReadonlySet<string>;
-  /** Something in the repository that has not been rendered may name any group. */
-  readonly unrendered: boolean;
+  /** Any group may be named where nobody looks. */
+  readonly openEnded: boolean;
   readonly cluster: string;
   readonly loadBalancers: readonly ObservedLoadBalancer[];
 };
 
 /** Who has use of each declared group, as far as the repository and the load balancers of the VPC tell. */
 export function usersOf(surroundings: Surroundings): (match: Match) => Users {
-  const { answer, carriers, cluster, loadBalancers, unrendered } = surroundings;
+  const { answer, carriers, cluster, loadBalancers, openEnded } = surroundings;
   const { named, vague } = namesIn(surroundings);
   const strange = groupsOfStrangers(answer.frontends, loadBalancers);
   return ({ declared, existing }) => {
@@ -43,7 +43,7 @@ export function usersOf(surroundings: Surroundings): (match: Match) => Users {
     return {
       carriers: carriers.get(id) ?? [],
       complete:
-        !unrendered &&
+        !openEnded &&
         !names.some((name) => vague.has(name)) &&
         !strange.has(id) &&
         (existing === undefined || clustersOf(existing).every((other) => other === cluster)),

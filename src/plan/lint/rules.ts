@@ -23,8 +23,8 @@ export type RuleLintInput = {
   readonly matches: readonly Match[];
   readonly world: World;
   readonly inbound: InboundRules;
-  /** Something in the repository that has not been rendered may name any group. */
-  readonly unrendered: boolean;
+  /** Any group may be named where nobody looks: AWS was not asked, or something in the repository has not been rendered. */
+  readonly openEnded: boolean;
   /** Somebody has said what else the cluster has. */
   readonly contextGiven: boolean;
 };
@@ -41,7 +41,7 @@ export function ruleFindings(input: RuleLintInput): readonly Finding[] {
     carriers,
     dependsOn: assumed.dependsOn,
     openGroups: new Set(input.contextGiven ? [] : cluster.frontends.filter(isSharedByName).map(frontendLabel)),
-    unrendered: input.unrendered,
+    openEnded: input.openEnded,
     cluster: settings.cluster,
     loadBalancers: observed.loadBalancers,
   });

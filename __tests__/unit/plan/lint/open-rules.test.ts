@@ -29,13 +29,13 @@ describe('what only administrators should reach', () => {
     [3389, 'RDP', ['EC2.14', 'EC2.18', 'EC2.19', 'EC2.53', 'CKV_AWS_25', 'AWS-0107']],
     [5432, 'PostgreSQL', ['EC2.18', 'EC2.19']],
     [6379, 'Redis', ['EC2.18']],
-  ])('port %i', (port, service, controls) => {
+  ])('port %i', (port, name, controls) => {
     expect(open(web(tcp(port, world)))).toMatchObject([
       {
         id: 'world-open-admin',
         severity: 'error',
         group: 'web',
-        message: `web opens tcp ${port} to the Internet (0.0.0.0/0): ${service}`,
+        message: `web opens tcp ${port} to the Internet (0.0.0.0/0): ${name}`,
         ports: { from: port, to: port },
         controls,
         place: { file: 'groups.yml', line: 1 },
