@@ -7,6 +7,7 @@ import type { Assumed } from '../assume.ts';
 import type { InboundRules } from '../inbound.ts';
 import { frontendLabel } from '../label.ts';
 import type { Match } from '../match.ts';
+import { byPlace } from '../order.ts';
 import { blockedListeners } from './blocked-listeners.ts';
 import { carriersByGroup, usersOf } from './carriers.ts';
 import { openForeignRules, openRules } from './open-rules.ts';
@@ -34,7 +35,8 @@ export type RuleLintInput = {
  * they are named.
  */
 export function ruleFindings(input: RuleLintInput): readonly Finding[] {
-  const { answer, cluster, assumed, settings, observed, matches, world, inbound } = input;
+  const { answer, cluster, assumed, settings, observed, world, inbound } = input;
+  const matches = input.matches.map(inReadingOrder);
   const carriers = carriersByGroup(cluster.frontends);
   const users = usersOf({
     answer: cluster,
@@ -53,6 +55,12 @@ export function ruleFindings(input: RuleLintInput): readonly Finding[] {
     ...blockedListeners(answer.frontends, inbound, assumed.dependsOn),
   ].sort(byText);
 }
+
+/** What is told of several rules stands at the first of them. */
+const inReadingOrder = (match: Match): Match => ({
+  ...match,
+  declared: { ...match.declared, ingress: match.declared.ingress.toSorted(byPlace) },
+});
 
 /** In whatever order groups are declared. */
 const byText = (a: Finding, b: Finding): number =>
