@@ -2,6 +2,7 @@ import { makePlan } from '../plan/make.ts';
 import { imagined } from '../plan/offline.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readNamedBefore } from './base.ts';
+import { policyAgainstBase } from './policy-base.ts';
 import { type Repository, readRepository } from './repository.ts';
 import type { Run } from './run.ts';
 
@@ -13,6 +14,10 @@ export async function planOffline(
   run.log(`Offline: ${why}. The plan is made from the manifests alone.`);
   const repository = await readRepository(run);
   const { inputs } = run;
+  const [namedBefore, policy] = await Promise.all([
+    readNamedBefore(run, repository),
+    policyAgainstBase(run, repository),
+  ]);
   const plan = makePlan({
     owner: inputs.owner,
     settings: repository.settings,
@@ -22,8 +27,8 @@ export async function planOffline(
     observed: imagined(repository, { vpc: inputs.vpcId, region: inputs.region }),
     problems: [...run.problems, ...repository.problems],
     findings: repository.findings,
-    namedBefore: await readNamedBefore(run, repository),
-    policy: repository.policy,
+    namedBefore,
+    policy,
     failOn: inputs.failOn,
     basis: 'offline',
   });

@@ -5,6 +5,7 @@ import { offlineReason } from '../github/offline.ts';
 import { readNamedBefore } from './base.ts';
 import { readFocus } from './focus.ts';
 import { refused } from './outcomes.ts';
+import { policyAgainstBase } from './policy-base.ts';
 import { prepare } from './prepare.ts';
 import { staleGroups } from './queue.ts';
 import { isIrrelevant } from './relevance.ts';
@@ -19,7 +20,11 @@ export async function plan(run: Run): Promise<Result> {
   const { changed, prepared } = await look(run, prepare);
   if (prepared === undefined) return { problems: [], findings: [], changed, irrelevant: true };
   if (prepared.kind === 'stopped') return { ...prepared, changed };
-  const made = await wholePlan(run, prepared, await readNamedBefore(run, prepared.repository));
+  const [namedBefore, policy] = await Promise.all([
+    readNamedBefore(run, prepared.repository),
+    policyAgainstBase(run, prepared.repository),
+  ]);
+  const made = await wholePlan(run, { ...prepared, repository: { ...prepared.repository, policy } }, namedBefore);
   const result = { findings: made.findings, read: prepared.repository.read, changed };
   const refusals = run.context.eventName === 'merge_group' ? await staleGroups(run, made, changed) : [];
   if (refusals.length > 0) return { ...result, ...refused(made, refusals) };
