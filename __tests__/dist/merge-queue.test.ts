@@ -71,6 +71,19 @@ describe('merge_group', () => {
     expect(result.code).toBe(1);
   });
 
+  test('sees a group that is declared beside its frontend', async () => {
+    const manifest = 'k8s/web.yaml';
+    const beside = (port: number): string =>
+      ingress('q-web').replace('annotations:', `annotations:\n    frontend-sg/security-groups: |\n      ${web(port)}`);
+    await t.review({ [manifest]: beside(8443) });
+    texts('', '', '');
+    t.github.compared.set(`${before}...${queue}`, [{ filename: manifest }]);
+    t.github.texts.set(`${before}:${manifest}`, beside(443)).set(`${queue}:${manifest}`, beside(9443));
+    const result = await t.run('plan', { [manifest]: beside(9443) }, merge());
+    expect(result.stdout).toContain('the group q-web comes out differently');
+    expect(result.code).toBe(1);
+  });
+
   test('passes where the queue before it changes the same group, or another', async () => {
     await review(declarations(web(443, 8443)));
     const [base, merged] = [declarations(web(443, 80), api(80)), declarations(web(443, 8443, 80), api(80))];

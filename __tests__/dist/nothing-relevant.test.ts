@@ -48,6 +48,14 @@ describe('nothing relevant', () => {
     expect(result.stdout).toContain('Plan: ');
   });
 
+  test('is not said of the policy, which is no manifest by its name', async () => {
+    const policy = 'platform/policy';
+    const { workspace, sha } = await commit({ ...files(443), [policy]: 'allow: []\n' });
+    t.github.files.set(t.number, [{ filename: policy }]);
+    const result = await t.run('plan', workspace, t.pullRequest(), { sha, inputs: { policy } });
+    expect(result.stdout).toContain('Plan: ');
+  });
+
   test.each([
     ['GitHub lists less than the event says', {}, pullRequestOf({ changed_files: 2 }), {}],
     ['an earlier step has rendered manifests', { 'rendered/web.yaml': ingress('web') }, pullRequestOf(), {}],
