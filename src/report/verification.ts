@@ -40,8 +40,8 @@ function write(verification: Verification, world: Verified, about: About, rung: 
   const others = verification.attachments.filter((attachment) => !isSettled(attachment));
   const remarks = verdict(world.problems, world.findings);
   return page(
-    heading(about, titleOf(verification, others.length), ...(remarks === '' ? [] : [remarks])),
-    `**Verified: ${settled.length} of ${verification.attachments.length} as expected after ${duration(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
+    heading(about, titleOf(verification, others.length, world.unbuilt.length), ...(remarks === '' ? [] : [remarks])),
+    `**Verified: ${settled.length} of ${verification.attachments.length + world.unbuilt.length} as expected after ${duration(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
     rung.timeline > 0 ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
     verification.fault === undefined ? undefined : `❌ ${prose(sentence(verification.fault.message), rung.text)}`,
     problemsAlert(world.problems, about, rung),
@@ -60,20 +60,22 @@ function write(verification: Verification, world: Verified, about: About, rung: 
   );
 }
 
-function titleOf(verification: Verification, left: number): string {
+function titleOf(verification: Verification, open: number, unbuilt: number): string {
+  const left = open + unbuilt;
+  const total = verification.attachments.length + unbuilt;
+  if (unbuilt > 0 && (verification.ended === 'verified' || verification.ended === 'nothing-to-verify'))
+    return `❌ ${left} of ${total} not built`;
   switch (verification.ended) {
     case 'verified':
       return `✅ attached after ${duration(verification.elapsedSeconds)}`;
     case 'nothing-to-verify':
       return '❌ nothing to verify';
     case 'decided':
-      return left === 0
-        ? '❌ nothing was verified'
-        : `❌ ${left} of ${verification.attachments.length} can never become true`;
+      return left === 0 ? '❌ nothing was verified' : `❌ ${left} of ${total} can never become true`;
     case 'deadline':
-      return `❌ ${left} of ${verification.attachments.length} not attached at the deadline`;
+      return `❌ ${left} of ${total} not attached at the deadline`;
     case 'cancelled':
-      return `⏹️ cancelled, ${left} of ${verification.attachments.length} not attached yet`;
+      return `⏹️ cancelled, ${left} of ${total} not attached yet`;
     case 'denied':
       return '❌ AWS refuses to be asked';
   }
@@ -122,7 +124,7 @@ function leftBehindList(left: readonly LeftBehind[], { items }: Rung): string | 
     ]);
   return [
     '#### ⚠️ Load balancers of this cluster with groups of ours, whose frontend these manifests do not have',
-    'Their objects are gone from the repository and not from the cluster, or another repository has them: then give its files in `context`.',
+    'Their objects are gone from the repository and not from the cluster, or another repository names these groups.',
     table(['Load balancer', 'Frontend', 'Groups of ours'], rows),
     more(left.length - items, 'load balancer') ?? '',
   ]

@@ -106,7 +106,7 @@ function causeOfEvent({ message }: ObjectEvent, { expectation }: Attachment): Fo
     ];
   if (/couldn't find all security ?groups|InvalidGroup\.NotFound/i.test(message))
     return [
-      'The controller did not find the group when it looked last, and is in its back-off: a group that is made after the object is not noticed, and the next try can be up to 16m40s away. Touching the object takes effect in about a second.',
+      'The group is there now. The controller did not find it when it looked last, and is in its back-off: a group that is made after the object is not noticed, and the next try can be up to 16m40s away. Touching the object takes effect in about a second.',
       touchObject(expectation),
       describe,
     ];

@@ -2,10 +2,18 @@ import type { ObservedLoadBalancer } from '../aws/observed.ts';
 import type { Attachment } from './classify.ts';
 import type { Expectation } from './expectation.ts';
 import type { KnownGroup } from './known-group.ts';
+import { failureOf } from './object-events.ts';
 import { differenceText } from './rules.ts';
 
 /** One attachment in a few words, for a log line and the timeline. Foreign text is in it: escape it where it is shown. */
 export function summarize(attachment: Attachment): string {
+  const failure = attachment.cluster?.kind === 'there' ? failureOf(attachment.cluster.events ?? []) : undefined;
+  const seen = summarizeSeen(attachment);
+  return failure === undefined ? seen : `${seen}; its event says ${failure.message.slice(0, 200)}`;
+}
+
+/** What AWS shows of it. */
+function summarizeSeen(attachment: Attachment): string {
   const { loadBalancer, missing, stale, extras, elsewhere = [], expectation } = attachment;
   const name = loadBalancer?.name ?? 'its load balancer';
   const note = schemeNote(attachment);

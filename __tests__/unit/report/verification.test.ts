@@ -111,6 +111,21 @@ describe('verificationMarkdown', () => {
     expect(textOf(false)).not.toContain('⚠️');
   });
 
+  it('is no success where a frontend is not built, and counts it', () => {
+    const unbuilt = [
+      {
+        frontend: { kind: 'Service', id: 'shop/x' },
+        object: { resource: 'service', namespace: 'shop', name: 'x' },
+        outcome: 'error',
+      },
+    ] as const;
+    const text = verificationMarkdown(verification(), { ...world, unbuilt }, about, room.summary);
+    expect(text).toContain('· ❌ 1 of 2 not built');
+    expect(text).toContain('**Verified: 1 of 2 as expected');
+    const none = verification({ ended: 'nothing-to-verify', attachments: [] });
+    expect(verificationMarkdown(none, { ...world, unbuilt }, about, room.summary)).toContain('· ❌ 1 of 1 not built');
+  });
+
   it('says of what is not attached what was observed and expected, why, and what to do', () => {
     const failed = verification({
       verified: false,
@@ -124,9 +139,9 @@ describe('verificationMarkdown', () => {
     const unbuilt = [{ frontend, object, outcome: 'error', reason: 'no subnets' }] as const;
     const text = verificationMarkdown(failed, { ...world, unbuilt }, about, room.summary);
     expect(text.slice(0, text.indexOf('<details>'))).toMatchInlineSnapshot(`
-      "### Security groups · <code>prod-eu</code> · ❌ 1 of 2 not attached at the deadline
+      "### Security groups · <code>prod-eu</code> · ❌ 2 of 3 not attached at the deadline
 
-      **Verified: 1 of 2 as expected after 2 min 5 s**, 5 polls
+      **Verified: 1 of 3 as expected after 2 min 5 s**, 5 polls
 
       ❌ RequestLimitExceeded.
 

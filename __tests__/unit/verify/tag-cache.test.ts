@@ -98,6 +98,25 @@ describe('tags are asked', () => {
   });
 });
 
+test('of one that an object names in its status: in another VPC, too, and again as long as its frontend has none', async () => {
+  const far = stranger({ name: 'far', vpc: 'vpc-2', dnsName: 'Far-1.elb.amazonaws.com' });
+  const near = stranger({ name: 'near', dnsName: 'Near-1.elb.amazonaws.com' });
+  const memory = { tags: new Map(), hostnames: new Set<string>() };
+  const asked: (readonly string[])[] = [];
+  const sweep = (expectations: readonly Expectation[], world: readonly ObservedLoadBalancer[]) =>
+    withTags(world.map(untagged), expectations, memory, async (arns) => {
+      const some = world.filter(({ arn }) => arns.includes(arn));
+      asked.push(some.map(({ name }) => name));
+      return new Map(some.flatMap(({ arn, tags }) => (tags === undefined ? [] : [[arn, tags]])));
+    });
+  await sweep([ingress()], [far, near]);
+  for (const { dnsName } of [far, near]) memory.hostnames.add(dnsName.toLowerCase());
+  await sweep([ingress()], [far, near]);
+  await sweep([ingress()], [far, { ...near, tags: alb().tags ?? {} }]);
+  await sweep([ingress()], [far, { ...near, tags: alb().tags ?? {} }]);
+  expect(asked).toEqual([['near'], ['far', 'near'], ['far', 'near']]);
+});
+
 test('what is gone is forgotten', async () => {
   const { cache } = await sweeps([ingress()], [alb(), stranger()], [alb()]);
   expect([...cache.keys()]).toEqual([alb().arn]);
