@@ -15,7 +15,7 @@ export function sarif({ findings, frontends, groups, problems }: SarifPlan, labe
   const fallback = somePlace({ groups, frontends, findings, problems });
   const remarks = [...problems.toSorted(byPlace).map(ofProblem), ...findings.toSorted(byWeight).map(ofFinding)];
   const placed = remarks.flatMap((one) => {
-    const place = one.place ?? fallback;
+    const place = one.place === undefined || !isFile(one.place) ? fallback : one.place;
     return place === undefined ? [] : [{ ...one, place }];
   });
   const shown = placed.slice(0, maxResults);
@@ -150,9 +150,12 @@ function somePlace({ findings, frontends, groups, problems }: SarifPlan): Place 
     ...frontends.flatMap(({ objects }) => objects.map(({ place }) => place)),
     ...findings.flatMap(({ place }) => place ?? []),
     ...problems.flatMap(({ place }) => place ?? []),
-  ];
+  ].filter(isFile);
   return first === undefined ? undefined : { file: first.file, line: 1, column: 1 };
 }
+
+/** Whether its file is one of the repository by its name. */
+const isFile = ({ file }: Place): boolean => /^[^/]/.test(file);
 
 const sentences = (...texts: readonly (string | undefined)[]): string =>
   texts

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/plan/plan.ts';
 import { annotations } from '../../../src/report/annotations.ts';
 import { code, link, logText, prose, safeJson } from '../../../src/report/escape.ts';
 import { byteLength } from '../../../src/report/fit.ts';
+import { planFile } from '../../../src/report/plan-file.ts';
 import { hostile, knownBad } from './hostile.ts';
 import { skeleton, smuggled } from './rendered.ts';
 import { everything } from './reports.ts';
@@ -20,6 +21,9 @@ const unreviewedOf = ({ groups }: Plan) =>
 /** Every kind of report there is. Loaded anew, so that one test can take the escaping away. */
 async function loadReports(): Promise<Readonly<Record<string, Report>>> {
   const { failureMarkdown } = await import('../../../src/report/failure.ts');
+  const { joinPlans } = await import('../../../src/report/join.ts');
+  const { joinedMarkdown, labelled } = await import('../../../src/report/joined.ts');
+  const { readPlanFile } = await import('../../../src/report/read-plan-file.ts');
   const { irrelevantMarkdown } = await import('../../../src/report/irrelevant.ts');
   const { receiptMarkdown, statusLine } = await import('../../../src/report/receipt.ts');
   const { outcomeMarkdown } = await import('../../../src/report/outcome.ts');
@@ -47,6 +51,27 @@ async function loadReports(): Promise<Readonly<Record<string, Report>>> {
         // Our own line between the two parts.
         .replace('<!-- frontend-sg:plan -->\n', ''),
     'nothing relevant': ({ about }) => irrelevantMarkdown(about),
+    matrix: ({ about, outcomes, plan, problems }, bytes) => {
+      const { label } = about;
+      const one = { mode: 'plan', commit: about.sha, owner: plan.owner, cluster: plan.cluster } as const;
+      const failure = { reason: 'findings', message: problems[0]?.message ?? '' } as const;
+      // As it comes: through text, from whoever wrote it.
+      const files = [
+        planFile({ ...one, label: `1 ${label}`, failure }, { ...plan, plan }),
+        planFile({ ...one, label: `2 ${label}` }, { ...plan, plan, outcomes }),
+        planFile({ ...one, label: `3 ${label}`, failure }, plan),
+      ].map((file) => {
+        const read = readPlanFile(JSON.stringify(file));
+        if ('fault' in read) throw new Error(read.fault);
+        return read;
+      });
+      const joined = { ...joinPlans(files), unchecked: true };
+      const remarks = {
+        problems: joined.problems.map((problem) => labelled(problem, joined)),
+        findings: joined.findings.map((finding) => labelled(finding, joined)),
+      };
+      return joinedMarkdown(joined, remarks, about, bytes);
+    },
     refusal: ({ about, problems }, bytes) => failureMarkdown({ reason: 'refused', problems }, about, bytes),
   };
 }

@@ -8,6 +8,7 @@ const object = (entries: Readonly<Record<string, unknown>>) => ({
   additionalProperties: false,
 });
 const text = { type: 'string', minLength: 1 };
+const name = { type: 'string' };
 const message = object({ text });
 const level = { enum: ['none', 'note', 'warning', 'error'] };
 const line = { type: 'integer', minimum: 1 };
@@ -82,7 +83,7 @@ const schema = object({
               justification: text,
             }),
           ),
-          properties: object({ 'group?': text, 'frontend?': text, 'controls?': list(text) }),
+          properties: object({ 'group?': name, 'frontend?': name, 'controls?': list(name) }),
         }),
         { maxItems: 25_000 },
       ),
