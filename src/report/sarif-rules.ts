@@ -18,15 +18,28 @@ const securitySeverity: Partial<Readonly<Record<FindingId, string>>> = {
   drift: '5.0',
 };
 
+/** Those that docs/findings.md has a part about: why, and how to mend and to accept it. */
+const explained: ReadonlySet<string> = new Set<FindingId>([
+  'world-open-admin',
+  'world-open-port',
+  'public-web',
+  'private-source-on-public',
+  'rule-without-listener',
+  'listener-blocked',
+]);
+
+const pageOf = (id: string): string =>
+  explained.has(id) ? `${home}/blob/main/docs/findings.md#${id}` : `${home}#findings`;
+
 const rule = (id: string, meaning: string, level: Level, severity?: string) => ({
   id,
   shortDescription: { text: sentenceOf(meaning) },
   fullDescription: { text: plain(meaning) },
   help: {
     text: `${plain(meaning)}. What to do stands with each result.`,
-    markdown: `${meaning}. What to do stands with each result. [All findings](${home}#findings)`,
+    markdown: `${meaning}. What to do stands with each result. [More](${pageOf(id)})`,
   },
-  helpUri: `${home}#findings`,
+  helpUri: pageOf(id),
   defaultConfiguration: { level },
   properties: {
     tags: [...(severity === undefined ? [] : ['security']), 'kubernetes', 'aws'],

@@ -25,6 +25,7 @@ type Result = {
   readonly suppressions?: readonly { readonly justification: string }[];
 };
 type Rule = {
+  readonly helpUri: string;
   readonly id: string;
   readonly defaultConfiguration: { readonly level: string };
   readonly shortDescription: { readonly text: string };
@@ -179,6 +180,20 @@ it('is the same for the same plan, in whatever order the findings come but for t
   expect(JSON.stringify(sarif({ ...risky, findings: findings.toReversed() }, 'a'))).toBe(
     JSON.stringify(sarif(risky, 'a')),
   );
+});
+
+test('a rule leads to the part of docs/findings.md that is about it, where there is one', () => {
+  const parts = [...textOf('docs/findings.md').matchAll(/^## ([a-z-]+)$/gm)].map(([, id = '']) => id);
+  const page = 'https://github.com/frontend-sg/frontend-sg/blob/main/docs/findings.md#';
+  const { rules } = runOf(plan).tool.driver;
+  expect(
+    rules
+      .filter(({ helpUri }) => helpUri.startsWith(page))
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(parts.toSorted());
+  for (const { helpUri, id } of rules)
+    expect([`${page}${id}`, 'https://github.com/frontend-sg/frontend-sg#findings']).toContain(helpUri);
 });
 
 test('rules say what the README says', () => {
