@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 /** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */
 export const planOf = (
   run: Pick<Run, 'inputs'>,
-  { repository, observed, problems }: Ready,
+  { repository, observed, problems, matches }: Ready,
   namedBefore: NamedBefore = new Map(),
 ): Plan =>
   makePlan({
@@ -17,6 +17,7 @@ export const planOf = (
     contextFiles: new Set(repository.context.matched),
     declarations: repository.declarations,
     observed,
+    ...(matches === undefined ? {} : { matches }),
     problems,
     findings: repository.findings,
     namedBefore,

@@ -17,6 +17,8 @@ export type Ready = {
   readonly clients: Clients;
   readonly repository: Repository;
   readonly observed: Observed;
+  /** What stands for each declared group, where it was worked out already. */
+  readonly matches?: readonly Match[];
   /** Of the inputs and the repository. */
   readonly problems: readonly Problem[];
 };
@@ -43,7 +45,8 @@ export async function prepare(run: Run): Promise<Prepared> {
   try {
     // Loaded only now, so that a wrong input is told before the SDK is there.
     const { survey } = await import('./survey.ts');
-    return { kind: 'ready', repository, problems, ...(await survey(run, repository)) };
+    const known = { repository, problems, ...(await survey(run, repository)) };
+    return { kind: 'ready', ...known, matches: matchDeclared(run, known) };
   } catch (error) {
     if (run.signal.aborted) return cancelled(repository, problems);
     if (!(error instanceof UserError)) throw error;
@@ -88,6 +91,6 @@ function cancelled(repository: Repository, problems: readonly Problem[]): Stoppe
 /** The declared groups and what stands for them on AWS. */
 export const matchDeclared = (
   { inputs }: Pick<Run, 'inputs'>,
-  { repository, observed }: Pick<Ready, 'repository' | 'observed'>,
+  { repository, observed, matches }: Pick<Ready, 'repository' | 'observed' | 'matches'>,
 ): readonly Match[] =>
-  matchGroups(repository.declarations.groups, { ...observed, owner: inputs.owner, vpc: observed.vpc.id });
+  matches ?? matchGroups(repository.declarations.groups, { ...observed, owner: inputs.owner, vpc: observed.vpc.id });

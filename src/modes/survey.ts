@@ -4,7 +4,7 @@ import { requireAccount } from '../aws/identity.ts';
 import { observe, type Questions, type Seen } from '../aws/observe.ts';
 import type { Observed, ObservedGroup } from '../aws/observed.ts';
 import { ipv6Matters } from '../plan/ipv6.ts';
-import { type Match, matchGroups } from '../plan/match.ts';
+import { type Match, matchGroups, withGroups } from '../plan/match.ts';
 import { ownGroups } from '../plan/orphans.ts';
 import { isNearQuota, listsToWeigh } from '../plan/quota.ts';
 import { groupIdsNamed, prefixListNames } from '../plan/references.ts';
@@ -44,8 +44,12 @@ function questions(
 ): Questions {
   const { declarations, frontends } = repository;
   const scope = { owner: run.inputs.owner, cluster: run.inputs.cluster };
-  const match = (groups: readonly ObservedGroup[]): readonly Match[] =>
-    matchGroups(declarations.groups, { owner: scope.owner, vpc, groups, outside: [] });
+  // What stands for a declared group is the same each time; only how much is known of it grows.
+  let found: readonly Match[] | undefined;
+  const match = (groups: readonly ObservedGroup[]): readonly Match[] => {
+    found ??= matchGroups(declarations.groups, { owner: scope.owner, vpc, groups, outside: [] });
+    return withGroups(found, groups);
+  };
   // Asked once for every group: what stands for a declared group is the same each time.
   let wanted: ReadonlySet<string> | undefined;
   const types = new Set<string>(frontends.flatMap((frontend) => frontend.loadBalancers.map(({ type }) => type)));

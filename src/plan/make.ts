@@ -20,7 +20,7 @@ import { heldGroups } from './held.ts';
 import { inboundRules } from './inbound.ts';
 import type { NamedBefore } from './lint/removed.ts';
 import { ruleFindings } from './lint/rules.ts';
-import { matchGroups } from './match.ts';
+import { type Match, matchGroups } from './match.ts';
 import { nameFindings } from './names.ts';
 import { compareText } from '../groups/rule.ts';
 import { byPlace } from './order.ts';
@@ -49,6 +49,8 @@ export type PlanInput = {
   readonly declarations: Declarations;
   /** With the rules of every group that a declared one stands for, and `ipv6` where `ipv6Matters` says so. */
   readonly observed: Observed;
+  /** What stands for each declared group in `observed`, where it was worked out before. */
+  readonly matches?: readonly Match[];
   /** Problems and findings of the rooms before this one. */
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
@@ -68,7 +70,7 @@ export type PlanInput = {
 export function makePlan(input: PlanInput): Plan {
   const { owner, settings, declarations, observed } = input;
   const scope = { owner, cluster: settings.cluster };
-  const matches = matchGroups(declarations.groups, { ...observed, owner, vpc: observed.vpc.id });
+  const matches = input.matches ?? matchGroups(declarations.groups, { ...observed, owner, vpc: observed.vpc.id });
   const world = worldAfter(observed, matches, declarations.broken);
   const cluster = build(input.assumed.documents, world, settings);
   const answer = ownPart(cluster, input.contextFiles);

@@ -37,6 +37,15 @@ export function matchGroups(declared: readonly DeclaredGroup[], surroundings: Su
   return declared.map((group) => matches.get(group) ?? { declared: group });
 }
 
+/** The same matches with what is known of their groups by now. */
+export function withGroups(matches: readonly Match[], groups: readonly ObservedGroup[]): readonly Match[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return matches.map((match) => {
+    const existing = match.existing === undefined ? undefined : byId.get(match.existing.id);
+    return existing === undefined ? match : { ...match, existing };
+  });
+}
+
 /** What a declared group stands for, by one kind of claim; undefined where the claim does not apply. `taken` by stronger claims. */
 type Claim = (declared: DeclaredGroup, surroundings: Surroundings, taken: readonly Match[]) => Match | undefined;
 

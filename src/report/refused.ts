@@ -1,6 +1,6 @@
 import type { Unreviewed } from '../plan/expect.ts';
 import type { GroupPlan, Plan } from '../plan/plan.ts';
-import { changedNames, changesTable } from './changes.ts';
+import { changedNames, changesFold, changesTable } from './changes.ts';
 import { firstThatFits } from './fit.ts';
 import { type About, count, fold, footer, heading, page } from './page.ts';
 import { planFacts } from './plan.ts';
@@ -28,7 +28,8 @@ export function refusedMarkdown(plan: Plan, unreviewed: readonly Unreviewed[], a
             'Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.',
             rows ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
             '**Not in the reviewed plan**',
-            rows ? changesTable(part(true)) : changedNames(part(true), items),
+            changesTable(part(true)),
+            rows ? changesFold(part(true), bytes) : changedNames(part(true), items),
             rest === 0 || !rows ? undefined : fold(`${count(rest, 'change')} as reviewed`, changesTable(known) ?? ''),
             findingAlerts(plan.findings, about, { items, text: 300, bytes }),
             footer(about, ...planFacts(plan)),

@@ -35,5 +35,6 @@ describe('refusedMarkdown', () => {
     expect(byteLength(text)).toBeLessThanOrEqual(room.comment);
     expect(text).toContain('refused: 3000 changes that nobody reviewed');
     expect(text).toContain('Shortened to fit');
+    expect(refusedMarkdown({ ...plan, groups: many }, unreviewed, about, room.summary)).toContain('All 3000 changes');
   });
 });

@@ -92,6 +92,9 @@ function unmanagedObject(other: Other): readonly Finding[] {
 
 function adviceFor({ document }: Other): string {
   const kind = valueAt(document.object, ['kind']);
+  if (kind === 'Service' && valueAt(document.object, ['spec', 'type']) !== 'LoadBalancer') {
+    return `Only a Service of type LoadBalancer gets one: write spec.type: LoadBalancer with spec.loadBalancerClass: service.k8s.aws/nlb, or take ${serviceGroupsKey} away.`;
+  }
   if (kind === 'Service') {
     return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${serviceGroupsKey} away.`;
   }

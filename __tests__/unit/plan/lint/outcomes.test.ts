@@ -33,6 +33,12 @@ describe('unmanaged-object', () => {
     expect(finding?.place).toMatchObject({ file: 'x.yaml', line: 6 });
     expect(planOf(given).frontends).toMatchObject([{ kind: 'Service', outcome: 'ignored', loadBalancers: [] }]);
   });
+  test('a Service of another type is told to be a LoadBalancer first', () => {
+    const given = one(classless({ [list]: 'web' }).replace('type: LoadBalancer', 'type: ClusterIP'));
+    expect(found(given, 'unmanaged-object')[0]?.action).toMatch(
+      /^Only a Service of type LoadBalancer gets one: write spec.type: LoadBalancer with spec.loadBalancerClass/,
+    );
+  });
   test('none for a Service that the webhook takes, or that names none', () => {
     expect(placesOf(one(classless({ [list]: 'web' })), 'unmanaged-object')).toEqual([]);
     expect(placesOf(one(classless({ 'aws-load-balancer-type': 'nlb' }), withoutWebhooks), 'unmanaged-object')).toEqual(
