@@ -73,6 +73,32 @@ describe('pull_request', () => {
   });
 });
 
+describe('a pull request without credentials', () => {
+  const refused = { status: 403, body: { message: 'Resource not accessible by integration' } };
+
+  test('of a fork: planned offline, with its focus, and nothing is written', async () => {
+    t.github.files.set(t.number, [{ filename: file }]);
+    const fork = t.pullRequest({ head: { sha: head, repo: { full_name: 'mallory/shop' } } });
+    const result = await t.run('plan', files(443), fork);
+    expect(result.code, result.stdout).toBe(0);
+    expect(result.stdout).toContain('No comment: a pull request from a fork');
+    expect(t.github.asked()).toEqual([filesOf(t.number)]);
+    expect(t.stage.calls()).toEqual([]);
+  });
+
+  test.each([true, false])('of Dependabot: planned offline; its token may comment: %s', async (may) => {
+    t.github.files.set(t.number, [{ filename: file }]);
+    if (!may) t.github.refuse = ({ line }) => (line.startsWith('POST') ? refused : undefined);
+    const result = await t.run('plan', files(443), t.pullRequest(), { actor: 'dependabot[bot]' });
+    expect(result.code, result.stdout).toBe(0);
+    expect(result.stdout).toMatch(
+      may ? /Comment created/ : /No comment: .*Resource not accessible.*pull-requests: write/,
+    );
+    if (may) expect((await t.body()).split('\n')[0]).toMatch(/ digest= head=c{40} -->$/);
+    expect(t.stage.calls()).toEqual([]);
+  });
+});
+
 describe('GitHub refuses', () => {
   test.each([
     [403, 'Resource not accessible by integration', {}, /Focus: the whole tree \(.*pull-requests: read.*\)/],

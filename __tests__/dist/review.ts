@@ -13,7 +13,11 @@ export type Review = {
     mode: string,
     workspace: Parameters<Stage['run']>[1],
     event: Event,
-    more?: { readonly inputs?: Readonly<Record<string, string>>; readonly sha?: string },
+    more?: {
+      readonly inputs?: Readonly<Record<string, string>>;
+      readonly sha?: string;
+      readonly actor?: string;
+    },
   ) => Promise<ActionResult>;
   /** The event of the pull request; `more` of what GitHub says about it. */
   readonly pullRequest: (more?: object) => Event;
@@ -53,10 +57,10 @@ export function useReview(): Review {
     get github() {
       return open(github);
     },
-    run: (mode, workspace, event, { inputs = {}, sha = after } = {}) =>
+    run: (mode, workspace, event, { inputs = {}, sha = after, actor = 'ada' } = {}) =>
       open(stage).run(mode, workspace, {
         inputs: { 'github-token': 'job', ...inputs },
-        env: { GITHUB_API_URL: open(github).url, GITHUB_SHA: sha },
+        env: { GITHUB_API_URL: open(github).url, GITHUB_SHA: sha, GITHUB_ACTOR: actor },
         event,
       }),
     pullRequest: (more = {}) => ({

@@ -43,7 +43,7 @@ export async function readChangedFiles(request: ChangedFilesRequest): Promise<Ch
     if (files.length >= most) return wholeTree(`it changes ${most} files or more, and GitHub lists no more`);
     return { rule: source.rule, names: namesOf(files), count: files.length };
   } catch (error) {
-    return wholeTree(reasonOf(error, signal, purpose));
+    return wholeTree(reasonOf(error, signal, purpose, source.rule === 'pull-request' ? 'pull request' : 'commit'));
   }
 }
 
@@ -58,7 +58,7 @@ export async function compareCommits(
     const files = await compare(connection, commits, signal);
     return files.length < mostCompared ? namesOf(files) : { why: `GitHub compares ${mostCompared} files and no more` };
   } catch (error) {
-    return { why: reasonOf(error, signal, purpose) };
+    return { why: reasonOf(error, signal, purpose, 'commit') };
   }
 }
 

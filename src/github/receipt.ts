@@ -27,8 +27,11 @@ export type ReceiptRequest = Connection &
 export async function writeReceipt(request: ReceiptRequest): Promise<readonly CommentResult[]> {
   if (request.token === '') return [none('the input `github-token` is empty; it needs `pull-requests: write`')];
   const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const object = request.pullRequest === undefined ? 'commit' : 'pull request';
   const trouble = (error: unknown): CommentResult =>
-    none(`${reasonOf(error, signal, 'write comments')} (a receipt needs \`permissions: pull-requests: write\`)`);
+    none(
+      `${reasonOf(error, signal, 'write comments', object)} (a receipt needs \`permissions: pull-requests: write\`)`,
+    );
   try {
     const pulls = await findPulls(request, signal);
     if (pulls.length === 0) return [none(`no pull request brought the commit ${request.sha.slice(0, 7)}`)];

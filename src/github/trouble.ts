@@ -4,8 +4,14 @@ import { valueAt } from './payload.ts';
 /**
  * What GitHub said, as a clause. Errors of Octokit carry the status of the answer: 500 where there was none.
  * @param purpose what the token may not do, such as `write comments`
+ * @param object what is asked about
  */
-export function reasonOf(error: unknown, signal: AbortSignal, purpose: string): string {
+export function reasonOf(
+  error: unknown,
+  signal: AbortSignal,
+  purpose: string,
+  object: 'pull request' | 'commit' = 'pull request',
+): string {
   if (signal.aborted) return 'GitHub did not answer in time';
   const message = error instanceof Error ? error.message : String(error);
   switch (statusOf(error)) {
@@ -17,7 +23,7 @@ export function reasonOf(error: unknown, signal: AbortSignal, purpose: string): 
         ? `GitHub's rate limit is used up: ${message}`
         : `the token of \`github-token\` may not ${purpose}: ${message}`;
     case 404:
-      return `GitHub shows no such pull request to the token of \`github-token\`: ${message}`;
+      return `GitHub shows no such ${object} to the token of \`github-token\`: ${message}`;
     case 422:
       return `GitHub does not take it: ${message}`;
     default:

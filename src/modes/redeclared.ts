@@ -34,7 +34,7 @@ export async function redeclaredGroups(
     const names = [...old.keys(), ...young.keys()];
     return new Set(names.filter((name) => old.get(name) !== young.get(name)));
   } catch (error) {
-    return { why: reasonOf(error, signal, 'read files (`contents: read`)') };
+    return { why: reasonOf(error, signal, 'read files (`contents: read`)', 'commit') };
   }
 }
 

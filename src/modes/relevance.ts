@@ -15,9 +15,7 @@ export async function isIrrelevant(
   changed: ChangedFiles,
 ): Promise<boolean> {
   if (changed.rule !== 'pull-request' && changed.rule !== 'merge-group') return false;
-  const { matters: isInput, reaches } = readPatterns(inputs);
-  const policy = posix.normalize(inputs.policy.trim());
-  const matters = (file: string): boolean => file === policy || isInput(file);
+  const { matters, reaches } = readPatterns(inputs);
   if ([...changed.names].some(matters)) return false;
   const kept = await Promise.all([...changed.names].map((file) => isFileOrGone(context.workspace, file)));
   if (kept.includes(false)) return false;
@@ -34,7 +32,7 @@ export function readPatterns(inputs: Pick<Run['inputs'], 'manifests' | 'context'
 } {
   const globs = [compileGlobs(inputs.manifests.patterns, 'manifests'), compileGlobs(inputs.context, 'context')];
   const declarations = new Set(inputs.declarations.files.map((file) => posix.normalize(file.trim())));
-  const policy = posix.normalize(inputs.policy);
+  const policy = posix.normalize(inputs.policy.trim());
   const declares = (file: string): boolean => declarations.has(file);
   return {
     declares,
