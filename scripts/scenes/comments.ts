@@ -8,7 +8,11 @@ import { scenes } from './scenes.ts';
 /** What a scene looks like on the pull request. */
 export async function commentOf(scene: Scene): Promise<string> {
   const result = await playScene(scene);
-  const about = result.read === undefined ? sceneAbout : { ...sceneAbout, read: result.read };
+  const about = {
+    ...sceneAbout,
+    label: scene.label ?? sceneAbout.label,
+    ...(result.read === undefined ? {} : { read: result.read }),
+  };
   return markdown(result, about, room.comment);
 }
 

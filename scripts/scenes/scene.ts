@@ -13,6 +13,8 @@ import { buildWorld, cluster } from '../demo/world.ts';
 export type Scene = {
   /** Of its files in docs/comments. */
   readonly name: string;
+  /** Of the run; the cluster's name by default. */
+  readonly label?: string;
   readonly play: (stage: SceneStage) => Promise<Result>;
 };
 
@@ -77,7 +79,7 @@ const newRun = (workspace: string, inputs: Partial<Inputs>, clock: ReturnType<ty
     ...inputs,
   },
   problems: [],
-  context: { workspace, sha: sceneAbout.sha },
+  context: { workspace, sha: sceneAbout.sha, temp: `${workspace}-temp` },
   today: '2026-11-23',
   now: clock.now,
   sleep: clock.sleep,

@@ -1,8 +1,9 @@
 import { CreateSecurityGroupCommand } from '@aws-sdk/client-ec2';
 import { SetSecurityGroupsCommand, DescribeLoadBalancersCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { joinedLabel, planClusters } from './clusters.ts';
 import { type Scene, sceneTimeout } from './scene.ts';
 import { declarationsFile, deployShop, edited } from './shop.ts';
-import { declareTeams, teamIngresses } from './teams.ts';
+import { declareTeams, teamIngresses, teamLoadBalancers } from './teams.ts';
 
 /** The comments that the docs show. */
 export const scenes: readonly Scene[] = [
@@ -70,8 +71,17 @@ export const scenes: readonly Scene[] = [
     play: async (stage) => {
       await stage.write({ [declarationsFile]: declareTeams('before'), 'k8s/teams.yaml': teamIngresses('before') });
       await stage.run('apply');
+      await (await stage.controller()).apply(teamLoadBalancers('before'));
       await stage.write({ [declarationsFile]: declareTeams('after'), 'k8s/teams.yaml': teamIngresses('after') });
       return stage.run('plan');
+    },
+  },
+  {
+    name: 'many-clusters',
+    label: joinedLabel,
+    play: async (stage) => {
+      await planClusters(stage);
+      return stage.run('report', { plans: ['plans/*/plan.json'], cluster: '', label: joinedLabel });
     },
   },
   {

@@ -1,3 +1,5 @@
+import type { WantedLoadBalancer } from '../demo/controller.ts';
+
 const teams = Array.from({ length: 20 }, (_, index) => `team-${String(index + 1).padStart(2, '0')}`);
 
 /**
@@ -18,11 +20,15 @@ const groupOf = (team: string, index: number, after: boolean): string => `  ${te
       - { port: 443, cidrs: [198.51.100.0/${after ? 24 : 25}], description: Office }
 ${after && index < 9 ? '      - { port: 8443, cidrs: [203.0.113.0/24], description: Partner }\n' : ''}`;
 
+/** As they stand on AWS after a deploy. */
+export const teamLoadBalancers = (when: 'before' | 'after'): readonly WantedLoadBalancer[] =>
+  present(when).map((name) => ({ kind: 'Ingress', namespace: 'teams', name, groups: [name], scheme: 'internal' }));
+
 /** An internal load balancer for each of them. */
 export const teamIngresses = (when: 'before' | 'after'): string =>
   present(when)
     .map(
-      (team) => `apiVersion: networking.k8s.io/v1
+      (team, index) => `apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:
   name: ${team}
@@ -30,7 +36,7 @@ metadata:
   annotations:
     alb.ingress.kubernetes.io/scheme: internal
     alb.ingress.kubernetes.io/target-type: ip
-    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 443}, {"HTTPS": 8443}]'
+    alb.ingress.kubernetes.io/listen-ports: '[{"HTTPS": 443}${when === 'after' && index < 9 ? ', {"HTTPS": 8443}' : ''}]'
     alb.ingress.kubernetes.io/security-groups: ${team}
     alb.ingress.kubernetes.io/manage-backend-security-group-rules: 'true'
 spec:

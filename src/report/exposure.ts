@@ -2,7 +2,7 @@ import type { ListenerExposure, Source } from '../plan/exposure.ts';
 import type { FrontendPlan, LoadBalancerPlan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 import { count, table } from './page.ts';
-import { covers, portText, sourceList } from './sources.ts';
+import { covers, portText, sourceKey, sourceList } from './sources.ts';
 
 /** Rows that a reader sees. */
 const mostRows = 10;
@@ -51,7 +51,7 @@ function movesOf(listeners: readonly ListenerExposure[]): readonly Move[] {
       ['after', after],
     ] as const)
       for (const source of some) {
-        const key = JSON.stringify(source);
+        const key = sourceKey(source);
         const reach = sources.get(key) ?? { source, before: new Set(), after: new Set() };
         reach[side].add(portText(listener));
         sources.set(key, reach);

@@ -9,7 +9,7 @@ export type Gathered = {
   readonly all: readonly Finding[];
 };
 
-/** Findings, those that say the same together, the worst first: by severity, then by what they stop, then by file and line. */
+/** Findings, those that say the same together, the worst first: by severity, then what stops everything, what opens something, and the rest, then by file and line. */
 export function gather(findings: readonly Finding[]): readonly Gathered[] {
   const sorted = findings.toSorted(
     (a, b) =>
@@ -24,9 +24,9 @@ export function gather(findings: readonly Finding[]): readonly Gathered[] {
 }
 
 const weight = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
-const reach = { name: 0, group: 1, rule: 2, frontend: 3 } as const satisfies Record<Subject, number>;
+const reach = { name: 0, rule: 1, group: 2, frontend: 3 } as const satisfies Record<Subject, number>;
 
-/** What a finding says, without whom it is about. */
+/** What a finding says, without whom it says it of: names in it, and what stands in backticks and is no CIDR. */
 function sameness({ id, severity, message, action, group, groupId, frontend, accepted }: Finding): string {
   const subjects = [frontend, frontend?.slice(frontend.indexOf(' ') + 1), group, groupId].filter(
     (text) => text !== undefined && text !== '',
@@ -34,7 +34,9 @@ function sameness({ id, severity, message, action, group, groupId, frontend, acc
   const mask = (text: string): string =>
     subjects
       .reduce<string>((sum, subject) => sum.replaceAll(subject ?? '', '…'), text)
-      .replaceAll(/\bsg-[0-9a-f]+/g, '…');
+      .replaceAll(/\bsg-[0-9a-f]+/g, '…')
+      // At the beginning stands which of several runs says so.
+      .replaceAll(/(?<!^)`(?![\d.]+\/\d|[\da-f:]+\/\d)[^`]*`/gi, '`…`');
   return JSON.stringify([
     id,
     severity,

@@ -105,13 +105,15 @@ function runsTable(runs: readonly JoinedRun[], rung: Rung): string | undefined {
     .map((run) => [
       run.failure === undefined ? '✅ passed' : '❌ failed',
       code(run.label),
-      comeTo(run),
-      run.failure === undefined ? '' : prose(sentence(run.failure.message), Math.min(300, rung.remarks.text)),
+      [comeTo(run), ...whyOf(run, rung)].join('<br>'),
     ]);
   const rest = sorted.length - rows.length;
-  const head = ['', nounOf(runs) === 'cluster' ? 'Cluster' : 'Plan', 'Changes', 'Why'];
-  return table(head, rest === 0 ? rows : [...rows, ['', `and ${rest} more`, '', '']]);
+  const head = ['', nounOf(runs) === 'cluster' ? 'Cluster' : 'Plan', 'Changes'];
+  return table(head, rest === 0 ? rows : [...rows, ['', `and ${rest} more`, '']]);
 }
+
+const whyOf = ({ failure }: JoinedRun, rung: Rung): readonly string[] =>
+  failure === undefined ? [] : [prose(sentence(failure.message), Math.min(300, rung.remarks.text))];
 
 /** What a run has come to, in a few words. */
 function comeTo({ failure, file }: JoinedRun): string {
@@ -127,8 +129,8 @@ function changesTable(joined: Joined, items: number): string | undefined {
   if (joined.changes.length === 0) return undefined;
   const rows = joined.changes.slice(0, items).map((change) => changeRow(change, joined));
   const rest = joined.changes.length - rows.length;
-  const head = ['', 'Security groups', 'Change', 'Where'];
-  return table(head, rest === 0 ? rows : [...rows, ['', `and ${count(rest, 'other change')}`, '', '']]);
+  const head = ['', 'Security groups', 'Change'];
+  return table(head, rest === 0 ? rows : [...rows, ['', `and ${count(rest, 'other change')}`, '']]);
 }
 
 function changeRow(
@@ -137,12 +139,9 @@ function changeRow(
 ): readonly string[] {
   const row = rowOf({ ...group, ...(blocked === undefined ? {} : { blocked }) }, change);
   const all = runs.length > 1 && new Set(runs.map(({ label }) => label)).size === labels.length;
-  return [
-    code(`${row.sign}${rows === 1 ? '' : rows}`),
-    `${few(groups, (name) => code(name))}${groups.length > names ? `: **${groups.length} groups**` : ''}`,
-    changeCell(row),
-    all ? `all ${labels.length} ${nounOf(runs)}s` : few(labels, (label) => code(label)),
-  ];
+  const where = all ? `all ${labels.length} ${nounOf(runs)}s` : few(labels, (label) => code(label));
+  const on = `${few(groups, (name) => code(name))}${groups.length > names ? `: **${groups.length} groups**` : ''}`;
+  return [code(`${row.sign}${rows === 1 ? '' : rows}`), `${on}<br>in ${where}`, changeCell(row)];
 }
 
 /** How many names stand in a cell. */

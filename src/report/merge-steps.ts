@@ -43,14 +43,18 @@ const clauses = (parts: readonly (readonly [number, string, string])[]): string 
     .join(', ');
 
 /** Each group that is made, and the load balancer that will carry it. */
-const attachments = ({ frontends }: Pick<Plan, 'frontends'>): readonly string[] =>
-  frontends.flatMap(({ loadBalancers }) =>
+function attachments({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>): readonly string[] {
+  const blocked = new Set(groups.filter((group) => group.blocked !== undefined).map(({ name }) => name));
+  return frontends.flatMap(({ loadBalancers }) =>
     loadBalancers.flatMap(({ name, tokens, type }) => {
-      const made = tokens.filter(({ resolvesTo }) => resolvesTo.includes('new')).map(({ text }) => code(text));
+      const made = tokens
+        .filter(({ resolvesTo, text }) => resolvesTo.includes('new') && !blocked.has(text))
+        .map(({ text }) => code(text));
       const called = code('exact' in name ? name.exact : `${name.prefix}…`);
       return made.length === 0 ? [] : [`${made.join(', ')} to ${type === 'application' ? 'ALB' : 'NLB'} ${called}`];
     }),
   );
+}
 
 const some = (texts: readonly string[]): string =>
   [...texts.slice(0, 3), ...(texts.length > 3 ? [`${texts.length - 3} more`] : [])].join('; ');

@@ -73,8 +73,11 @@ export const duration = (number: number): string =>
   number < 60 ? `${number} s` : `${Math.floor(number / 60)} min${number % 60 === 0 ? '' : ` ${number % 60} s`}`;
 
 /** Sections with an empty line between them, those that are not there left out. Ends with a line feed. */
-export const page = (...sections: readonly (string | undefined)[]): string =>
-  `${sections.filter((section) => section !== undefined && section !== '').join('\n\n')}\n`;
+export const page = (...parts: readonly (string | undefined)[]): string => `${sections(...parts)}\n`;
+
+/** The same within a page. */
+export const sections = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 
 /** `3 files, 7 objects, 1 file that cannot be parsed and names no groups`. */
 const readText = ({ files, objects, unparsed }: ReadCounts): string =>

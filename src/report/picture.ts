@@ -55,6 +55,12 @@ function edgesOf(change: Change): readonly Edge[] {
   }
 }
 
+/** All of the Internet is one box, whoever it is let in by. */
+function sourceNode(sources: readonly string[]): Node {
+  const label = together(sources);
+  return { key: label === 'Internet' ? label : `sources ${sources.join(' ')}`, label };
+}
+
 /** The sources of which every address of a family is a part are the Internet, however they are written. */
 const together = (sources: readonly string[]): string => {
   const set = cidrSet(sources.filter((source) => !('fault' in parseCidr(source))));
@@ -86,7 +92,7 @@ function edgesInto(
     const sources = members.map(({ source }) => source);
     return [
       {
-        peers: { key: `sources ${sources.join(' ')}`, label: together(sources) },
+        peers: sourceNode(sources),
         label: first.label,
         opens: first.opens,
       },

@@ -10,7 +10,7 @@ import { gather } from './gather.ts';
 import { keptTable } from './kept.ts';
 import type { Extent } from './list.ts';
 import { mergeSteps } from './merge-steps.ts';
-import { type About, count, fold, footer, heading, page } from './page.ts';
+import { type About, count, fold, footer, heading, page, sections } from './page.ts';
 import { picture } from './picture.ts';
 import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
 
@@ -81,26 +81,52 @@ function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }:
   const extent: Extent = { ...rung.remarks, bytes };
   const named = rung.changes === 'rows' ? Infinity : rung.changes;
   const remarks = verdict(plan.problems, plan.findings);
-  return page(
+  const top = [
     heading(about, ...titleOf(plan, changes), ...(remarks === '' ? [] : [remarks])),
     `**${countsLine(plan)}**${changes === 0 && plan.basis === 'live' ? ` · ${nothing(plan)}` : ''}`,
     offlineNotice(plan),
     notice(plan, rung, different),
+  ];
+  const said = [
     once(`problems ${extent.items}`, () => problemsAlert(plan.problems, about, extent)),
     once(`findings ${extent.items}`, () => findingAlerts(plan.findings, about, extent)),
+  ];
+  const exposure =
+    rung.exposure && plan.kind === 'apply' ? once('exposure', () => exposureTable(plan.frontends)) : undefined;
+  const rest = [
+    rung.unchanged ? once('unchanged', () => unchangedFold(plan.groups)) : undefined,
+    rung.frontends ? once('frontends', () => frontendsFold(plan, about, bytes)) : undefined,
+  ];
+  const end = footer(about, ...planFacts(plan));
+  if (changes === 0 && plan.basis === 'live' && plan.kind === 'apply' && remarks === '' && exposure === undefined)
+    return page(...top, everythingFold(plan, sections(...said, ...rest)), end);
+  return page(
+    ...top,
+    ...said,
     once('changes', () => changesTable(plan.groups)),
     rung.changes === 'rows'
       ? once('rows', () => changesFold(plan.groups, bytes))
       : once(`names ${named}`, () => changedNames(plan.groups, named)),
     once(`declared ${named}`, () => declaredFold(plan.groups, named)),
     plan.kind === 'cleanup' ? once(`kept ${named}`, () => keptTable(plan, named)) : undefined,
-    rung.exposure && plan.kind === 'apply' ? once('exposure', () => exposureTable(plan.frontends)) : undefined,
+    exposure,
     rung.picture ? once('picture', () => pictureFold(plan)) : undefined,
     once('steps', () => mergeSteps(plan)),
-    rung.unchanged ? once('unchanged', () => unchangedFold(plan.groups)) : undefined,
-    rung.frontends ? once('frontends', () => frontendsFold(plan, about, bytes)) : undefined,
-    footer(about, ...planFacts(plan)),
+    ...rest,
+    end,
   );
+}
+
+/** All that an empty plan has to say, in a line. */
+function everythingFold({ counts = noCounts, findings, frontends }: Plan, body: string): string | undefined {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  const parts = [
+    ...(accepted === 0 ? [] : [count(accepted, 'accepted risk')]),
+    ...(findings.length === accepted ? [] : [count(findings.length - accepted, 'note')]),
+    count(counts.unchanged, 'unchanged rule'),
+    count(frontends.length, 'frontend'),
+  ];
+  return body === '' ? undefined : fold(parts.join(', '), body);
 }
 
 const noCounts = { add: 0, change: 0, remove: 0, unchanged: 0 } as const;

@@ -103,7 +103,17 @@ function item({ first, all }: Gathered, about: About, extent: Extent): string {
       : [first.controls.map((control) => code(control)).join(' ')]),
     ...placesOf(all, about),
   ].join(' · ');
-  return [head, prose(sentence(first.message), extent.text), ...acceptance(first, about, extent)].join('<br>');
+  const what = `${prose(sentence(first.message), extent.text)}${others(first, all)}`;
+  return [head, what, ...acceptance(first, about, extent)].join('<br>');
+}
+
+/** Of whom else it is said. */
+function others(first: Finding, all: readonly Finding[]): string {
+  const subject = ({ frontend, group }: Finding): string => frontend ?? group ?? '';
+  const names = [...new Set(all.map(subject))].filter((name) => name !== '' && name !== subject(first));
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 3).map((name) => code(name));
+  return ` The same of ${[...shown, ...(names.length > 3 ? [`${names.length - 3} more`] : [])].join(', ')}.`;
 }
 
 /** The first three, each once, and how many more. */

@@ -1,5 +1,5 @@
 import { columnOf } from '../plan/counts.ts';
-import { formatPorts } from '../groups/rule.ts';
+import { compareText, formatPorts } from '../groups/rule.ts';
 import type { Change, GroupPlan, PlannedRule } from '../plan/plan.ts';
 import { code } from './escape.ts';
 
@@ -83,6 +83,7 @@ function parts(group: GroupPlan, change: Change): Parts {
         what: 'tags',
         peer: '',
         note: Object.entries(change.set)
+          .toSorted(([a], [b]) => compareText(a, b))
           .map(([key, value]) => tagNote(key, value, change.before))
           .join(', '),
       };

@@ -19,6 +19,22 @@ export function sourceText(source: Source): string {
   }
 }
 
+/** The same for the same source. */
+export function sourceKey(source: Source): string {
+  switch (source.kind) {
+    case 'internet':
+      return JSON.stringify([source.kind, source.family]);
+    case 'cidr':
+      return JSON.stringify([source.kind, source.cidr]);
+    case 'prefix-list':
+      return JSON.stringify([source.kind, source.id, source.name]);
+    case 'group':
+      return JSON.stringify([source.kind, source.id, source.name, source.account]);
+    case 'unknown':
+      return JSON.stringify([source.kind, source.group]);
+  }
+}
+
 /** At most `most` of them, both families of the Internet as one, and how many more there are. */
 export function sourceList(sources: readonly Source[], most: number): string {
   if (sources.length === 0) return 'nobody';

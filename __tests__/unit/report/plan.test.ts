@@ -135,9 +135,13 @@ describe('planMarkdown', () => {
 
       **Plan: 0 to add, 0 to change, 0 to remove, 4 unchanged** · the security groups on AWS are as declared
 
+      <details><summary>4 unchanged rules, 0 frontends</summary>
+
       <details><summary>4 unchanged rules in 1 group</summary>
 
       - <code>internal</code> <code>sg-0c1c2c3c4c5c6c7c8</code>: 4 rules
+
+      </details>
 
       </details>
 

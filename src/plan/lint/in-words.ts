@@ -25,7 +25,7 @@ export function acceptance(id: FindingId, group: string, traffic: Traffic): stri
   const { ports } = portsOf(traffic);
   const which =
     ports === undefined ? '' : ports.from === ports.to ? `, port: ${ports.from}` : `, ports: ${ports.from}-${ports.to}`;
-  return `To accept it: policy: { allow: [{ finding: ${id}, group: ${yamlText(group)}${which}, reason: … }] }.`;
+  return `To accept it: \`policy: { allow: [{ finding: ${id}, group: ${yamlText(group)}${which}, reason: … }] }\`.`;
 }
 
 /** Text that YAML reads as itself. */
