@@ -17,6 +17,26 @@ describe('AWS is not consistent at once', () => {
     expect(changesOf(planOf(after, observed))).toEqual([]);
   });
 
+  it.each([
+    ['the VPC has no IPv6 after all', false, true],
+    ['the VPC is a default one, where what is not there is no error', true, true],
+  ])('a new group loses what AWS gave it though %s', async (_, isDefault, ipv6) => {
+    const { world, stage } = await theater();
+    const vpc = isDefault ? given([...world.vpcs.values()].find((one) => one.isDefault)).id : stage.vpc;
+    const own = { ...stage, look: () => stage.look({ vpc }) };
+    const observed = await own.look();
+    const web: Wanted = { name: 'web', ingress: [], egress: [outbound(443, '10.0.0.0/8')] };
+    expect(results(await applyTo(own, observed, planOf([web], observed), { ipv6 }))).toEqual(['web done']);
+    expect(rulesOf(await own.look(), 'web')).toEqual(['out tcp 443 10.0.0.0/8']);
+  });
+
+  it('the answer to what takes it away is lost', async () => {
+    const { world, stage } = await theater();
+    makeTrouble(world, { calls: [lost('RevokeSecurityGroupEgress')] });
+    expect(results(await run(stage, [{ name: 'web', ingress: [], egress: [] }]))).toEqual(['web done']);
+    expect(rulesOf(await stage.look(), 'web')).toEqual([]);
+  });
+
   it('a group whose first answer was lost is taken for what it is: its own', async () => {
     const { world, stage } = await theater();
     makeTrouble(world, { calls: [lost('CreateSecurityGroup')] });

@@ -11,6 +11,7 @@ import { look } from '../../src/modes/survey.ts';
 import { inOneLine, UserError } from '../../src/problem.ts';
 import { region } from '../aws/judges.ts';
 import { fakeClock } from '../unit/aws/fake-clock.ts';
+import { retryAtOnce } from '../unit/aws/retry-at-once.ts';
 import type { Proxy } from './proxy.ts';
 
 /** A repository in a folder of its own, and what a run with it comes to. */
@@ -86,15 +87,3 @@ export function timeOutAtOnce({ ec2, elb }: Clients, proxy: Pick<Proxy, 'onSilen
 
 /** As the SDK's own handler throws it. */
 const timeout = (): Error => Object.assign(new Error('made up: requestTimeout exceeded'), { name: 'TimeoutError' });
-
-/** What the SDK's standard strategy takes to be worth another attempt. */
-const retryAtOnce = (attempts: ClientOptions['maxAttempts']): NonNullable<ClientOptions['retryStrategy']> => ({
-  acquireInitialRetryToken: async () => retryToken(0),
-  refreshRetryTokenForRetry: async (token, { errorType }) => {
-    const worthwhile = errorType === 'THROTTLING' || errorType === 'TRANSIENT';
-    if (!worthwhile || token.getRetryCount() + 1 >= Number(attempts ?? 8)) throw new Error('No retry token available');
-    return retryToken(token.getRetryCount() + 1);
-  },
-  recordSuccess: () => undefined,
-});
-const retryToken = (count: number) => ({ getRetryCount: () => count, getRetryDelay: () => 0 });

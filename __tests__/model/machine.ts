@@ -4,13 +4,16 @@ import { type ClientOptions, type Clients, createClients } from '../../src/aws/c
 import { defaultSettings } from '../../src/controller/settings.ts';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { carryOut } from '../../src/modes/apply.ts';
+import { planOf } from '../../src/modes/plan-of.ts';
 import type { Ready } from '../../src/modes/prepare.ts';
 import type { Result } from '../../src/modes/run.ts';
 import { look } from '../../src/modes/survey.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { noPolicy } from '../../src/plan/policy.ts';
 import { cluster, owner } from '../property/plan/drifted.ts';
+import { retryAtOnce } from '../unit/aws/retry-at-once.ts';
 import { below, type Random } from './random.ts';
-import { region, vpcId } from './stand-in.ts';
+import { copyOf, region, vpcId } from './stand-in.ts';
 
 /** An apply that goes on by single steps: a request that AWS answers, or a sleep that ends. */
 export type Machine = {
@@ -27,14 +30,15 @@ export type Watch = {
   readonly asked?: (action: string, parameters: URLSearchParams) => void;
 };
 
+/** What a run is to make so. */
+export type Wanted = {
+  readonly declared: readonly DeclaredGroup[];
+  /** Whether its policy accepts a gap. */
+  readonly accepts: boolean;
+};
+
 /** Starts an apply of these declarations. Until it is stepped it does nothing. */
-export function startApply(
-  world: World,
-  declared: readonly DeclaredGroup[],
-  commit: string,
-  random: Random,
-  watch: Watch,
-): Machine {
+export function startApply(world: World, wanted: Wanted, commit: string, random: Random, watch: Watch): Machine {
   const requests: (() => void)[] = [];
   const sleeps: { readonly until: number; readonly wake: () => void }[] = [];
   let now = 0;
@@ -44,17 +48,18 @@ export function startApply(
   const requestHandler: Handler = {
     handle: async (request) => {
       await new Promise<void>((go) => void requests.push(go));
-      const parameters = new URLSearchParams(String(request.body));
+      const parameters = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
       const action = parameters.get('Action') ?? '';
       watch.asked?.(action, parameters);
       try {
         return await handler.handle(request);
       } finally {
-        if (!action.startsWith('Describe')) watch.wrote(action);
+        // Service Quotas speak another protocol, and are only read.
+        if (action !== '' && !action.startsWith('Describe')) watch.wrote(action);
       }
     },
   };
-  const result = apply(requestHandler, declared, commit, { now: () => now, sleep }).finally(() => (running = false));
+  const result = apply(requestHandler, wanted, commit, { now: () => now, sleep }).finally(() => (running = false));
   // It is awaited when the machine has stopped; until then a failure is nobody's.
   result.catch(() => undefined);
   return {
@@ -86,17 +91,37 @@ async function settled(done: () => boolean): Promise<void> {
   throw new Error('the apply waits for something that is neither a request nor a sleep');
 }
 
+/** The plan that an apply of these declarations makes in this world, which stays as it is. */
+export async function planIn(world: World, wanted: Wanted): Promise<Plan> {
+  const handler = inProcess(copyOf(world), () => 0) as Handler;
+  return onLine(handler, async (clients) => {
+    const run = runOf('plan', { now: () => 0, sleep: () => Promise.resolve() });
+    return planOf(run, await readyFor(run, wanted, clients));
+  });
+}
+
+type Time = { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> };
+
 /** As the mode `apply` does it, for a repository that has declarations and nothing else. */
-async function apply(
-  requestHandler: Handler,
-  groups: readonly DeclaredGroup[],
-  sha: string,
-  time: { readonly now: () => number; readonly sleep: (ms: number) => Promise<void> },
-): Promise<Result> {
-  const line = lines.pop() ?? (await newLine());
-  line.handler = requestHandler;
-  const { clients } = line;
-  const declarations = { groups, elsewhere: [], broken: [], problems: [], findings: [] };
+const apply = (requestHandler: Handler, wanted: Wanted, sha: string, time: Time): Promise<Result> =>
+  onLine(requestHandler, async (clients) => {
+    const run = runOf(sha, time);
+    return carryOut(run, await readyFor(run, wanted, clients));
+  });
+
+const runOf = (sha: string, time: Time) => ({
+  inputs,
+  context: { workspace: '/', sha, eventName: 'push', repository: owner, apiUrl: '' },
+  log: () => undefined,
+  today: noPolicy.today,
+  ...time,
+});
+
+async function readyFor(
+  run: ReturnType<typeof runOf>,
+  { declared, accepts }: Wanted,
+  clients: Clients,
+): Promise<Ready> {
   const read = {
     documents: [],
     problems: [],
@@ -110,8 +135,8 @@ async function apply(
   const repository: Ready['repository'] = {
     manifests: read,
     context: read,
-    declarations,
-    policy: noPolicy,
+    declarations: { groups: declared, elsewhere: [], broken: [], problems: [], findings: [] },
+    policy: accepts ? gapPolicy : noPolicy,
     declarationFiles: [],
     settings: defaultSettings(cluster),
     assumed: { documents: [], dependsOn: new Map() },
@@ -120,19 +145,29 @@ async function apply(
     problems: [],
     findings: [],
   };
-  const run = {
-    inputs,
-    context: { workspace: '/', sha, eventName: 'push', repository: owner, apiUrl: '' },
-    log: () => undefined,
-    ...time,
-  };
+  const observed = await look(run, repository, clients, vpcId);
+  return { kind: 'ready', clients, repository, observed, problems: [] };
+}
+
+async function onLine<T>(handler: Handler, use: (clients: Clients) => Promise<T>): Promise<T> {
+  const line = lines.pop() ?? (await newLine());
+  line.handler = handler;
   try {
-    const observed = await look(run, repository, clients, vpcId);
-    return await carryOut(run, { kind: 'ready', clients, repository, observed, problems: [] });
+    return await use(line.clients);
   } finally {
     lines.push(line);
   }
 }
+
+/** A gap that is needed is gone through where a pair says so. */
+const gapPolicy: Ready['repository']['policy'] = {
+  policy: {
+    severity: new Map(),
+    allow: [{ finding: 'gap-needed', reason: 'a moment is fine', place: { file: 'groups.yml', line: 1, column: 1 } }],
+    annotations: 'allow',
+  },
+  today: '2026-11-23',
+};
 
 /** Clients, and whoever answers them now: to make them takes longer than the calls of a run. */
 type Line = { readonly clients: Clients; handler: Handler };
@@ -145,8 +180,10 @@ async function newLine(): Promise<Line> {
     region,
     credentials: { accessKeyId: 'model', secretAccessKey: 'model' },
     requestHandler: handler as NonNullable<ClientOptions['requestHandler']>,
-    retryStrategy,
+    retryStrategy: retryAtOnce(),
   });
+  // A run must not wait for a module to be loaded.
+  await Promise.all([clients.quotas(), import('@aws-sdk/client-service-quotas')]);
   return Object.assign(line, { clients });
 }
 
@@ -186,14 +223,3 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   sha: undefined,
   githubToken: '',
 };
-
-/** The SDK tries again as it does, and does not wait for it. */
-const retryStrategy: NonNullable<ClientOptions['retryStrategy']> = {
-  acquireInitialRetryToken: async () => retryToken(0),
-  refreshRetryTokenForRetry: async (token, { errorType }) => {
-    if (errorType === 'CLIENT_ERROR' || token.getRetryCount() >= 7) throw new Error('No retry token available');
-    return retryToken(token.getRetryCount() + 1);
-  },
-  recordSuccess: () => undefined,
-};
-const retryToken = (count: number) => ({ getRetryCount: () => count, getRetryDelay: () => 0 });

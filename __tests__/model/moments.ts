@@ -1,5 +1,6 @@
 import type { World } from '../../emulator/core/world.ts';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
+import type { Rule } from '../../src/groups/rule.ts';
 import { cluster, type Drifted } from '../property/plan/drifted.ts';
 import { awsEgress, keyOf, type ModelGroup, type ModelVpc } from '../property/plan/model.ts';
 import { isEgress, isOurs, standing, wantedRules, writable } from './meaning.ts';
@@ -7,13 +8,15 @@ import { vpcIn } from './stand-in.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 
 /**
- * What has to be so at every moment while runs with these declarations change the VPC that they all began with: what is wrong in a world,
+ * `closing`: what groups were announced to close for a moment, by id. What has to be so at every moment while runs with these declarations change the VPC that they all began with: what is wrong in a world,
  * one line each. Of several runs it is promised that no rule of all of them is closed, and of one alone that no traffic is stopped: where one run
  * lets something through by one rule and another run by another, each takes the other's rule away, and EC2 has no way to change what has not changed.
  */
 export function watchMoments(
   runs: readonly Drifted[],
   loadBalancers: readonly (readonly string[])[],
+  closing: ReadonlyMap<string, readonly Rule[]> = new Map(),
+  isCrowded = false,
 ): (world: World) => readonly string[] {
   const old = new Map(runs.flatMap(({ vpc }) => vpc.groups.map((group) => [group.id, group])));
   const untouched = [...old.values()].map((group) => [group.id, JSON.stringify(sorted(group))] as const);
@@ -21,7 +24,16 @@ export function watchMoments(
     const now = vpcIn(world);
     const claims = claimsOf(runs, now);
     const groups = new Map(now.groups.map((group) => [group.id, group]));
-    const judge = (group: ModelGroup) => judged(group, old.get(group.id), claims.get(group.id) ?? [], runs.length, now);
+    const judge = (group: ModelGroup) =>
+      judged(
+        group,
+        old.get(group.id),
+        claims.get(group.id) ?? [],
+        runs.length,
+        now,
+        trafficOf(closing.get(group.id) ?? []),
+        isCrowded,
+      );
     return [
       ...untouched.flatMap(([id, before]) => {
         const group = groups.get(id);
@@ -29,7 +41,9 @@ export function watchMoments(
         return claims.has(id) || JSON.stringify(sorted(group)) === before ? [] : [`only ours: ${id} was changed`];
       }),
       ...now.groups.flatMap((group) => (claims.has(group.id) ? judge(group) : foreign(group, old))),
-      ...(runs.length > 1 ? [] : loadBalancers).flatMap((carried) => gapsOf(carried, old, groups, claims, runs, now)),
+      ...(runs.length > 1 ? [] : loadBalancers).flatMap((carried) =>
+        gapsOf(carried, old, groups, claims, runs, now, trafficOf([...closing.values()].flat())),
+      ),
     ];
   };
 }
@@ -57,6 +71,8 @@ function judged(
   claims: readonly Claim[],
   runs: number,
   now: ModelVpc,
+  announced: Traffic,
+  isCrowded: boolean,
 ): readonly string[] {
   const wanted = claims.map(({ declared, run }) => wantedRules(declared, run, now));
   // A run that does not declare the group leaves it as it was.
@@ -78,10 +94,11 @@ function judged(
     ...((trafficOf(group.rules) & ~trafficOf(allowed)) === 0n
       ? []
       : [`excess: ${name} lets through what neither old nor new rules do`]),
-    ...(before === undefined || runs > 1 || (common & ~trafficOf(group.rules)) === 0n
+    ...(before === undefined || runs > 1 || (common & ~trafficOf(group.rules) & ~announced) === 0n
       ? []
       : [`gap: ${name} stops what old and new rules let through`]),
-    ...(named
+    // Of two runs at their quota the second may change a rule in place that the first has just made another one.
+    ...(named && !(isCrowded && runs > 1)
       ? required.filter((key) => !keys.has(key)).map((key) => `name: ${name} has its Name, and ${key} does not stand`)
       : []),
     ...(before?.rules ?? [])
@@ -110,6 +127,7 @@ function gapsOf(
   claims: ReadonlyMap<string, readonly Claim[]>,
   runs: readonly Drifted[],
   now: ModelVpc,
+  announced: Traffic,
 ): readonly string[] {
   const together = (rulesOf: (id: string) => ModelGroup['rules'] | ReturnType<typeof wantedRules>): Traffic =>
     trafficOf(carried.flatMap((id) => [...rulesOf(id)]));
@@ -121,7 +139,7 @@ function gapsOf(
     }),
   );
   const seen = together((id) => groups.get(id)?.rules ?? []);
-  return (intersection([before, ...after]) & ~seen) === 0n
+  return (intersection([before, ...after]) & ~seen & ~announced) === 0n
     ? []
     : [`gap: the groups ${carried.join(' and ')} of a load balancer stop what they let through before and after`];
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { declaredGroup, names } from '../property/plan/declared.ts';
 import { type Drifted, drifted } from '../property/plan/drifted.ts';
+import { type Crowd, crowdedGroup, crowdedVpc, crowds, exceeding } from './crowd.ts';
 import type { ModelGroup, ModelVpc } from '../property/plan/model.ts';
 
 /** A VPC that has drifted, what one run wants it to be, and what another run of the same owner does. */
@@ -12,6 +13,8 @@ export type Pair = {
   readonly rival: Drifted;
   /** Ids of the groups that each load balancer carries together. */
   readonly loadBalancers: readonly (readonly string[])[];
+  /** Absent where there is room for everything. */
+  readonly crowd?: Crowd;
 };
 
 /** The pair of a seed: the same seed, the same pair. */
@@ -34,11 +37,13 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
         { weight: 1, arbitrary: fc.constantFrom('but for tags', 'but for texts').map((one) => all.map(() => one)) },
       ),
       dropped: fc.option(fc.constantFrom(...names), { nil: undefined }),
+      crowd: crowds,
       loadBalancers: fc.array(fc.subarray([...world.standing.values()]), { maxLength: 2 }),
     });
   })
-  .map(({ world, turned, rivals, likeness, dropped, loadBalancers }) => {
-    const vpc = numbered(sayable(world.vpc));
+  .map(({ world, turned, rivals, likeness, dropped, loadBalancers, crowd }) => {
+    const bare = numbered(sayable(world.vpc));
+    const vpc = crowd === undefined ? bare : crowdedVpc(bare, new Set(world.standing.values()), crowd);
     const mixed = turn(world.declared, turned).map((group, index) => {
       const id = world.standing.get(group.name);
       const stands = vpc.groups.find((one) => one.id === id);
@@ -46,8 +51,15 @@ const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted
     });
     const wanted: Drifted = { ...world, vpc, declared: sayable(mixed.map(([first]) => first)) };
     const kept = mixed.flatMap(([, second]) => (second.name === dropped && mayGo(world, second) ? [] : [second]));
-    return { wanted, rival: narrowed(wanted, sayable(kept)), loadBalancers };
+    const rival = narrowed(wanted, sayable(kept));
+    if (crowd === undefined) return { wanted, rival, loadBalancers };
+    return { wanted: crowded(wanted, crowd), rival: crowded(rival, crowd), loadBalancers, crowd };
   });
+
+function crowded(run: Drifted, crowd: Crowd): Drifted {
+  const filled = { ...run, declared: run.declared.map((group) => crowdedGroup(group, crowd)) };
+  return { ...filled, held: exceeding(filled, crowd) };
+}
 
 /** Rules that move from one group to another, as they do when a group is split or two become one. */
 const turn = (declared: readonly DeclaredGroup[], by: number): readonly DeclaredGroup[] =>

@@ -2,14 +2,20 @@ import type { Rule, Source } from '../../emulator/core/resources.ts';
 import { newWorld, type World } from '../../emulator/core/world.ts';
 import type { Peer } from '../../src/groups/rule.ts';
 import { account, type ModelGroup, type ModelRule, type ModelVpc, prefixLists } from '../property/plan/model.ts';
+import { type Crowd, fillers, listSize } from './crowd.ts';
 import { bastion } from '../property/plan/declared.ts';
 
 export const vpcId = 'vpc-0123456789abcdef0';
 export const region = 'eu-central-1';
 
 /** A world of the emulator that has this VPC. */
-export function worldWith(vpc: ModelVpc): World {
-  const world = newWorld({ account, region });
+export function worldWith(vpc: ModelVpc, crowd?: Crowd): World {
+  const world = newWorld({
+    account,
+    region,
+    ...(crowd === undefined ? {} : { quotas: { rulesPerGroup: crowd.quota } }),
+  });
+  if (crowd?.told === false) world.trouble = { ...world.trouble, deny: ['servicequotas:GetServiceQuota'] };
   world.vpcs.set(vpcId, {
     id: vpcId,
     cidr: '10.0.0.0/16',
@@ -17,16 +23,13 @@ export function worldWith(vpc: ModelVpc): World {
     isDefault: false,
     tags: new Map(),
   });
-  for (const id of [prefixLists[0].id, 'pl-0000000000000dead'])
-    world.prefixLists.set(id, {
-      id,
-      name: id === prefixLists[0].id ? prefixLists[0].name : 'other',
-      owner: account,
-      family: 'IPv4',
-      weight: 3,
-      entries: [],
-      tags: new Map(),
-    });
+  const lists = [
+    { id: prefixLists[0].id, name: prefixLists[0].name, family: 'IPv4', weight: listSize },
+    { id: 'pl-0000000000000dead', name: 'other', family: 'IPv4', weight: listSize },
+    { id: fillers.ipv4, name: 'filler', family: 'IPv4', weight: crowd?.ipv4 ?? 1 },
+    { id: fillers.ipv6, name: 'filler', family: 'IPv6', weight: crowd?.ipv6 ?? 1 },
+  ] as const;
+  for (const list of lists) world.prefixLists.set(list.id, { ...list, owner: account, entries: [], tags: new Map() });
   const peer = { account: '210987654321', groupId: bastion, vpcId: 'vpc-0fedcba9876543210', peeringId: 'pcx-1' };
   world.peers.set(`${peer.account}/${peer.groupId}`, { ...peer, references: [], deleted: false });
   for (const { id, name, description, tags, rules } of vpc.groups) {

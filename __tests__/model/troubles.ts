@@ -6,7 +6,9 @@ import { standingRule, vpcIn } from './stand-in.ts';
 
 /** What happens to one call of a run, just before AWS carries it out. */
 export type Trouble = {
-  readonly name: 'lost' | 'refused' | 'forestalled' | 'in vain';
+  readonly name: 'lost' | 'refused' | 'hidden' | 'forestalled' | 'in vain';
+  /** Somebody works in the console meanwhile. */
+  readonly isByHand?: true;
   readonly fits: (action: string) => boolean;
   readonly befalls: (world: World, action: string, parameters: URLSearchParams, run: Drifted) => void;
 };
@@ -24,8 +26,17 @@ export const troubles: readonly Trouble[] = [
     befalls: (world, action) => fail(world, action, { when: 'before', drop: false }),
   },
   {
+    // What is made from now on is not seen by the first that look for it.
+    name: 'hidden',
+    fits: (action) => /^(?:Create|Authorize)/.test(action),
+    befalls: (world) => {
+      world.trouble = { ...world.trouble, hideGroups: 2, hideRules: 2 };
+    },
+  },
+  {
     // Somebody adds one of the rules by hand.
     name: 'forestalled',
+    isByHand: true,
     fits: (action) => action.startsWith('Authorize'),
     befalls: (world, action, parameters, run) => {
       const id = parameters.get('GroupId') ?? '';
@@ -49,6 +60,7 @@ export const troubles: readonly Trouble[] = [
   {
     // Somebody takes one of the rules away by hand.
     name: 'in vain',
+    isByHand: true,
     fits: (action) => action.startsWith('Revoke'),
     befalls: (world, _, parameters) => {
       const [id, rule] = [parameters.get('GroupId') ?? '', parameters.get('SecurityGroupRuleId.1') ?? ''];

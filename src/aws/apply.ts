@@ -8,7 +8,7 @@ import { exchange } from './apply/exchange.ts';
 import { hold } from './apply/hold.ts';
 import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
-import { createNewRuleReader, createRuleReader } from './apply/rule-reader.ts';
+import { createRuleReader } from './apply/rule-reader.ts';
 import type { Run } from './apply/run.ts';
 import { claim, isTakenOver, sign } from './apply/sign.ts';
 import { type Phase, runPhases } from './apply/phases.ts';
@@ -16,6 +16,7 @@ import { skipBlocked } from './apply/blocked.ts';
 import type { Clients } from './clients.ts';
 import type { GroupOutcome } from './outcome.ts';
 import { type Clock, cutShort } from './pace.ts';
+import { vpcHasIpv6 } from './vpc.ts';
 import { createWriter } from './writer.ts';
 
 export type ApplyContext = {
@@ -25,6 +26,8 @@ export type ApplyContext = {
   readonly applied: (group: string, id: string, lookup: Lookup) => string;
   /** Whether that tag of a group that is as declared tells of something else: a run that made it so died before it said it. */
   readonly isUnsigned?: (group: string) => boolean;
+  /** Whether the VPC has an IPv6 CIDR, where that is known; asked for where it makes a difference. */
+  readonly ipv6?: boolean;
   readonly clock: Clock;
   /** Takes a line for every call that changed something. */
   readonly log?: (line: string) => void;
@@ -38,7 +41,7 @@ export type ApplyContext = {
  * Never throws: every group has an outcome, in the order of the plan. A group without changes gets at most its tag `frontend-sg/applied`.
  */
 export async function applyPlan(
-  clients: Pick<Clients, 'ec2'>,
+  clients: Pick<Clients, 'ec2' | 'region'>,
   plan: Pick<Plan, 'vpc' | 'groups'>,
   context: ApplyContext,
 ): Promise<readonly GroupOutcome[]> {
@@ -46,6 +49,7 @@ export async function applyPlan(
   const clock = cutShort(context.clock, signal);
   const made = new Map<string, string>();
   const readRules = createRuleReader(clients, clock, lookup.accountOf);
+  let ipv6 = context.ipv6 === undefined ? undefined : Promise.resolve(context.ipv6);
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, context.clock, context.log, signal),
@@ -54,7 +58,7 @@ export async function applyPlan(
     made,
     applied: context.applied,
     readRules,
-    readNewRules: createNewRuleReader(clients, clock),
+    hasIpv6: () => (ipv6 ??= vpcHasIpv6(clients, plan.vpc)),
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));

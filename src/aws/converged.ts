@@ -11,7 +11,7 @@ import type { ObservedGroup, ObservedRule, ObservedVpc } from './observed.ts';
 import type { GroupOutcome } from './outcome.ts';
 import type { Clock } from './pace.ts';
 import { describeRules } from './rules.ts';
-import { describeGroupsById } from './security-groups.ts';
+import { describeCountedGroups } from './security-groups.ts';
 import { vpcHasIpv6 } from './vpc.ts';
 
 /**
@@ -115,15 +115,22 @@ async function read(
   expectations: readonly Expectation[],
   vpc: ObservedVpc,
 ): Promise<Found> {
-  const described = await describeGroupsById(
+  const described = await describeCountedGroups(
     clients,
     expectations.map(({ id }) => id),
   );
-  const groups = new Map(described.map((group) => [group.id, group]));
+  const groups = new Map(described.map(({ group }) => [group.id, group]));
   const opensIpv6 = ({ id, declared }: Expectation) =>
     declared.egress.kind === 'default' && groups.get(id)?.opensIpv6Egress === true;
   const [rules, ipv6] = await Promise.all([
-    describeRules(clients, described),
+    describeRules(
+      clients,
+      described.map(({ group: { id, account }, counts: { ingress, egress } }) => ({
+        id,
+        account,
+        rules: ingress + egress,
+      })),
+    ),
     vpc.ipv6 ?? (expectations.some(opensIpv6) ? vpcHasIpv6(clients, vpc.id) : undefined),
   ]);
   return { rules, groups, ipv6 };

@@ -5,12 +5,12 @@ import type { Clients } from './clients.ts';
 import { ask } from './errors.ts';
 import type { ObservedRule } from './observed.ts';
 import type { Clock } from './pace.ts';
-import { allPages, chunks, filterValues } from './pages.ts';
+import { allPages, filterValues } from './pages.ts';
 import { toObservedRule } from './permissions.ts';
 import { describeCountedGroups, type DescribedGroup, type RuleCounts } from './security-groups.ts';
 
 /** Waits between reads that AWS has answered from an older state, in ms. */
-export const staleDelays: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000];
+const staleDelays: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000];
 
 /**
  * The rules of these groups, by group id, sorted by `ruleKey`: one call per 200 groups or 1,000 rules. Every id gets an entry: AWS says
@@ -34,7 +34,11 @@ export async function describeKnownRules(
   groups: readonly DescribedGroup[],
   clock: Pick<Clock, 'sleep'>,
 ): Promise<ReadonlyMap<string, readonly ObservedRule[]>> {
-  const asked = groups.map(({ group }) => group);
+  const asked = groups.map(({ group: { id, account }, counts: { ingress, egress } }): Named => ({
+    id,
+    account,
+    rules: ingress + egress,
+  }));
   const counts = new Map(groups.map((described) => [described.group.id, described.counts]));
   const read = new Map(await describeCountedRules(clients, asked));
   const unsettled = () => asked.filter(({ id }) => !agrees(counts.get(id), read.get(id)));
@@ -56,11 +60,32 @@ export async function describeKnownRules(
   return new Map([...read].map(([id, { rules }]) => [id, rules]));
 }
 
-/** `account` owns the group, where that is known before. */
-type Named = { readonly id: string; readonly account?: string };
+/** `account` owns the group, and so many `rules` it has, where that is known before. */
+type Named = { readonly id: string; readonly account?: string; readonly rules?: number };
+
+/** Groups that one page of an answer has room for, so that no page has to wait for another. */
+function portions(groups: readonly Named[]): readonly (readonly Named[])[] {
+  const all: Named[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    const rules = group.rules ?? 0;
+    const last = all.at(-1);
+    if (last === undefined || last.length === filterValues || rules > room) {
+      all.push([group]);
+      room = perPage - rules;
+    } else {
+      last.push(group);
+      room -= rules;
+    }
+  }
+  return all;
+}
+
+/** AWS gives no more rules at once. */
+const perPage = 1000;
 
 /** What one read shows of a group: its rules, and how many rows there were, those without a peer that we know included. */
-export type CountedRules = { readonly rules: readonly ObservedRule[]; readonly counts: RuleCounts };
+type CountedRules = { readonly rules: readonly ObservedRule[]; readonly counts: RuleCounts };
 
 /** Whether both calls show as many rules. A group that is gone has none. */
 const agrees = (described: RuleCounts | undefined, read: CountedRules | undefined): boolean =>
@@ -69,11 +94,11 @@ const agrees = (described: RuleCounts | undefined, read: CountedRules | undefine
 const directions = ['ingress', 'egress'] as const;
 
 /** As `describeRules`, with the number of rows that AWS sent for each group. */
-export async function describeCountedRules(
+async function describeCountedRules(
   clients: Pick<Clients, 'ec2'>,
   groups: readonly Named[],
 ): Promise<ReadonlyMap<string, CountedRules>> {
-  const read = await Promise.all(chunks(groups, filterValues).map((chunk) => describeChunk(clients, chunk)));
+  const read = await Promise.all(portions(groups).map((portion) => describeChunk(clients, portion)));
   const rows = Map.groupBy(read.flat(), (row) => row.GroupId ?? '');
   return new Map(
     groups.map(({ id, account }) => {
@@ -119,7 +144,7 @@ async function describeChunk(
       clients.ec2.send(
         new DescribeSecurityGroupRulesCommand({
           Filters: [{ Name: 'group-id', Values: ids }],
-          MaxResults: 1000,
+          MaxResults: perPage,
           NextToken: token,
         }),
       ),

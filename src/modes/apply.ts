@@ -43,6 +43,7 @@ export async function carryOut(
   );
   const written = await applyPlan(prepared.clients, plan, {
     lookup,
+    ...(prepared.observed.vpc.ipv6 === undefined ? {} : { ipv6: prepared.observed.vpc.ipv6 }),
     applied: (name, id, known) => {
       const group = byName.get(name);
       return [run.context.sha, ...(group === undefined ? [] : [appliedMark(group, id, known)])].join('/');

@@ -23,6 +23,8 @@ export type Drifted = {
   readonly identities: ReadonlyMap<string, Identity>;
   /** Ids of the groups that stand for declared ones, by name. */
   readonly standing: ReadonlyMap<string, string>;
+  /** Declared groups that cannot be written for what a finding says: with those that refer to them they stay as they are. */
+  readonly held?: ReadonlySet<string>;
 };
 
 const identity = (all: readonly string[], { name, adopt }: DeclaredGroup): fc.Arbitrary<Identity> => {

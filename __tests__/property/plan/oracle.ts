@@ -27,7 +27,7 @@ export const isRefused = ({ name }: DeclaredGroup, { identities }: Pick<Drifted,
 
 /** Refused, or its rules need one that is. */
 export function isHeldBack(group: DeclaredGroup, drifted: Drifted, seen: readonly DeclaredGroup[] = []): boolean {
-  if (isRefused(group, drifted)) return true;
+  if (isRefused(group, drifted) || drifted.held?.has(group.name) === true) return true;
   return refersTo(group, drifted.declared)
     .filter((other) => !seen.includes(other))
     .some((other) => isHeldBack(other, drifted, [...seen, group]));

@@ -1,6 +1,7 @@
 import type { Direction } from '../../groups/rule.ts';
 import type { Change } from '../../plan/plan.ts';
 import { type Going, revoke } from '../revoke.ts';
+import { revokeGiven } from './given-egress.ts';
 import { advance, type ChangeOf, effect, inDirection, type Progress, remaining } from './progress.ts';
 import { isFresh, resolveRule, type Run } from './run.ts';
 
@@ -12,8 +13,11 @@ export async function close(run: Run, progress: Progress): Promise<Progress> {
   return advance(
     progress,
     await Promise.all([
-      effect(() => closeDirection(run, progress, id, 'ingress', inDirection(removals, 'ingress'), [])),
-      effect(() => closeDirection(run, progress, id, 'egress', inDirection(removals, 'egress'), progress.surplus)),
+      effect(() => closeDirection(run, progress, id, 'ingress', inDirection(removals, 'ingress'))),
+      effect(async () => {
+        await revokeGiven(run, id, progress.surplus, isFresh(run, progress.group));
+        return closeDirection(run, progress, id, 'egress', inDirection(removals, 'egress'));
+      }),
     ]),
   );
 }
@@ -24,9 +28,8 @@ async function closeDirection(
   id: string,
   direction: Direction,
   removals: readonly ChangeOf<'remove-rule'>[],
-  surplus: readonly Going[],
 ): Promise<readonly Change[]> {
   const planned = removals.map(({ ruleId, rule }): Going => ({ ruleId, rule: resolveRule(run, id, rule) }));
-  await revoke(run.write, id, direction, [...planned, ...surplus], run.readRules, isFresh(run, group));
+  await revoke(run.write, id, direction, planned, run.readRules, isFresh(run, group));
   return removals;
 }

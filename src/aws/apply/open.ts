@@ -1,10 +1,11 @@
 import { AuthorizeSecurityGroupEgressCommand, AuthorizeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
 import { type Direction, type Rule, ruleKey } from '../../groups/rule.ts';
+import { allIpv4Egress, allIpv6Egress } from '../../groups/wanted-rules.ts';
 import type { Change } from '../../plan/plan.ts';
 import { isRuleLimit, isStaleRules } from '../errors.ts';
 import { toIpPermissions } from '../permissions.ts';
-import { type Going, revoke } from '../revoke.ts';
 import { describeRules } from './describe.ts';
+import { revokeGiven } from './given-egress.ts';
 import {
   advance,
   type ChangeOf,
@@ -31,7 +32,7 @@ export async function open(run: Run, progress: Progress): Promise<Progress> {
   return advance({ ...progress, surplus: egress.surplus }, [ingress, egress.effect]);
 }
 
-type Opened = { readonly effect: Awaited<ReturnType<typeof effect>>; readonly surplus: readonly Going[] };
+type Opened = { readonly effect: Awaited<ReturnType<typeof effect>>; readonly surplus: readonly Rule[] };
 
 const kept = (done: Opened['effect']): Opened => ({ effect: done, surplus: [] });
 
@@ -47,18 +48,19 @@ async function replaceDefaultEgress(
   id: string,
   adds: readonly ChangeOf<'add-rule'>[],
 ): Promise<Opened> {
-  let surplus: readonly Going[] = [];
+  let surplus: readonly Rule[] = [];
+  const fresh = isFresh(run, progress.group);
   const done = await effect(async () => {
-    const given = (await run.readNewRules(id)).filter((rule) => rule.direction === 'egress');
+    const given = [allIpv4Egress, ...((await run.hasIpv6()) ? [allIpv6Egress] : [])];
     const declared = new Set(adds.map((change) => ruleKey(resolveRule(run, id, change.rule))));
-    surplus = given.filter((rule) => !declared.has(ruleKey(rule))).map((rule) => ({ ruleId: rule.id, rule }));
+    surplus = given.filter((rule) => !declared.has(ruleKey(rule)));
     const standing = new Set(given.map(ruleKey));
     const isGiven = (change: ChangeOf<'add-rule'>) => standing.has(ruleKey(resolveRule(run, id, change.rule)));
     const missing = adds.filter((change) => !isGiven(change));
     const described = adds.filter((change) => isGiven(change) && change.rule.description !== undefined);
     if (described.length > 0) {
       const rules = described.map(({ rule }) => resolveRule(run, id, rule));
-      await describeRules(run, id, 'egress', rules, isFresh(run, progress.group));
+      await describeRules(run, id, 'egress', rules, fresh);
     }
     const rest = () =>
       authorize(run, progress, id, 'egress', missing, surplus.length === 0 ? isStaleRules : isOutdated);
@@ -67,7 +69,7 @@ async function replaceDefaultEgress(
     } catch (error) {
       if (!isRuleLimit(error) || surplus.length === 0) throw error;
       // Nobody uses a new group yet: what AWS gave it may go first.
-      await revoke(run.write, id, 'egress', surplus, run.readRules, isFresh(run, progress.group));
+      await revokeGiven(run, id, surplus, fresh);
       surplus = [];
       await rest();
     }

@@ -1,9 +1,8 @@
-import type { Direction } from '../../groups/rule.ts';
+import type { Direction, Rule } from '../../groups/rule.ts';
 import type { Change, GroupPlan } from '../../plan/plan.ts';
 import { type Problem, UserError } from '../../problem.ts';
 import { problemOf } from '../errors.ts';
 import type { GroupOutcome } from '../outcome.ts';
-import type { Going } from '../revoke.ts';
 
 /** How far one group has come. A value: every step makes a new one. */
 export type Progress = {
@@ -12,7 +11,7 @@ export type Progress = {
   readonly id?: string;
   readonly done: ReadonlySet<Change>;
   /** Egress rules that AWS gave the new group and that are not declared. */
-  readonly surplus: readonly Going[];
+  readonly surplus: readonly Rule[];
   /** Set once, when it takes no further steps. */
   readonly stop?: { readonly result: 'failed' | 'skipped'; readonly problem: Problem };
 };

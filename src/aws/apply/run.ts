@@ -18,8 +18,8 @@ export type Run = {
   readonly applied: (group: string, id: string, lookup: Lookup) => string;
   /** The rules of a group as they are now. */
   readonly readRules: (id: string) => Promise<readonly ObservedRule[]>;
-  /** The rules of a group that was made just now, its default egress included. */
-  readonly readNewRules: (id: string) => Promise<readonly ObservedRule[]>;
+  /** Whether the VPC has an IPv6 CIDR: then AWS gives a new group a second egress rule. */
+  readonly hasIpv6: () => Promise<boolean>;
 };
 
 /** Whether AWS may not know everywhere yet what a call for this group names. */

@@ -1,0 +1,71 @@
+import type { World } from '../../emulator/core/world.ts';
+import { formatRule, type Rule } from '../../src/groups/rule.ts';
+import type { GroupPlan, PlannedRule } from '../../src/plan/plan.ts';
+import type { Drifted } from '../property/plan/drifted.ts';
+import { type Crowd, isCrowded } from './crowd.ts';
+import { planIn } from './machine.ts';
+import { standing, wantedRules } from './meaning.ts';
+import { vpcIn } from './stand-in.ts';
+
+/** What the plan of a run says before it does anything. */
+export type Announced = {
+  /** The run, with the groups that it will not write for want of room. */
+  readonly run: Drifted;
+  /** Rules that groups close for a moment, by the id of the group. */
+  readonly closing: ReadonlyMap<string, readonly Rule[]>;
+  readonly faults: readonly string[];
+};
+
+/** Asks the plan of a run in this world where the quota is near; anywhere else nothing is to be announced. */
+export async function announcedBy(run: Drifted, world: World, crowd: Crowd | undefined): Promise<Announced> {
+  if (crowd === undefined) return { run, closing: new Map(), faults: [] };
+  const { findings, groups } = await planIn(world, { declared: run.declared, accepts: crowd.accepts });
+  const gaps = findings.filter(({ id }) => id === 'gap-needed');
+  const now = vpcIn(world);
+  const closing = new Map<string, readonly Rule[]>();
+  const faults: string[] = [];
+  for (const { group: name, message } of gaps) {
+    const plan = groups.find((group) => group.name === name);
+    const declared = run.declared.find((group) => group.name === name);
+    const own = standing(name ?? '', run, now);
+    if (plan === undefined || declared === undefined || own === undefined) {
+      faults.push(`gap: ${name} is announced with a gap, and is not there`);
+      continue;
+    }
+    closing.set(own.id, closedBy(plan, message, own.id));
+    if (!isCrowded(own.rules, wantedRules(declared, run, now), crowd))
+      faults.push(`gap: ${name} is announced with a gap, and has room for all`);
+  }
+  const exceeded = findings.flatMap(({ id, group }) => (id === 'quota-exceeded' && group !== undefined ? [group] : []));
+  const held = [...(run.held ?? [])];
+  if (JSON.stringify([...new Set(exceeded)].toSorted()) !== JSON.stringify(written(held, run)))
+    faults.push(`quota: the plan finds ${exceeded.join(' ') || 'none'} too large, and these are: ${held.join(' ')}`);
+  if (crowd.accepts) return { run, closing, faults };
+  return {
+    run: { ...run, held: new Set([...held, ...gaps.flatMap(({ group }) => group ?? [])]) },
+    closing: new Map(),
+    faults,
+  };
+}
+
+/** Of groups that belong to others nobody asks how large they are to be. */
+const written = (names: readonly string[], { identities }: Drifted): readonly string[] =>
+  names
+    .filter((name) => {
+      const identity = identities.get(name);
+      return typeof identity !== 'object' || !('refused' in identity);
+    })
+    .toSorted();
+
+/** Of the rules that go before others come, or change in place, those that the finding names. */
+function closedBy({ changes, exchange }: GroupPlan, message: string, own: string): readonly Rule[] {
+  const rows = (exchange?.steps ?? []).flatMap(({ rows: positions }) => positions.flatMap((at) => changes[at] ?? []));
+  return rows.flatMap((row) => {
+    const rule = row.kind === 'remove-rule' ? row.rule : row.kind === 'modify-rule' ? row.before : undefined;
+    if (rule === undefined || !isNamed(rule, message)) return [];
+    return rule.peer.kind === 'self' ? [{ ...rule, peer: { kind: 'group', id: own } }] : [rule as Rule];
+  });
+}
+
+const isNamed = (rule: PlannedRule, message: string): boolean =>
+  / and \d+ more$/.test(message) || `${message},`.includes(`${rule.direction} ${formatRule(rule)},`);

@@ -1,0 +1,35 @@
+import { RevokeSecurityGroupEgressCommand } from '@aws-sdk/client-ec2';
+import { type Rule, ruleKey } from '../../groups/rule.ts';
+import { isStaleRules } from '../errors.ts';
+import { toIpPermissions } from '../permissions.ts';
+import { revoke } from '../revoke.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Takes away what AWS gave a new group by itself. It is named by what it says: its ids would have to be read, group by group. Where AWS does not
+ * know all of it (yet, or any more), the group is read, and what stands is taken away by its id.
+ */
+export async function revokeGiven(run: Run, id: string, rules: readonly Rule[], fresh: boolean): Promise<void> {
+  if (rules.length === 0) return;
+  if (await isRevoked(run, id, rules, fresh)) return;
+  const keys = new Set(rules.map(ruleKey));
+  const standing = (await run.readRules(id)).filter((rule) => keys.has(ruleKey(rule)));
+  const going = standing.map((rule) => ({ ruleId: rule.id, rule }));
+  await revoke(run.write, id, 'egress', going, run.readRules, fresh);
+}
+
+async function isRevoked(run: Run, id: string, rules: readonly Rule[], fresh: boolean): Promise<boolean> {
+  const input = { GroupId: id, IpPermissions: toIpPermissions(rules) };
+  try {
+    const { UnknownIpPermissions = [] } = await run.write('RevokeSecurityGroupEgress', {
+      about: id,
+      fresh,
+      send: (ec2) => ec2.send(new RevokeSecurityGroupEgressCommand(input)),
+    });
+    // In a default VPC what is not there is no error.
+    return UnknownIpPermissions.length === 0;
+  } catch (error) {
+    if (isStaleRules(error)) return false;
+    throw error;
+  }
+}
