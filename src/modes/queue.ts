@@ -12,8 +12,8 @@ import type { Run } from './run.ts';
  * edited by whoever can write, so this tells a plan that has gone stale and approves of nothing.
  */
 export async function staleGroups(
-  run: Pick<Run, 'inputs' | 'context' | 'log'>,
-  plan: Plan,
+  run: Pick<Run, 'log'> & { readonly inputs: QueueInputs; readonly context: QueueContext },
+  plan: Pick<Plan, 'kind' | 'vpc' | 'groups'>,
   changed: ChangedFiles,
 ): Promise<readonly Problem[]> {
   const { inputs, context } = run;
@@ -60,3 +60,10 @@ export async function staleGroups(
       ...(place === undefined ? {} : { place }),
     }));
 }
+
+type QueueInputs = Pick<
+  Run['inputs'],
+  'githubToken' | 'label' | 'cluster' | 'manifests' | 'context' | 'declarations' | 'policy'
+>;
+
+type QueueContext = Pick<Run['context'], 'repository' | 'apiUrl' | 'pullRequest' | 'range' | 'baseBranch'>;
