@@ -40,7 +40,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   await logAll('Problems and findings', remarkLines(result.problems, result.findings));
   if (result.irrelevant === true) log(irrelevantLine);
   if (result.plan !== undefined && verification === undefined) {
-    await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
+    await logAll(`Plan ${result.plan.digest.slice(0, 12) || result.plan.basis}`, changeLines(result.plan));
     log(countsLine(result.plan));
   }
   if (result.joined !== undefined) log(joinedCountsLine(result.joined));

@@ -50,7 +50,6 @@ test('one comment for each label, kept up to date, with what the summary says', 
 });
 
 test.each([
-  ['a fork', { head: 'mallory/shop' }, {}, /No comment: a pull request from a fork/],
   ['no token', {}, { 'github-token': '' }, /No comment: .*github-token/],
   ['comment: never', {}, { comment: 'never' }, /No comment: .*never/],
 ])('%s: no comment, one sentence, and the run goes on', async (_, { head }: { head?: string }, inputs, says) => {

@@ -142,7 +142,7 @@ const loadBalancer = v.object({
   schemeSaid: v.boolean(),
   name: v.union([v.object({ exact: v.string() }), v.object({ prefix: v.string() })]),
   trackingTags: textsSchema,
-  listeners: v.array(v.object({ port: v.number(), protocol: v.string() })),
+  listeners: v.array(v.object({ port: v.number(), protocol: v.string(), redirects: v.exactOptional(v.literal(true)) })),
   exposure: v.pipe(v.array(exposure), v.description('Who can reach each listener: the union over all groups.')),
   securityGroups: texts,
   tokens: v.array(v.object({ text: v.string(), resolvesTo: texts, place: placeSchema })),
