@@ -139,7 +139,7 @@ describe('entries that a pull request brings', () => {
     const paths: string[] = [];
     const server = createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://x');
-      paths.push(`${decodeURIComponent(url.pathname)}?${url.searchParams}`);
+      paths.push(`${decodeURIComponent(url.pathname)}?${url.searchParams.toString()}`);
       const status = typeof base === 'number' ? base : base === undefined ? 404 : 200;
       response.writeHead(status, { 'content-type': status === 200 ? 'text/plain' : 'application/json' });
       response.end(status === 200 ? String(base) : '{"message":"no"}');
