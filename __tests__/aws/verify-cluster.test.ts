@@ -305,6 +305,18 @@ describeOnEmulator('verify with a cluster that can be asked', (judge) => {
       expect(result.verification?.attachments[0]).not.toHaveProperty('diagnosis');
     });
 
+    test('a status shows where to look for tags: in another VPC, under a name of its own', async () => {
+      const far = await setVerifyStage(judge, 1);
+      await far.nlb('by-hand', [far.groups.web]);
+      const [balancer] = present(judge.emulator)().world().loadBalancers.values();
+      server.objects.set(servicePath, liveService({ hostname: present(balancer).dnsName.toLowerCase() }));
+      const { result } = await go(serviceFiles());
+      expect(result.verification?.timeline.map(({ elapsedSeconds, text }) => [elapsedSeconds, text])).toEqual([
+        [0, 'load balancer not found yet'],
+        [30, `by-hand is in ${far.vpc}, not in ${stage.vpc}`],
+      ]);
+    });
+
     test('what is as it should be asks nobody', async () => {
       await stage.alb('alb', [stage.groups.web]);
       const { lines, result } = await go();
@@ -347,7 +359,9 @@ describeOnEmulator('verify with a cluster that can be asked', (judge) => {
       world.trouble = { ...world.trouble, deny: ['eks:DescribeCluster'] };
       const { lines, result } = await go(ingressFiles(), { controllerEvents: 'auto' });
       expect(result.failure?.reason).toBe('not-found');
-      expect(lines).toContainEqual(expect.stringMatching(/not asked for events: .*eks:DescribeCluster for prod failed: /));
+      expect(lines).toContainEqual(
+        expect.stringMatching(/not asked for events: .*eks:DescribeCluster for prod failed: /),
+      );
     });
 
     test('the words of an event are quoted, and obeyed by nobody', async () => {
