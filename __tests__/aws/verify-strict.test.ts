@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CallFault, quiet, type Trouble } from '../../emulator/core/trouble.ts';
 import type { World } from '../../emulator/core/world.ts';
 import { describeLoadBalancerTags } from '../../src/aws/load-balancers.ts';
-import { failureReasonOf } from '../../src/verify/poll.ts';
+import { failureReasonOf } from '../../src/verify/failure-reason.ts';
 import { describeOnEmulator } from './judges.ts';
 import { resultsOf, setScene, verifyOn } from './verify-world.ts';
 import { present } from './world.ts';

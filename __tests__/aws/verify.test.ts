@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureReasonOf } from '../../src/verify/poll.ts';
+import { failureReasonOf } from '../../src/verify/failure-reason.ts';
 import { describeOnJudges } from './judges.ts';
 import { resultsOf, setScene, verifyOn } from './verify-world.ts';
 

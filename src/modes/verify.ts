@@ -1,29 +1,23 @@
-import { type Clients, readingUntil } from '../aws/clients.ts';
+import { readingUntil } from '../aws/clients.ts';
 import { describeCluster } from '../aws/cluster.ts';
-import { describeListeners } from '../aws/listeners.ts';
-import { describeLoadBalancers, describeLoadBalancerTags } from '../aws/load-balancers.ts';
-import type { Observed } from '../aws/observed.ts';
-import { describeRules } from '../aws/rules.ts';
-import { describeGroupsById } from '../aws/security-groups.ts';
 import { finding } from '../finding.ts';
 import type { Problem } from '../problem.ts';
 import type { FrontendPlan } from '../plan/plan.ts';
-import { lookupOf } from '../plan/resolve.ts';
 import { progressLines } from '../report/log.ts';
 import type { Cluster } from '../verify/cluster.ts';
 import { askCluster, reasonForNone } from '../verify/controller-events.ts';
 import { expectationsOf, expectationTitle } from '../verify/expectation.ts';
 import { kubectlOf } from '../verify/kubectl.ts';
 import { stacksOf } from '../verify/left-behind.ts';
-import type { Reader } from '../verify/look.ts';
-import type { DeclaredRules } from '../verify/rules.ts';
 import { summarize } from '../verify/summary.ts';
 import { within } from '../verify/within.ts';
-import { failureReasonOf, type Verification, verify as poll } from '../verify/poll.ts';
+import { failureReasonOf } from '../verify/failure-reason.ts';
+import { type Verification, verify as poll } from '../verify/poll.ts';
 import { failureOf } from './plan.ts';
 import { planOf } from './plan-of.ts';
-import { matchDeclared, prepare, type Ready } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import type { Failure, Result, Run } from './run.ts';
+import { declaredRules, readerOf } from './verify-reader.ts';
 
 /** Polls AWS until every load balancer carries its groups, or can never do so, or the deadline has come. */
 export async function verify(run: Run): Promise<Result> {
@@ -109,37 +103,6 @@ const patience = 20_000;
 
 const pollsTitle = (total: number): string =>
   `Looking for ${total} ${total === 1 ? 'load balancer' : 'load balancers'}`;
-
-const readerOf = (clients: Clients, { groups, outside }: Pick<Observed, 'groups' | 'outside'>): Reader => ({
-  loadBalancers: () => describeLoadBalancers(clients),
-  tags: (arns) => describeLoadBalancerTags(clients, arns),
-  groups: (ids) => describeGroupsById(clients, ids),
-  rules: (ids) => {
-    const accounts = new Map([...groups, ...outside].map(({ id, account }) => [id, account]));
-    return describeRules(
-      clients,
-      ids.map((id) => {
-        const account = accounts.get(id);
-        return account === undefined ? { id } : { id, account };
-      }),
-    );
-  },
-  listeners: (arn) => describeListeners(clients, arn),
-});
-
-/** What the declared groups of the VPC have to allow, as long as nothing keeps them from being written. */
-function declaredRules(run: Pick<Run, 'inputs'>, prepared: Ready): ReadonlyMap<string, DeclaredRules> {
-  const matches = matchDeclared(run, prepared);
-  const lookup = lookupOf(matches, prepared.observed);
-  const { ipv6 } = prepared.observed.vpc;
-  return new Map(
-    matches.flatMap(({ declared, existing, finding: blocked }): readonly (readonly [string, DeclaredRules])[] =>
-      existing === undefined || blocked !== undefined
-        ? []
-        : [[existing.id, { id: existing.id, declared, lookup, ...(ipv6 === undefined ? {} : { ipv6 }) }]],
-    ),
-  );
-}
 
 const noCluster = (why: string): Problem => ({
   message: `input \`controller-events\` is \`on\`, and kubectl cannot be asked: ${why}`,

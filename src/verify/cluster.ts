@@ -1,6 +1,7 @@
-import type { Expectation, KubernetesObject } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 import type { Kubectl } from './kubectl.ts';
 import { at, list, type LiveObject, liveObject, text } from './live-object.ts';
+import type { KubernetesObject } from './object.ts';
 import { type ObjectEvent, objectEvents } from './object-events.ts';
 
 /** What the cluster says about the object of an expectation. */

@@ -1,13 +1,14 @@
-import type { FailureReason, Problem } from '../problem.ts';
-import { type Attachment, attachmentStages, type ExtraGroups, stageOf } from './classify.ts';
+import type { Problem } from '../problem.ts';
+import { type Attachment, type ExtraGroups, stageOf } from './classify.ts';
 import type { Cluster, ClusterAnswer } from './cluster.ts';
-import { isWorthAsking, withAnswer } from './deployed.ts';
+import { withAnswer } from './deployed.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Expectation } from './expectation.ts';
 import { nothingInspected } from './inspect.ts';
 import { type GroupMarks, knownGroup, type SeenGroup } from './known-group.ts';
 import type { LeftBehind } from './left-behind.ts';
 import { look, type Look, type Memory, type Reader } from './look.ts';
+import { isTimeToAsk, question } from './question.ts';
 import type { DeclaredRules } from './rules.ts';
 import { changes, type TimelineEntry } from './timeline.ts';
 
@@ -154,56 +155,6 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
     await rest(options, Math.max(0, Math.min(pause, started + timeout - now())));
   }
 }
-
-/**
- * Not at once, since the controller needs some seconds after a deploy; then with pauses that double, since the answers cost a process each
- * and change rarely. (There is one more question at the deadline.)
- */
-const isTimeToAsk = (poll: number): boolean => poll % 3 === 0 && Number.isInteger(Math.log2(poll / 3));
-
-/** Asks the cluster about what is still open, and remembers the answers. */
-async function question(
-  { ask, signal }: Pick<VerifyOptions, 'ask' | 'signal'>,
-  { attachments }: Pick<Extract<Look, { kind: 'seen' }>, 'attachments'>,
-  answers: Map<Expectation, ClusterAnswer>,
-  memory: Pick<Memory, 'hostnames'>,
-): Promise<void> {
-  const open = attachments.filter(isWorthAsking).map(({ expectation }) => expectation);
-  if (ask === undefined || open.length === 0 || signal.aborted) return;
-  for (const [expectation, answer] of await ask(open, signal)) {
-    answers.set(expectation, answer);
-    if (answer.kind === 'there') for (const name of answer.object.hostnames) memory.hostnames.add(name);
-  }
-}
-
-/** The output `failure-reason` of a verification; undefined where it succeeded. */
-export function failureReasonOf(verification: Verification): FailureReason | undefined {
-  switch (verification.ended) {
-    case 'verified':
-      return undefined;
-    case 'nothing-to-verify':
-      return 'findings';
-    case 'cancelled':
-      return 'cancelled';
-    case 'denied':
-      return 'aws';
-    case 'decided':
-      return 'not-attached';
-    case 'deadline': {
-      const results = new Set(verification.attachments.map((attachment) => attachment.result));
-      if (verification.attachments.some((attachment) => stageOf(attachment) === 'never')) return 'not-attached';
-      if (results.has('unseen')) return 'aws';
-      if ([...results].every((result) => isNoMatterOfTime.has(result) || attachmentStages[result] === 'settled'))
-        return 'not-attached';
-      return verification.attachments.some(isWithout) ? 'not-found' : 'timeout';
-    }
-  }
-}
-
-const isNoMatterOfTime: ReadonlySet<Attachment['result']> = new Set(['extra-groups', 'rules-unsettled']);
-
-const isWithout = ({ result, loadBalancer }: Attachment): boolean =>
-  result === 'not-found' || (result === 'not-deployed' && loadBalancer === undefined);
 
 function endOf(seen: Look, isLast: boolean): Verification['ended'] | undefined {
   if (seen.kind === 'fault') return seen.denied ? 'denied' : isLast ? 'deadline' : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/problem.ts';
-import { failureReasonOf } from '../../../src/verify/poll.ts';
+import { failureReasonOf } from '../../../src/verify/failure-reason.ts';
 import { awsError, fail, run } from './scripted.ts';
 import { alb, groups, ingress, nlb, service } from './worlds.ts';
 
