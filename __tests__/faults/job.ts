@@ -64,7 +64,7 @@ export const impatientClients = (options: ClientOptions): Promise<Clients> =>
   createClients({ ...options, retryStrategy: retryAtOnce(options.maxAttempts) });
 
 /** From now on calls through a proxy that will not be answered time out at once, however fast or slow the machine is. */
-export function timeOutAtOnce({ ec2, elb }: Clients, proxy: Pick<Proxy, 'onSilence'>): void {
+export async function timeOutAtOnce({ ec2, elb, quotas }: Clients, proxy: Pick<Proxy, 'onSilence'>): Promise<void> {
   const waiting = new Map<string, (error: Error) => void>();
   const plugin = {
     applyToStack: (stack: Pick<Clients['ec2']['middlewareStack'], 'add'>) => {
@@ -82,6 +82,7 @@ export function timeOutAtOnce({ ec2, elb }: Clients, proxy: Pick<Proxy, 'onSilen
   };
   ec2.middlewareStack.use(plugin);
   elb.middlewareStack.use(plugin as never);
+  (await quotas()).middlewareStack.use(plugin as never);
   proxy.onSilence((invocation) => waiting.get(invocation)?.(timeout()));
 }
 

@@ -99,7 +99,9 @@ function shown(group: SecurityGroup, names: ReadonlyMap<string | undefined, stri
     name: group.GroupName ?? '',
     tags: Object.fromEntries(tags.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     rules: all.map(([line]) => line),
-    descriptions: Object.fromEntries(all.flatMap(([line, text]) => (text === undefined ? [] : [[line, text]]))),
+    descriptions: Object.fromEntries(
+      all.flatMap(([line, text]) => (text === undefined || text === '' ? [] : [[line, text]])),
+    ),
   };
 }
 

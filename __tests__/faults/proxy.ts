@@ -96,11 +96,18 @@ const newScene = (fault: Fault | undefined, wrote: () => Promise<void>) => ({
 /** As IAM names it; the service stands in the scope of the signature. */
 function actionOf({ headers }: IncomingMessage, body: string): string {
   const service = /\/([a-z0-9]+)\/aws4_request/.exec(headers.authorization ?? '')?.[1] ?? 'unknown';
-  return `${service}:${new URLSearchParams(body).get('Action') ?? ''}`;
+  // JSON names the action in a header.
+  const target = String(headers['x-amz-target'] ?? '').split('.')[1];
+  return `${service}:${target ?? new URLSearchParams(body).get('Action') ?? ''}`;
 }
 
-/** An error as the two protocols have it. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
+/** An error as the three protocols have it. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */
 function refuse(response: ServerResponse, how: Extract<How, { kind: 'refusal' }>, action: string, id: string): void {
+  if (action.startsWith('servicequotas:')) {
+    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': id };
+    response.writeHead(how.status, headers).end(JSON.stringify({ __type: how.code, Message: 'made up' }));
+    return;
+  }
   const error = `<Code>${how.code}</Code><Message>made up</Message>`;
   const body = action.startsWith('ec2:')
     ? `<Response><Errors><Error>${error}</Error></Errors><RequestID>${id}</RequestID></Response>`

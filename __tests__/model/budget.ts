@@ -32,6 +32,8 @@ function readsOf(counted: ReadonlyMap<string, number>, writes: boolean): readonl
     ['DescribeManagedPrefixLists ', 2],
     ['GetServiceQuota ', 1],
     ['DescribeVpcs ', 1],
+    // Where a rule names a group of another account.
+    ['DescribeStaleSecurityGroups ', 1],
   ]);
   return [...counted]
     .filter(([key, count]) => isRead(key) && count > (allowed.get(key) ?? 0))

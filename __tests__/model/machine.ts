@@ -211,7 +211,8 @@ const inputs: Parameters<typeof carryOut>[0]['inputs'] = {
   owner,
   expectPlan: undefined,
   offline: false,
-  failOn: { kind: 'severity', lowest: 'error' },
+  // What is declared here is not what anybody would want to be open.
+  failOn: { kind: 'never' },
   timeout: 0,
   interval: 0,
   extraGroups: 'warn',
