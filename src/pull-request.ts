@@ -94,7 +94,7 @@ function sayReceipt(
       const marker = { ...plan, receipt: context.sha, ...(isApplied ? { applied: context.sha } : {}) };
       const before = own.body.replace(/^.*(?:\n|$)/, '');
       const status = statusLine({ ...result, mode: inputs.mode, isApplied });
-      const report = (bytes: number): string => markdown(result, about, bytes);
+      const report = (bytes: number): string => markdown(result, about, bytes, isApplied);
       return { marker, markdown: receiptMarkdown({ status, report, before }, roomBeside(marker)) };
     },
   });

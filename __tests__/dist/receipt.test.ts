@@ -35,9 +35,8 @@ describe('what became of a plan', () => {
       `PATCH ${repo}/issues/comments/${first?.id}`,
     ]);
     expect(await titles()).toEqual([
-      expect.stringContaining('applied'),
-      '✅ **Applied.**',
-      expect.stringContaining('changes'),
+      expect.stringMatching(/^### .*✅ applied/),
+      expect.stringMatching(/^### .*changes/),
     ]);
     const text = await t.body();
     expect(text).toContain(`head=${head} `);
@@ -61,7 +60,8 @@ describe('what became of a plan', () => {
     );
     const verified = await t.run('verify', files(443), push, { inputs: patience });
     expect(verified.code, verified.stdout).toBe(0);
-    expect((await titles())[1]).toMatch(/^✅ \*\*Applied and attached after \d+ s\.\*\*$/);
+    expect((await titles())[0]).toMatch(/✅ applied and attached after \d+ s/);
+    expect((await titles())[1]).toMatch(/^### .*changes/);
     const last = await t.body();
     expect(last).toContain('<summary>Timeline</summary>');
     expect(last.split('The plan that was reviewed')).toHaveLength(2);
@@ -95,7 +95,8 @@ describe('what became of a plan', () => {
     const commits = { ...(push.payload as object), commits: [{ id: head }, { id: after }] };
     const { stdout } = await t.run('apply', files(443), { name: 'push', payload: commits });
     expect(stdout.match(/Comment updated/g)).toHaveLength(2);
-    for (const one of [first, t.number]) expect((await t.github.comments(one))[0]?.body).toContain('✅ **Applied.**');
+    for (const one of [first, t.number])
+      expect((await t.github.comments(one))[0]?.body).toContain(`applied=${after} -->`);
   });
 
   test.each<[string, Event, Readonly<Record<string, string>>]>([

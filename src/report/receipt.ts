@@ -1,11 +1,11 @@
 import type { Mode } from '../inputs.ts';
 import { prose } from './escape.ts';
 import { byteLength } from './fit.ts';
-import { duration, fold, sentence } from './page.ts';
+import { fold, sentence } from './page.ts';
 
 export type Receipt = {
-  /** One line of Markdown, for those who read no more. */
-  readonly status: string;
+  /** One line of Markdown to stand below the heading. */
+  readonly status?: string | undefined;
   /** Makes the report of the run, of at most so many bytes. */
   readonly report: (bytes: number) => string;
   /** The comment's text so far, without its marker: a plan, or an earlier receipt. */
@@ -13,31 +13,36 @@ export type Receipt = {
 };
 
 /** What became of a plan, with the plan that the comment showed before folded away below: as Markdown of at most `bytes` bytes. */
-export function receiptMarkdown({ status, report, before }: Receipt, bytes: number): string {
+export function receiptMarkdown({ status = '', report, before }: Receipt, bytes: number): string {
   const plan = planOf(before);
   const below = plan === '' ? '' : `\n${divider}\n${fold('The plan that was reviewed', plan)}\n`;
   const tail = bytes - byteLength(below) - byteLength(status) < leastReport ? tooLong : below;
   const text = report(bytes - byteLength(tail) - byteLength(status) - 2);
-  // Below the heading.
+  if (status === '') return text + tail;
   const [heading = '', ...rest] = text.split('\n');
   return [heading, '', status, ...rest].join('\n') + tail;
 }
 
-/** `✅ **Applied and attached after 42 s.**` */
+/** Why it failed, in one sentence below the heading; undefined where all is well, which the heading says. */
 export function statusLine(run: {
   readonly mode: Mode;
   readonly isApplied: boolean;
   readonly failure?: { readonly message: string };
-  readonly verification?: { readonly elapsedSeconds: number };
-}): string {
-  const { mode, isApplied, failure, verification } = run;
-  if (failure !== undefined) {
-    const what = mode === 'apply' ? 'Not applied' : isApplied ? 'Applied, and not attached' : 'Not attached';
-    return `❌ **${what}:** ${prose(sentence(failure.message))}`;
-  }
-  if (mode === 'apply') return '✅ **Applied.**';
-  const after = verification === undefined ? '' : ` after ${duration(verification.elapsedSeconds)}`;
-  return `✅ **${isApplied ? 'Applied and attached' : 'Attached'}${after}.**`;
+  readonly outcomes?: readonly unknown[];
+  readonly verification?: { readonly verified: boolean };
+}): string | undefined {
+  const { mode, isApplied, failure, outcomes, verification } = run;
+  if (failure === undefined) return undefined;
+  const unseen = isApplied ? 'Applied, and not attached' : 'Not attached';
+  const what =
+    mode === 'apply'
+      ? outcomes === undefined
+        ? 'Not applied'
+        : 'Failed'
+      : verification?.verified === true
+        ? 'Failed'
+        : unseen;
+  return `❌ **${what}:** ${prose(sentence(failure.message))}`;
 }
 
 /** Bytes for which a report is still worth reading; a plan that leaves less is left out. */

@@ -16,6 +16,8 @@ import { findingAlerts, problemsAlert, verdict } from './remarks.ts';
 export type Verified = Pick<Plan, 'cluster' | 'region' | 'vpc' | 'problems' | 'findings'> & {
   /** Frontends for which the controller makes no load balancer, so that there was nothing to look for. */
   readonly unbuilt: readonly Unbuilt[];
+  /** An apply of the same commit is known to have gone well. */
+  readonly applied?: boolean;
 };
 
 /** What was seen on every load balancer; for those that are not as expected a diagnosis each. At most `bytes` bytes in UTF-8. */
@@ -40,7 +42,7 @@ function write(verification: Verification, world: Verified, about: About, rung: 
   const others = verification.attachments.filter((attachment) => !isSettled(attachment));
   const remarks = verdict(world.problems, world.findings);
   return page(
-    heading(about, titleOf(verification, others.length, world.unbuilt.length), ...(remarks === '' ? [] : [remarks])),
+    heading(about, titleOf(verification, others.length, world), ...(remarks === '' ? [] : [remarks])),
     `**Verified: ${settled.length} of ${verification.attachments.length + world.unbuilt.length} as expected after ${duration(verification.elapsedSeconds)}**, ${count(verification.polls, 'poll')}`,
     rung.timeline > 0 ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
     verification.fault === undefined ? undefined : `❌ ${prose(sentence(verification.fault.message), rung.text)}`,
@@ -60,14 +62,18 @@ function write(verification: Verification, world: Verified, about: About, rung: 
   );
 }
 
-function titleOf(verification: Verification, open: number, unbuilt: number): string {
+function titleOf(
+  verification: Verification,
+  open: number,
+  { unbuilt: { length: unbuilt }, applied }: Pick<Verified, 'unbuilt' | 'applied'>,
+): string {
   const left = open + unbuilt;
   const total = verification.attachments.length + unbuilt;
   if (unbuilt > 0 && (verification.ended === 'verified' || verification.ended === 'nothing-to-verify'))
     return `❌ ${left} of ${total} not built`;
   switch (verification.ended) {
     case 'verified':
-      return `✅ attached after ${duration(verification.elapsedSeconds)}`;
+      return `✅ ${applied === true ? 'applied and ' : ''}attached after ${duration(verification.elapsedSeconds)}`;
     case 'nothing-to-verify':
       return '❌ nothing to verify';
     case 'decided':

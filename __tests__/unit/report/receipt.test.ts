@@ -25,6 +25,10 @@ describe('receiptMarkdown', () => {
     expect(two).toBe(`### Title\n\nS\n\ntwo\n\n${folded(plan)}`);
   });
 
+  it('leaves the heading to say that all is well', () => {
+    expect(receiptMarkdown({ report: report('one'), before: 'p' }, 60_000)).toBe(`### Title\n\none\n\n${folded('p')}`);
+  });
+
   it('has no fold where there was nothing', () => {
     expect(receiptMarkdown({ status: 'S', report: report('one'), before: '\n' }, 60_000)).toBe(
       '### Title\n\nS\n\none\n',
@@ -48,21 +52,22 @@ describe('receiptMarkdown', () => {
 describe('statusLine', () => {
   const failure = { message: 'web: `x` @all' };
   it.each([
-    [{ mode: 'apply', isApplied: true }, '✅ **Applied.**'],
+    [{ mode: 'apply', isApplied: true }, undefined],
     [
       { mode: 'apply', isApplied: false, failure },
       '❌ **Not applied:** web: <code>x</code> <code>&#64;<wbr>all</code>.',
     ],
+    [{ mode: 'apply', isApplied: false, failure, outcomes: [] }, expect.stringMatching(/^❌ \*\*Failed:\*\* web/)],
+    [{ mode: 'verify', isApplied: true, verification: { verified: true } }, undefined],
     [
-      { mode: 'verify', isApplied: true, verification: { elapsedSeconds: 42 } },
-      '✅ **Applied and attached after 42 s.**',
-    ],
-    [{ mode: 'verify', isApplied: false, verification: { elapsedSeconds: 185 } }, '✅ **Attached after 3 min 5 s.**'],
-    [
-      { mode: 'verify', isApplied: true, failure, verification: { elapsedSeconds: 1 } },
+      { mode: 'verify', isApplied: true, failure, verification: { verified: false } },
       expect.stringMatching(/^❌ \*\*Applied, and not attached:\*\* web/),
     ],
     [{ mode: 'verify', isApplied: false, failure }, expect.stringMatching(/^❌ \*\*Not attached:\*\* web/)],
+    [
+      { mode: 'verify', isApplied: true, failure, verification: { verified: true } },
+      expect.stringMatching(/^❌ \*\*Failed:\*\* web/),
+    ],
   ] as const)('%j', (run, text) => {
     expect(statusLine(run)).toEqual(text);
   });
