@@ -1,4 +1,4 @@
-import { bits, formatCidr, parseCidr, type AddressFamily } from './cidr.ts';
+import { bits, type Cidr, formatCidr, parseCidr, type AddressFamily } from './cidr.ts';
 
 /** A set of addresses: per family its ranges, sorted, none touching the next. */
 export type CidrSet = Readonly<Record<AddressFamily, readonly AddressRange[]>>;
@@ -9,12 +9,20 @@ export const families = ['ipv4', 'ipv6'] as const satisfies readonly AddressFami
 
 /** The union of CIDR blocks, such as those of several rules. A text that is no CIDR is a bug of the caller. */
 export function cidrSet(cidrs: Iterable<string>): CidrSet {
-  const ranges: Record<AddressFamily, AddressRange[]> = { ipv4: [], ipv6: [] };
+  const parsed: Cidr[] = [];
   for (const text of cidrs) {
     const cidr = parseCidr(text);
     if ('fault' in cidr) throw new TypeError(`${text} ${cidr.fault}`);
-    const size = 1n << BigInt(bits[cidr.family] - cidr.prefix);
-    ranges[cidr.family].push({ first: cidr.first, last: cidr.first + size - 1n });
+    parsed.push(cidr);
+  }
+  return cidrSetOf(parsed);
+}
+
+/** The same of blocks that were read before. */
+export function cidrSetOf(cidrs: Iterable<Pick<Cidr, 'family' | 'first' | 'prefix'>>): CidrSet {
+  const ranges: Record<AddressFamily, AddressRange[]> = { ipv4: [], ipv6: [] };
+  for (const { family, first, prefix } of cidrs) {
+    ranges[family].push({ first, last: first + (1n << BigInt(bits[family] - prefix)) - 1n });
   }
   return perFamily((family) => join(ranges[family]));
 }
@@ -101,15 +109,14 @@ function blocks(family: AddressFamily, range: AddressRange): string[] {
   const cidrs: string[] = [];
   let { first } = range;
   while (first <= range.last) {
-    let hostLength = 0;
-    while (hostLength < bits[family] && fits(first, hostLength + 1, range.last)) hostLength += 1;
+    const fitting = bitLength(range.last - first + 1n) - 1;
+    const aligned = first === 0n ? bits[family] : bitLength(first & -first) - 1;
+    const hostLength = Math.min(fitting, aligned);
     cidrs.push(formatCidr(family, first, bits[family] - hostLength));
     first += 1n << BigInt(hostLength);
   }
   return cidrs;
 }
 
-function fits(first: bigint, hostLength: number, last: bigint): boolean {
-  const size = 1n << BigInt(hostLength);
-  return (first & (size - 1n)) === 0n && first + size - 1n <= last;
-}
+/** Of a positive number. */
+const bitLength = (value: bigint): number => value.toString(2).length;

@@ -1,13 +1,12 @@
-import type { ObservedLoadBalancer } from '../aws/observed.ts';
 import type { Listener, LoadBalancer } from '../controller/answer.ts';
 import { managedGroup } from '../controller/managed.ts';
-import { type AddressFamily, parseCidr } from '../groups/cidr.ts';
-import { cidrSet, cidrsOf, coversWorld, families } from '../groups/cidr-set.ts';
+import type { AddressFamily, Cidr } from '../groups/cidr.ts';
+import { cidrSetOf, cidrsOf, coversWorld, families } from '../groups/cidr-set.ts';
 import { compareText } from '../groups/rule.ts';
 import type { InboundGroup, InboundRules } from './inbound.ts';
 import { managedInbound } from './managed-inbound.ts';
 import { admits } from './packets.ts';
-import { hasTags } from './tracked.ts';
+import type { Tracked } from './tracked.ts';
 
 /** Who can reach one listener of a load balancer: the union over all groups that it carries. */
 export type ListenerExposure = {
@@ -39,13 +38,11 @@ export type Source =
 export function exposureOf(
   loadBalancer: Pick<LoadBalancer, 'type' | 'listeners' | 'securityGroups' | 'managedGroup' | 'trackingTags'>,
   { now, after }: InboundRules,
-  live: readonly ObservedLoadBalancer[] | undefined,
+  live: Tracked | undefined,
 ): readonly ListenerExposure[] {
   const managed = managedInbound(loadBalancer.managedGroup);
   const then = loadBalancer.securityGroups.map((id) => (id === managedGroup ? managed : after(id)));
-  const found = live?.filter(
-    ({ type, tags }) => type === loadBalancer.type && hasTags(tags, loadBalancer.trackingTags),
-  );
+  const found = live?.(loadBalancer.trackingTags).filter(({ type }) => type === loadBalancer.type);
   const groups = found?.[0]?.securityGroups.map(now);
   return loadBalancer.listeners.map((listener) => ({
     protocol: listener.protocol,
@@ -62,20 +59,21 @@ export function exposureOf(
 export function sourcesOf(listener: Listener, groups: readonly InboundGroup[]): readonly Source[] {
   if (groups.length === 0) return families.map((family) => ({ kind: 'internet', family }));
   const others = new Map<string, Source>();
-  const cidrs = new Set<string>();
+  const blocks = new Map<string, Cidr>();
   const add = (source: Source): void => void others.set(JSON.stringify(source), source);
   for (const { name, rules } of groups) {
     if (rules === undefined) add({ kind: 'unknown', group: name });
     for (const { peer } of (rules ?? []).filter((rule) => admits(rule, listener))) {
-      if (peer.kind === 'cidr' && !('fault' in parseCidr(peer.cidr))) cidrs.add(peer.cidr);
-      else add(peer);
+      if (peer.kind !== 'cidr') add(peer);
+      else if (peer.block === undefined) add({ kind: 'cidr', cidr: peer.cidr });
+      else blocks.set(peer.cidr, peer.block);
     }
   }
-  return [...addressSources(cidrs), ...[...others.values()].sort(compareSources)];
+  return [...addressSources(blocks.values()), ...[...others.values()].sort(compareSources)];
 }
 
-function addressSources(cidrs: Iterable<string>): readonly Source[] {
-  const set = cidrSet(cidrs);
+function addressSources(blocks: Iterable<Cidr>): readonly Source[] {
+  const set = cidrSetOf(blocks);
   const worlds = families.filter((family) => coversWorld(set, family));
   const rest = cidrsOf({
     ipv4: worlds.includes('ipv4') ? [] : set.ipv4,

@@ -1,4 +1,3 @@
-import type { ObservedLoadBalancer } from '../aws/observed.ts';
 import type { Answer, Frontend, GroupToken, LoadBalancer, Other, World } from '../controller/answer.ts';
 import { computedNamePrefix } from '../controller/names.ts';
 import type { Objects } from '../controller/objects.ts';
@@ -13,6 +12,7 @@ import { frontendLabel, objectName } from './label.ts';
 import { exposureOf } from './exposure.ts';
 import type { InboundRules } from './inbound.ts';
 import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from './plan.ts';
+import type { Tracked } from './tracked.ts';
 import { isAssumedGroupId, isNewGroupId } from './world.ts';
 
 type Surroundings = {
@@ -22,7 +22,7 @@ type Surroundings = {
   readonly settings: Settings;
   readonly inbound: InboundRules;
   /** Absent where AWS was not asked. */
-  readonly live?: readonly ObservedLoadBalancer[];
+  readonly live?: Tracked;
 };
 
 /**

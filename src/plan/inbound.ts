@@ -1,6 +1,7 @@
 import type { Observed, ObservedGroup } from '../aws/observed.ts';
 import { backendGroup } from '../controller/managed.ts';
 import type { Settings } from '../controller/settings.ts';
+import { type Cidr, parseCidr } from '../groups/cidr.ts';
 import type { DeclaredPeer, Rule } from '../groups/rule.ts';
 import type { Match } from './match.ts';
 import { nameTag } from './ownership.ts';
@@ -18,7 +19,8 @@ export type InboundGroup = {
 /** Traffic in AWS normal form and whom it may come from, with the ids and the names that are known of it. */
 export type InboundRule = Pick<Rule, 'protocol' | 'from' | 'to'> & { readonly peer: InboundPeer };
 export type InboundPeer =
-  | { readonly kind: 'cidr'; readonly cidr: string }
+  /** `block` is what the text says; absent where it is no CIDR. */
+  | { readonly kind: 'cidr'; readonly cidr: string; readonly block?: Cidr }
   | { readonly kind: 'prefix-list'; readonly id?: string; readonly name?: string }
   | { readonly kind: 'group'; readonly id?: string; readonly name?: string; readonly account?: string };
 
@@ -55,7 +57,7 @@ export function inboundRules({ matches, observed, lookup, held, settings }: Surr
     switch (resolved.kind) {
       case 'ipv4':
       case 'ipv6':
-        return { kind: 'cidr', cidr: resolved.cidr };
+        return cidrPeer(resolved.cidr);
       case 'prefix-list':
         return { kind: 'prefix-list', id: resolved.id, ...withName(lists.get(resolved.id)) };
       case 'prefix-list-name':
@@ -84,6 +86,12 @@ export function inboundRules({ matches, observed, lookup, held, settings }: Surr
     return group === undefined ? now(id) : { name: group.name, rules: rulesOf(id, group.ingress) };
   });
   return { now, after };
+}
+
+/** Read once, since many load balancers carry the group. */
+export function cidrPeer(cidr: string): InboundPeer {
+  const block = parseCidr(cidr);
+  return { kind: 'cidr', cidr, ...('fault' in block ? {} : { block }) };
 }
 
 const nameOfExisting = ({ declared, existing, finding }: Match): readonly (readonly [string, string])[] =>

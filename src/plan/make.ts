@@ -36,6 +36,7 @@ import { lookupOf } from './resolve.ts';
 import { sharedGroupFindings } from './shared.ts';
 import { staleReferences } from './stale-references.ts';
 import { blockedGroups, type FailOn } from './stops.ts';
+import { trackedIn } from './tracked.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
 
@@ -178,7 +179,7 @@ export function makePlan(input: PlanInput): Plan {
       objects,
       settings,
       inbound: inboundRules({ ...inbound, held: isOffline ? new Set() : heldGroups(groups) }),
-      ...(isOffline ? {} : { live: observed.loadBalancers }),
+      ...(isOffline ? {} : { live: trackedIn(observed.loadBalancers) }),
     }),
     problems,
     findings,

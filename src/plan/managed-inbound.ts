@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '../controller/answer.ts';
 import { managedGroup } from '../controller/managed.ts';
-import type { InboundGroup, InboundRule } from './inbound.ts';
+import { cidrPeer, type InboundGroup, type InboundRule } from './inbound.ts';
 import { parseCidr } from '../groups/cidr.ts';
 
 /** What the group lets in that the controller makes for one load balancer, as the mirror has written its rules (`managedRule`). */
@@ -17,5 +17,5 @@ function parseRule(text: string): readonly InboundRule[] {
   const traffic = { protocol, from: Number(from), to: Number(to) };
   if (peer.startsWith('pl-')) return [{ ...traffic, peer: { kind: 'prefix-list', id: peer } }];
   const cidr = parseCidr(peer);
-  return 'fault' in cidr ? [] : [{ ...traffic, peer: { kind: 'cidr', cidr: cidr.canonical } }];
+  return 'fault' in cidr ? [] : [{ ...traffic, peer: cidrPeer(cidr.canonical) }];
 }

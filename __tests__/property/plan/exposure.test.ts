@@ -4,7 +4,7 @@ import { parseCidr } from '../../../src/groups/cidr.ts';
 import { cidrSet, cidrsOf } from '../../../src/groups/cidr-set.ts';
 import { reachOf } from '../../../src/groups/reach.ts';
 import { type Source, sourcesOf } from '../../../src/plan/exposure.ts';
-import type { InboundGroup, InboundRule } from '../../../src/plan/inbound.ts';
+import { cidrPeer, type InboundGroup, type InboundRule } from '../../../src/plan/inbound.ts';
 import { type AddressRule, worldOpen } from '../../../src/plan/lint/world-open.ts';
 
 const numRuns = 500;
@@ -37,7 +37,7 @@ const cidr = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('0.0.0.0/1', '128.0.0.0/1', '10.0.0.0/8', '11.0.0.0/8', '::/1', '8000::/1') },
 );
 const peer = fc.oneof(
-  { weight: 6, arbitrary: cidr.map((text): InboundRule['peer'] => ({ kind: 'cidr', cidr: text })) },
+  { weight: 6, arbitrary: cidr.map(cidrPeer) },
   {
     weight: 1,
     arbitrary: fc.constantFrom<InboundRule['peer']>(

@@ -3,7 +3,7 @@ import type { Answer, Frontend, LoadBalancer } from '../../controller/answer.ts'
 import { frontendLabel, objectName } from '../label.ts';
 import type { Match } from '../match.ts';
 import { clustersOf } from '../ownership.ts';
-import { hasTags } from '../tracked.ts';
+import { trackedIn } from '../tracked.ts';
 import { newGroupId } from '../world.ts';
 
 /** A load balancer that gets a group, and whose it is. */
@@ -88,10 +88,11 @@ function groupsOfStrangers(
   frontends: readonly Frontend[],
   loadBalancers: readonly ObservedLoadBalancer[],
 ): ReadonlySet<string> {
-  const own = frontends.flatMap(({ outcome }) => (outcome.result === 'built' ? outcome.loadBalancers : []));
-  return new Set(
-    loadBalancers
-      .filter(({ tags }) => !own.some(({ trackingTags }) => hasTags(tags, trackingTags)))
-      .flatMap(({ securityGroups }) => securityGroups),
+  const tracked = trackedIn(loadBalancers);
+  const own = new Set(
+    frontends.flatMap(({ outcome }) =>
+      outcome.result === 'built' ? outcome.loadBalancers.flatMap(({ trackingTags }) => tracked(trackingTags)) : [],
+    ),
   );
+  return new Set(loadBalancers.filter((one) => !own.has(one)).flatMap(({ securityGroups }) => securityGroups));
 }
