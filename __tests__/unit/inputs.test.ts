@@ -54,6 +54,23 @@ test('only the cluster has to be given', () => {
   } satisfies Inputs);
 });
 
+describe('of a report', () => {
+  test('the plans have to be given, and no cluster', () => {
+    const { inputs, problems } = read({ mode: 'report', plans: 'a/plan.json\n\nb/*.json' });
+    expect(problems).toEqual([]);
+    expect(inputs).toMatchObject({ cluster: '', label: 'all clusters', plans: ['a/plan.json', 'b/*.json'] });
+    expect(read({ mode: 'report' }).problems.map(({ input }) => input)).toEqual(['plans']);
+    expect(read({ mode: 'report', plans: 'a', label: 'eu' }).inputs.label).toBe('eu');
+  });
+  test('a cluster that is given is a name all the same', () => {
+    expect(read({ mode: 'report', plans: 'a', cluster: '-' }).problems.map(({ input }) => input)).toEqual(['cluster']);
+  });
+  test('no other mode does without a cluster', () => {
+    for (const mode of ['plan', 'apply', 'verify', 'cleanup'])
+      expect(read({ mode }).problems.map(({ input }) => input)).toContain('cluster');
+  });
+});
+
 const digest = '9b9fb907fab853ac9bd7a81dace774c4a2fc43ff88e74ca5a925f076b00af312';
 test.each<[string, string, Partial<Inputs>]>([
   ['mode', 'apply', { mode: 'apply' }],

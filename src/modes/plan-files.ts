@@ -21,7 +21,7 @@ export function readPlanFiles(
   patterns: readonly string[],
   { workspace, temp }: { readonly workspace: string; readonly temp: string },
 ): PlanFiles {
-  const roots = [workspace, temp].map((root) => root.replace(/[/\\]+$/, ''));
+  const roots = [...new Set([workspace, temp].map((root) => root.replace(/[/\\]+$/, '')))];
   const found = roots.map((root) =>
     find(
       root,

@@ -123,6 +123,18 @@ describe('a reader of plan.json', () => {
       JSON.stringify({ ...whole, problems: [{ message: 'm', place: { file: 'f', line: 0, column: 1 } }] }),
       'at problems.0.place.line ',
     ],
+    [
+      JSON.stringify({
+        ...whole,
+        frontends: [
+          {
+            ...risky.frontends[0],
+            loadBalancers: [{ ...risky.frontends[0]?.loadBalancers[0], trackingTags: { a: 1 } }],
+          },
+        ],
+      }),
+      'a map of texts',
+    ],
     [JSON.stringify({ ...whole, failure: { reason: 'boredom', message: '' } }), 'at failure.reason '],
     [JSON.stringify({ ...whole, groups: [{ ...risky.groups[0], changes: [{ kind: 'future-kind' }] }] }), 'future-kind'],
   ])('says what is wrong: %.60s', (text, words) => {
