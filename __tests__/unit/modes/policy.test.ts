@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readInputs } from '../../../src/inputs.ts';
 import { policyAgainstBase } from '../../../src/modes/policy-base.ts';
+import { prepare } from '../../../src/modes/prepare.ts';
 import { readRepository } from '../../../src/modes/repository.ts';
 import type { Run } from '../../../src/modes/run.ts';
 import { ingress, workspaceOf } from '../manifests/workspace.ts';
@@ -97,6 +98,26 @@ describe('where the policy comes from', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('.github/frontend-sg.yml:4: ');
   });
+});
+
+test('the policy holds for what is known before AWS is asked, and no entry is called unused then', async () => {
+  const declared = 'securityGroups:\n  web: { ingress: [{ port: 80, cidrs: [10.0.0.1/8] }] }\n';
+  const { run } = runOf({
+    '.github/frontend-sg.yml': `${declared}${policy(entry(), '{ finding: drift, reason: x }')}  severity: { host-bits: error }\n`,
+  });
+  const stopped = await prepare({
+    ...run,
+    problems: [{ input: 'cluster', message: 'm' }],
+    now: () => 0,
+    sleep: () => Promise.resolve(),
+    random: () => 0.5,
+    signal: new AbortController().signal,
+    logGroup: async (_, work) => work(),
+  });
+  expect(stopped.kind).toBe('stopped');
+  expect('findings' in stopped ? stopped.findings : []).toMatchObject([
+    { id: 'host-bits', severity: 'error', accepted: { reason: 'known' } },
+  ]);
 });
 
 describe('annotations: forbid', () => {

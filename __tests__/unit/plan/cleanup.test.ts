@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ObservedGroup } from '../../../src/aws/observed.ts';
+import { finding } from '../../../src/finding.ts';
 import { type CleanupInput, makeCleanupPlan } from '../../../src/plan/cleanup.ts';
 import { formatChange } from '../../../src/plan/format.ts';
 import { at, foreign, group, observed, scope, standing, vpc } from './build.ts';
@@ -102,4 +103,21 @@ test('a group that another system tags is never deleted', () => {
   expect(kept([tagged(observed('sg-1', 'web'), { 'elbv2.k8s.aws/cluster': 'prod' })])).toEqual([
     expect.stringContaining('elbv2.k8s.aws/cluster'),
   ]);
+});
+
+test('the policy holds here, too, and a cleanup calls no entry unused: it judges little', () => {
+  const entry = { finding: 'host-bits', reason: 'known', until: '2026-11-23', place: at(1, 'policy.yml') } as const;
+  const { findings, judgedOn } = plan([], {
+    findings: [finding('host-bits', { message: 'm', action: 'a' })],
+    policy: {
+      policy: {
+        severity: new Map([['host-bits', 'error']]),
+        allow: [entry, { ...entry, finding: 'drift' }],
+        annotations: 'allow',
+      },
+      today: '2026-11-23',
+    },
+  });
+  expect(findings).toMatchObject([{ id: 'host-bits', severity: 'error', accepted: { reason: 'known' } }]);
+  expect(judgedOn).toBe('2026-11-23');
 });
