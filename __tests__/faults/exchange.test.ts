@@ -57,4 +57,6 @@ describeFaults(
     'ec2:RevokeSecurityGroupIngress',
     'servicequotas:GetServiceQuota',
   ],
+  // Before what went first is put back it is looked whether what was to come is there after all.
+  (action, how) => action === 'ec2:AuthorizeSecurityGroupIngress' && 'when' in how && how.when === 'after',
 );

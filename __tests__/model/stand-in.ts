@@ -30,8 +30,10 @@ export function worldWith(vpc: ModelVpc, crowd?: Crowd): World {
     { id: fillers.ipv6, name: 'filler', family: 'IPv6', weight: crowd?.ipv6 ?? 1 },
   ] as const;
   for (const list of lists) world.prefixLists.set(list.id, { ...list, owner: account, entries: [], tags: new Map() });
-  const peer = { account: '210987654321', groupId: bastion, vpcId: 'vpc-0fedcba9876543210', peeringId: 'pcx-1' };
-  world.peers.set(`${peer.account}/${peer.groupId}`, { ...peer, references: [], deleted: false });
+  for (const groupId of [bastion, `sg-${'c'.repeat(17)}`]) {
+    const peer = { account: '210987654321', groupId, vpcId: 'vpc-0fedcba9876543210', peeringId: 'pcx-1' };
+    world.peers.set(`${peer.account}/${groupId}`, { ...peer, references: [], deleted: false });
+  }
   for (const { id, name, description, tags, rules } of vpc.groups) {
     const rows = rules.map(standingRule);
     world.groups.set(id, {
