@@ -39,7 +39,8 @@ describe('merge_group', () => {
     texts(base, base, merged);
     await review(merged);
     const reviewed = await t.body();
-    const result = await t.run('plan', planned(merged), merge());
+    const inputs = { 'pull-request': String(t.number) };
+    const result = await t.run('plan', planned(merged), merge(), { inputs });
     expect(result.code, result.stdout).toBe(0);
     expect(result.stdout).toContain(`Compared with the plan on #${t.number}: what it changes comes out the same.`);
     expect(await t.body()).toBe(reviewed);
