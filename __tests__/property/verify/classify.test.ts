@@ -13,10 +13,18 @@ const place = { file: 'a.yaml', line: 1, column: 1 };
 const trackingTags = { 'elbv2.k8s.aws/cluster': 'c', 'service.k8s.aws/stack': 'n/s' };
 
 const known = fc
-  .array(fc.constantFrom(...kinds), { minLength: universe.length, maxLength: universe.length })
+  .array(fc.tuple(fc.constantFrom(...kinds), fc.constantFrom('', '', '', 'vpc-1', 'vpc-2')), {
+    minLength: universe.length,
+    maxLength: universe.length,
+  })
   .map(
     (chosen): ReadonlyMap<string, KnownGroup> =>
-      new Map(universe.map((id, index) => [id, { id, kind: chosen[index] ?? 'foreign' }])),
+      new Map(
+        universe.map((id, index) => {
+          const [kind = 'foreign', vpc = ''] = chosen[index] ?? [];
+          return [id, { id, kind, ...(vpc === '' ? {} : { vpc }) }];
+        }),
+      ),
   );
 
 const expectation = fc
@@ -119,6 +127,6 @@ test('settled is exactly what the definition says, in any order of the load bala
     { numRuns: 5000 },
   );
   // The worlds are worth something only if they come to every result that a sweep of such an expectation can have.
-  const others = ['released', 'unseen', 'unresolved', 'denied'];
+  const others = ['released', 'unseen', 'unresolved', 'denied', 'not-deployed', 'rules-unsettled', 'rules-differ'];
   expect([...seen, ...others].sort()).toEqual(Object.keys(attachmentStages).sort());
 });
