@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import { changedNames, changesFold, changesTable, unchangedFold } from './changes.ts';
 import { declaredFold, offlineNotice } from './declared.ts';
-import { code } from './escape.ts';
+import { code, prose } from './escape.ts';
 import { exposureTable } from './exposure.ts';
 import { firstThatFits, type Once, remembered } from './fit.ts';
 import { frontendsTable } from './frontends.ts';
@@ -33,13 +33,21 @@ export const countsLine = ({ counts }: Pick<Plan, 'counts'>): string =>
     : `Plan: ${counts.add} to add, ${counts.change} to change, ${counts.remove} to remove, ${counts.unchanged} unchanged`;
 
 /** What every report of a plan says about its world, below the last line. */
-export const planFacts = (plan: Pick<Plan, 'basis' | 'cluster' | 'region' | 'vpc' | 'digest'>): readonly string[] => [
+export const planFacts = (
+  plan: Pick<Plan, 'basis' | 'cluster' | 'region' | 'vpc' | 'digest' | 'quota'>,
+): readonly string[] => [
   plan.basis === 'live' ? 'live state read' : 'offline: AWS was not asked',
   `cluster ${code(plan.cluster)}`,
   ...(plan.vpc === '' ? [] : [`VPC ${code(plan.vpc)}`]),
   ...(plan.region === '' ? [] : [code(plan.region)]),
+  ...(plan.quota === undefined ? [] : [quotaFact(plan.quota)]),
   ...(plan.digest === '' ? [] : [`plan ${code(plan.digest.slice(0, 12))}`]),
 ];
+
+const quotaFact = ({ rulesPerGroup, assumed }: NonNullable<Plan['quota']>): string =>
+  assumed === undefined
+    ? `up to ${rulesPerGroup} rules a group`
+    : `up to ${rulesPerGroup} rules a group, as everybody has: ${prose(assumed)}`;
 
 type Setting = { readonly bytes: number; readonly different: number; readonly once: Once };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../../src/plan/digest.ts';
-import type { Change } from '../../../src/plan/plan.ts';
+import type { Change, PlannedRule } from '../../../src/plan/plan.ts';
 import { ipv4, named, tcp, vpc } from './build.ts';
 
 const of = (...groups: readonly { readonly name: string; readonly changes: readonly Change[] }[]): string =>
@@ -47,4 +47,19 @@ test('of a cleanup: another group of the same name is another digest', () => {
   const goes = (id: string): string =>
     digest({ kind: 'cleanup', vpc, groups: [{ name: 'web', id, changes: [{ kind: 'delete-group' }] }] });
   expect(goes('sg-1')).not.toBe(goes('sg-2'));
+});
+
+test('what is changed in place is what goes and what comes: a quota that is read or not makes no other plan', () => {
+  const rule = (cidr: string): PlannedRule => ({
+    direction: 'ingress',
+    protocol: 'tcp',
+    from: 443,
+    to: 443,
+    peer: { kind: 'ipv4', cidr },
+  });
+  const [before, after] = [rule('10.1.0.0/16'), rule('10.2.0.0/16')];
+  const plan = (...changes: Change[]) => digest({ kind: 'apply', vpc: 'vpc-1', groups: [{ name: 'web', changes }] });
+  const inPlace = plan({ kind: 'modify-rule', ruleId: 'sgr-1', before, rule: after });
+  expect(inPlace).toBe(plan({ kind: 'add-rule', rule: after }, { kind: 'remove-rule', ruleId: 'sgr-1', rule: before }));
+  expect(inPlace).not.toBe(plan({ kind: 'add-rule', rule: after }));
 });

@@ -123,3 +123,21 @@ describe('a cleanup', () => {
     expect(unannouncedChanges(cleanup('sg-2', goes), { findings: [{ id: 'orphan' }] })).toHaveLength(1);
   });
 });
+
+test('a rule that is changed in place was reviewed where what goes and what comes was, whichever way', () => {
+  const from = (cidr: string): PlannedRule => ({
+    direction: 'ingress',
+    protocol: 'tcp',
+    from: 443,
+    to: 443,
+    peer: { kind: 'ipv4', cidr },
+  });
+  const [old, next, other] = [from('10.1.0.0/16'), from('10.2.0.0/16'), from('10.3.0.0/16')];
+  const planned = (...changes: Change[]) => ({ kind: 'apply' as const, groups: [{ name: 'web', changes }] });
+  const inPlace = planned({ kind: 'modify-rule', ruleId: 'sgr-1', before: old, rule: next });
+  const apart = planned({ kind: 'add-rule', rule: next }, { kind: 'remove-rule', ruleId: 'sgr-1', rule: old });
+  expect(unreviewedChanges(inPlace, apart)).toEqual([]);
+  expect(unreviewedChanges(apart, inPlace)).toEqual([]);
+  const another = planned({ kind: 'modify-rule', ruleId: 'sgr-1', before: old, rule: other });
+  expect(unreviewedChanges(another, apart)).toEqual([{ group: 'web', change: { kind: 'add-rule', rule: other } }]);
+});
