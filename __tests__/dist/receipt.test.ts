@@ -83,6 +83,8 @@ describe('what became of a plan', () => {
     const result = await t.run('apply', { ...files(443), [file]: 'securityGroups: { web: { ingres: [] } }' }, push);
     expect(result.code).toBe(1);
     expect((await titles())[1]).toMatch(/^❌ \*\*Not applied:\*\* /);
+    await t.run('verify', files(443), push, { inputs: patience });
+    expect((await titles())[1]).toMatch(/^❌ \*\*Not attached:\*\* /);
   });
 
   test('stands on every pull request that a push brings, as of a merge queue', async () => {
