@@ -42,7 +42,7 @@ test('a rule that becomes another in place is one row, and what has another plac
   expect(rows[2]).toContain('in `tcp 443`');
   expect(rows[2]).toContain('`10.2.0.0/16` → `10.3.0.0/16`');
   expect(rows[2]).toContain('in place · `HTTPS`');
-  expect(rows[3]).toContain('in `tcp 1` → in `tcp 2`');
+  expect(rows[3]).toContain('`tcp 1` → `tcp 2`');
   expect(rows[4]).toContain('**goes first**: the quota has no room for both');
 });
 
