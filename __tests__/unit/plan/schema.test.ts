@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { changeSchema, findingSchema, problemSchema } from '../../../src/plan/schema.ts';
 import type { Finding } from '../../../src/finding.ts';
+import type { InputProblem } from '../../../src/inputs.ts';
 import type { Change } from '../../../src/plan/plan.ts';
 import type { Problem } from '../../../src/problem.ts';
 import { planFile, type PlanFile } from '../../../src/report/plan-file.ts';
@@ -26,6 +27,8 @@ const whole = planFile(
   { mode: 'plan', label: 'prod-eu', commit: 'c0ffee', owner: 'acme/shop', cluster: 'prod-eu' },
   { ...risky, plan: risky },
 );
+/** A problem of an input knows which, and a run hands it on as it is. */
+const wrongInput: InputProblem = { message: 'm', hint: 'h', input: 'cluster' };
 const stopped = planFile(
   {
     mode: 'plan',
@@ -35,8 +38,7 @@ const stopped = planFile(
     cluster: '',
     failure: { reason: 'problems', message: 'm' },
   },
-  // A problem of an input knows which, and a run hands it on as it is.
-  { problems: [{ message: 'm', hint: 'h', ...{ input: 'cluster' } }], findings: [] },
+  { problems: [wrongInput], findings: [] },
 );
 const outcomes = [
   { group: 'web', result: 'failed', done: [], left: risky.groups[0]?.changes, problem: { message: 'm' } },
