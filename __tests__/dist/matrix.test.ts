@@ -81,7 +81,7 @@ describe('a matrix of two clusters', () => {
       comment?.body.split('\n').filter((line) => line.startsWith('| ') && line.includes('203.0.113.0/24')) ?? [];
     expect(rows).toHaveLength(1);
     expect(rows[0]).toContain('<code>+4</code>');
-    expect(rows[0]).toMatch(/<code>api<\/code>, <code>web<\/code> .*all 2 clusters/);
+    expect(rows[0]).toMatch(/<code>api<\/code>, <code>web<\/code>.*all 2 clusters/);
     expect(result.outputs).toMatchObject({
       'to-add': '8',
       'to-change': '0',
