@@ -132,11 +132,15 @@ describe.skipIf(!hasKubectl)('a real kubectl', () => {
   test('is ended with the run', async () => {
     server.trouble.set('/ingresses', 'never');
     const cancellation = new AbortController();
-    const answer = clusterOf(kubectl)([ingress()], cancellation.signal);
-    await expect.poll(() => server.requests).toHaveLength(1);
+    const patient = kubectlOf({ ...server.environment, PATH: folder }, 40_000);
+    const answer = clusterOf(patient)([ingress()], cancellation.signal);
+    await expect.poll(() => server.requests, { timeout: 10_000 }).toHaveLength(1);
+    const then = performance.now();
     cancellation.abort();
     expect([...(await answer).values()]).toEqual([{ kind: 'unknown', why: 'it was given up, since the run ended' }]);
-    await expect.poll(() => server.abandoned).toHaveLength(1);
+    await expect.poll(() => server.abandoned, { timeout: 10_000 }).toHaveLength(1);
+    // Long before kubectl itself would give up, after 8 s, or be given up, after 40 s.
+    expect(performance.now() - then).toBeLessThan(4_000);
   });
 
   test('that reaches nobody says so', async () => {
