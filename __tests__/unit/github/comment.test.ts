@@ -61,7 +61,7 @@ describe('one comment', () => {
     expect(await comments()).toHaveLength(2);
   });
 
-  it('is found behind a hundred others', async () => {
+  it('is found behind a hundred others', { timeout: 30_000 }, async () => {
     for (let index = 0; index < 130; index++) await says('mallory', `${index}`);
     await says('job', `${own}\nold`);
     expect((await writeComment(request())).result).toBe('updated');
