@@ -7,9 +7,9 @@ import { changeCell, rowsOf, signOf } from './rows.ts';
 /** Lines of the table that a reader sees without opening anything. */
 const mostLines = 15;
 
-/** What a plan changes, in at most fifteen lines; undefined where it changes nothing. */
-export function changesTable(groups: readonly GroupPlan[]): string | undefined {
-  const lines = condense(rowsOf(groups), mostLines);
+/** What a plan changes, in at most fifteen lines, or fewer; undefined where it changes nothing. */
+export function changesTable(groups: readonly GroupPlan[], most: number = mostLines): string | undefined {
+  const lines = condense(rowsOf(groups), most);
   return lines.length === 0
     ? undefined
     : table(

@@ -42,7 +42,7 @@ export function prose(text: string, limit = 600): string {
  * statement. Also a full stop or a sign before a blank, of which Mermaid would make a list.
  */
 export function pictureLabel(text: string): string {
-  const seen = visible(text).trim();
+  const seen = visible(text).trim() || 'without a name';
   const short = Array.from(seen).length <= 40 ? seen : `${Array.from(seen).slice(0, 39).join('')}…`;
   return short.replaceAll(
     /[^A-Za-z0-9 .,/:-]|[.-](?= |$)|:(?=\/\/)|(?<=www)\./giu,
@@ -85,15 +85,21 @@ export function safeJson(value: unknown): string {
     .replaceAll(/[^\w .,:/"\\{}[\]-]/g, escapeUnit);
 }
 
-/** Cut to a number of UTF-16 units, saying how many are left out. */
+/** Cut to a number of UTF-16 units as they will be shown, saying how many are left out: what is not seen is shown as six of them. */
 function clamp(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const head = text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
-  return `${head}… (${text.length - head.length} more)`;
+  if (text.length * 6 <= limit || (text.length <= limit && !isUnseen.test(text))) return text;
+  let [shown, end] = [0, 0];
+  for (const character of text) {
+    shown += isUnseen.test(character) ? 6 * character.length : character.length;
+    if (shown > limit) break;
+    end += character.length;
+  }
+  return end === text.length ? text : `${text.slice(0, end)}… (${text.length - end} more)`;
 }
 
 /** Control, format, private, unassigned and lone surrogate characters, separators but the space, and what shows as nothing. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+const isUnseen = new RegExp(unseen.source, 'u');
 
 const visible = (text: string): string => text.replaceAll(unseen, (character) => escapeUnits(character));
 

@@ -11,6 +11,15 @@ export type Gathered = {
 
 /** Findings, those that say the same together, the worst first: by severity, then what stops everything, what opens something, and the rest, then by file and line. */
 export function gather(findings: readonly Finding[]): readonly Gathered[] {
+  const known = gathered.get(findings) ?? gatherAnew(findings);
+  gathered.set(findings, known);
+  return known;
+}
+
+/** A report is written in several lengths, and ten thousand findings take their time. */
+const gathered = new WeakMap<readonly Finding[], readonly Gathered[]>();
+
+function gatherAnew(findings: readonly Finding[]): readonly Gathered[] {
   const sorted = findings.toSorted(
     (a, b) =>
       weight[a.severity] - weight[b.severity] ||
@@ -42,6 +51,7 @@ function sameness({ id, severity, message, action, group, groupId, frontend, acc
     severity,
     mask(message),
     mask(action),
+    accepted !== undefined,
     accepted?.reason,
     accepted?.until,
     accepted?.byThisChange,

@@ -32,8 +32,11 @@ export const footer = (about: About, ...facts: readonly string[]): string =>
   `<sub>${[...facts, ...(about.read === undefined ? [] : [readText(about.read)]), ...(about.focus === undefined ? [] : [about.focus]), ...(about.sha === '' ? [] : [`commit ${code(about.sha.slice(0, 7))}`]), ...runLink(about)].join(' · ')}</sub>`;
 
 /** `file:line` as a link to that line of the commit. */
-export const placeLink = (about: About, place: Place): string =>
-  link(code(`${place.file}:${place.line}`, 120), about.sha === '' ? undefined : fileUrl(about, place));
+export function placeLink(about: About, place: Place): string {
+  const url = about.sha === '' ? undefined : fileUrl(about, place);
+  // A name may be a thousand characters as a URL: then the line is told and not linked.
+  return link(code(`${place.file}:${place.line}`, 120), url !== undefined && url.length > 400 ? undefined : url);
+}
 
 /** Folded away, so that it costs one line. The summary is Markdown's HTML already, the body is Markdown. */
 export const fold = (summary: string, body: string, { open = false }: { readonly open?: boolean } = {}): string =>

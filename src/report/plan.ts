@@ -59,28 +59,26 @@ type Rung = {
   readonly picture: boolean;
   /** Behind the table of at most fifteen lines: all rows, or the names of that many groups. */
   readonly changes: 'rows' | number;
+  /** Of that table; fifteen unless said. */
+  readonly lines?: number;
   readonly remarks: Omit<Extent, 'bytes'>;
 };
 
 const all = { items: Infinity, text: 600 };
 const whole: Rung = { unchanged: true, frontends: true, exposure: true, picture: true, changes: 'rows', remarks: all };
 
-/** The last one has a length of its own, whatever the plan: no list in it is open. */
+const short: Rung = { ...whole, unchanged: false, frontends: false };
+
+/** The last one has a length of its own, whatever the plan: no list in it is open, and no name is longer than a line. */
 const rungs: readonly Rung[] = [
   whole,
   { ...whole, unchanged: false },
-  { ...whole, unchanged: false, frontends: false },
-  { ...whole, unchanged: false, frontends: false, remarks: { items: 50, text: 300 } },
-  { ...whole, unchanged: false, frontends: false, changes: 500, remarks: { items: 50, text: 300 } },
-  { ...whole, unchanged: false, frontends: false, picture: false, changes: 100, remarks: { items: 10, text: 200 } },
-  {
-    unchanged: false,
-    frontends: false,
-    exposure: false,
-    picture: false,
-    changes: 10,
-    remarks: { items: 3, text: 100 },
-  },
+  short,
+  { ...short, remarks: { items: 50, text: 300 } },
+  { ...short, changes: 500, remarks: { items: 50, text: 300 } },
+  { ...short, picture: false, changes: 100, remarks: { items: 10, text: 200 } },
+  { ...short, exposure: false, picture: false, changes: 10, remarks: { items: 3, text: 100 } },
+  { ...short, exposure: false, picture: false, changes: 2, lines: 4, remarks: { items: 2, text: 60 } },
 ];
 
 function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }: Setting): string {
@@ -111,7 +109,7 @@ function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }:
   return page(
     ...top,
     ...said,
-    once('changes', () => changesTable(plan.groups)),
+    once(`changes ${rung.lines}`, () => changesTable(plan.groups, rung.lines)),
     rung.changes === 'rows'
       ? once('rows', () => changesFold(plan.groups, bytes))
       : once(`names ${named}`, () => changedNames(plan.groups, named)),

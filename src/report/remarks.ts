@@ -29,8 +29,9 @@ export function problemsAlert(problems: readonly Problem[], about: About, extent
  * What this very change accepts stands open. Undefined where there is none.
  */
 export function findingAlerts(findings: readonly Finding[], about: About, extent: Extent): string | undefined {
-  const standing = gather(findings.filter(({ accepted }) => accepted === undefined));
-  const accepted = gather(findings.filter((finding) => finding.accepted !== undefined));
+  const all = gather(findings);
+  const standing = all.filter(({ first }) => first.accepted === undefined);
+  const accepted = all.filter(({ first }) => first.accepted !== undefined);
   const of = (severity: Severity): readonly Gathered[] => standing.filter(({ first }) => first.severity === severity);
   const newly = accepted.filter(({ first }) => first.accepted?.byThisChange === true);
   const before = accepted.filter(({ first }) => first.accepted?.byThisChange !== true);
@@ -100,15 +101,21 @@ function item({ first, all }: Gathered, about: About, extent: Extent): string {
     `**${first.id}**${all.length === 1 ? '' : ` × ${all.length}`}`,
     ...(first.controls === undefined || first.controls.length === 0
       ? []
-      : [first.controls.map((control) => code(control)).join(' ')]),
-    ...placesOf(all, about),
+      : [
+          some(
+            first.controls.map((control) => code(control)),
+            isBrief(extent) ? 2 : 8,
+            ' ',
+          ),
+        ]),
+    ...placesOf(all, about, isBrief(extent) ? 1 : 3),
   ].join(' · ');
-  const what = `${prose(sentence(first.message), extent.text)}${others(first, all)}`;
+  const what = `${prose(sentence(first.message), extent.text)}${isBrief(extent) ? '' : alsoOf(first, all)}`;
   return [head, what, ...acceptance(first, about, extent)].join('<br>');
 }
 
 /** Of whom else it is said. */
-function others(first: Finding, all: readonly Finding[]): string {
+function alsoOf(first: Finding, all: readonly Finding[]): string {
   const subject = ({ frontend, group }: Finding): string => frontend ?? group ?? '';
   const names = [...new Set(all.map(subject))].filter((name) => name !== '' && name !== subject(first));
   if (names.length === 0) return '';
@@ -116,13 +123,18 @@ function others(first: Finding, all: readonly Finding[]): string {
   return ` The same of ${[...shown, ...(names.length > 3 ? [`${names.length - 3} more`] : [])].join(', ')}.`;
 }
 
-/** The first three, each once, and how many more. */
-function placesOf(all: readonly Finding[], about: About): readonly string[] {
+/** Where there is next to no room, one place and two controls have to do. */
+const isBrief = ({ text }: Extent): boolean => text <= 100;
+
+/** The first few, each once, and how many more. */
+function placesOf(all: readonly Finding[], about: About, most: number): readonly string[] {
   const places = [...new Map(all.flatMap(({ place }) => (place === undefined ? [] : [[key(place), place] as const])))];
-  if (places.length === 0) return [];
-  const shown = places.slice(0, 3).map(([, place]) => placeLink(about, place));
-  return [[...shown, ...(places.length > 3 ? [`${places.length - 3} more`] : [])].join(', ')];
+  const shown = places.slice(0, most).map(([, place]) => placeLink(about, place));
+  return places.length === 0 ? [] : [some([...shown, ...places.slice(most).map(() => '')], most)];
 }
+
+const some = (texts: readonly string[], most: number, between = ', '): string =>
+  [...texts.slice(0, most), ...(texts.length > most ? [`${texts.length - most} more`] : [])].join(between);
 
 const key = (place: Place): string => `${place.file}:${place.line}`;
 
