@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { repositoryRoot } from '../../../scripts/run-action.ts';
 import { commentOf } from '../../../scripts/scenes/comments.ts';
 import { scenes } from '../../../scripts/scenes/scenes.ts';
+
+// Each plays on an AWS of its own, over HTTP.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = join(repositoryRoot, 'docs', 'comments');
 
