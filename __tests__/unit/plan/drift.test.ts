@@ -125,6 +125,13 @@ describe('what is', () => {
       'web (sg-1) is not as commit 0123456789ab applied it: its ingress rules are others',
     ]);
   });
+  test('a description that is declared anew is not told as what somebody did', () => {
+    const now = declared('web', { ingress: [tcp(443, ipv4('0.0.0.0/0'), 'TLS')] });
+    const one = applied(live(httpsLive), web);
+    expect(drift(now, [{ ...one, rules: [httpsLive, sshLive, allOut('sg-1')] }])).toEqual([
+      'web (sg-1) is not as commit 0123456789ab applied it: its ingress rules are others',
+    ]);
+  });
   test('also when the rules by hand are what is declared by now', () => {
     const now = declared('web', { ingress: [https, tcp(22, ipv4('0.0.0.0/0'))] });
     const one = applied(live(httpsLive), web);
