@@ -106,7 +106,7 @@ describe('what only administrators should reach', () => {
   test('how to accept it, by its port, its ports, or all of them', () => {
     const accept = (rule: DeclaredRule) => open(web(rule))[0]?.action.replace(/^.*To accept it: /, '');
     expect(accept(tcp(22, world))).toBe(
-      'policy: { allow: [{ finding: world-open-admin, group: web, port: 22, reason: … }] }.',
+      '`policy: { allow: [{ finding: world-open-admin, group: web, port: 22, reason: … }] }`.',
     );
     expect(accept(ports(20, 30, world))).toContain('group: web, ports: 20-30, reason');
     expect(accept(everything(world))).toContain('group: web, reason');
