@@ -196,6 +196,20 @@ describe('rules of another kind', () => {
     expect(outcomes[0]?.problem?.message).toMatch(/^cancelled before ec2:CreateTags/);
   });
 
+  it('that cannot come: what went first is put back though the run was cancelled meanwhile', async () => {
+    const { stage, gate, world, other } = await full(a, b, c);
+    const before = rulesOf(await stage.look(), 'web');
+    const cancellation = new AbortController();
+    gate.around = async (action, send) => {
+      if (action.startsWith('Revoke')) cancellation.abort();
+      return send();
+    };
+    makeTrouble(world, { calls: [refused('AuthorizeSecurityGroupIngress', 'InvalidParameterValue')] });
+    const { outcomes } = await applyTight(stage, web(inbound(443, other), b, c), cancellation.signal);
+    expect(outcomes[0]?.problem?.message).toContain('what went first was put back');
+    expect(rulesOf(await stage.look(), 'web')).toEqual(before);
+  });
+
   it('wait until other groups are open, since what goes may have moved there', async () => {
     const { stage, world, other } = await full(a, b, c);
     const edge = { name: 'edge', ingress: [] };

@@ -248,6 +248,47 @@ describe('what does not fit beside the old', () => {
     ]);
     expect(ids(fitted)).toEqual([]);
   });
+  test('what is harmless goes before what is not, wherever it stands', () => {
+    const [one] = planOf(
+      3,
+      web(
+        [
+          [22, a],
+          [443, b],
+          [80, c],
+        ],
+        [
+          [80, c],
+          [22, group('sg-2')],
+        ],
+      ),
+    );
+    expect(one && told(one)).toEqual([
+      'revoke: remove from: tcp 443 from 10.2.0.0/16',
+      'authorize: add to: tcp 22 from sg-2',
+      'remove from: tcp 22 from 10.1.0.0/16',
+    ]);
+    expect(ids(one)).toEqual([]);
+  });
+  test('what makes no room in the family that is full stays until the end', () => {
+    const old: readonly Port[] = [
+      [22, ipv6('2001:db8::/32')],
+      [80, a],
+      [8080, b],
+    ];
+    const [fitted] = planOf(
+      2,
+      web(old, [
+        [8080, b],
+        [443, list('pl-1')],
+      ]),
+    );
+    expect(fitted && told(fitted)).toEqual([
+      'revoke: remove from: tcp 80 from 10.1.0.0/16',
+      'authorize: add to: tcp 443 from pl-1',
+      'remove from: tcp 22 from 2001:db8::/32',
+    ]);
+  });
   test('is no gap where what stays lets it through', () => {
     const wide = ipv4('10.0.0.0/8');
     const [fitted] = planOf(

@@ -75,6 +75,12 @@ describe('a quota is near', () => {
     expect(near(one)).toBe(expected);
   });
 
+  test('where 61 are wanted of IPv6', () => {
+    const many = Array.from({ length: 61 }, (_, at) => tcp(443, ipv6(`2001:db8:${at}::/48`)));
+    expect(near({ declared: declared('web', { ingress: many }) })).toBe(true);
+    expect(near({ declared: declared('web', { ingress: many.slice(1) }) })).toBe(false);
+  });
+
   test('not by rules of both families, nor of both directions', () => {
     const both = [
       ...cidrs(40).map((peer) => tcp(443, peer)),
