@@ -88,6 +88,16 @@ it('a load balancer that is there is not waited for', async () => {
   expect((await clean()).problem?.message).toContain('load balancer k8s-shop-web carries it');
   expect(scene.clock.elapsed()).toBe(0);
   expect(waits()).toEqual([]);
+  const uses = (await usesOf(scene.stage.clients, [id])).get(id) ?? [];
+  expect(uses.map(formatUse)).toContainEqual(expect.stringMatching(/of load balancer k8s-shop-web uses it$/));
+});
+
+it('nor one that is gone, while something else uses the group as well', async () => {
+  await lose(40_000);
+  const other = await scene.stage.group('other');
+  await scene.stage.allow(other, { IpProtocol: 'tcp', FromPort: 1, ToPort: 1, UserIdGroupPairs: [{ GroupId: id }] });
+  expect((await clean()).result).toBe('skipped');
+  expect(scene.clock.elapsed()).toBe(0);
 });
 
 it('nor is anything while it is not known which load balancers there are', async () => {
