@@ -1,6 +1,7 @@
 import { DescribeSecurityGroupsCommand } from '@aws-sdk/client-ec2';
 import { CreateLoadBalancerCommand, DeleteLoadBalancerCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describe, expect, test } from 'vitest';
+import { formatMarker } from '../../src/github/marker.ts';
 import { after, type Event, file, files, head, push, repo, useReview } from './review.ts';
 
 const t = useReview();
@@ -85,6 +86,15 @@ describe('what became of a plan', () => {
     expect((await titles())[1]).toMatch(/^❌ \*\*Not applied:\*\* /);
     await t.run('verify', files(443), push, { inputs: patience });
     expect((await titles())[1]).toMatch(/^❌ \*\*Not attached:\*\* /);
+  });
+
+  test('leaves out a plan for which there is no room beside a long marker', async () => {
+    const groups = Array.from({ length: 500 }, () => ({ name: 'f'.repeat(8), digest: 'f'.repeat(12) }));
+    const text = `${formatMarker({ label: 'prod', digest: 'd', head, groups })}\n${'x'.repeat(44_500)}`;
+    await t.github.call('job', 'POST', `${repo}/issues/${t.number}/comments`, { body: text });
+    t.github.pulls.set(after, [{ number: t.number, merged: true }]);
+    await t.run('apply', files(443), push);
+    expect(await t.body()).toContain('The plan that stood here is too long to be kept.');
   });
 
   test('stands on every pull request that a push brings, as of a merge queue', async () => {
