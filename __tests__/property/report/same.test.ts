@@ -25,7 +25,8 @@ it('the same plan gives the same bytes, in whatever order its keys stand', () =>
         let index = 0;
         const { about, plan: made } = everything(() => texts[index++ % texts.length] ?? '');
         const plan = { ...made, kind: applies ? ('apply' as const) : ('cleanup' as const) };
-        const rank = (key: string): number => [...key].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) ^ seed, 7);
+        const rank = (key: string): number =>
+          Array.from(key).reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) ^ seed, 7);
         const text = planMarkdown(plan, about, Infinity);
         expect(planMarkdown(structuredClone(plan), about, Infinity)).toBe(text);
         expect(planMarkdown(reordered(plan, rank), about, Infinity)).toBe(text);
