@@ -108,6 +108,14 @@ describeOnEmulator('verify as a whole', (judge) => {
     expect(report).toContain(`**Most likely cause:** ${cause}`);
   });
 
+  test('one that is not built keeps those that are attached from being verified', async () => {
+    const stage = await setVerifyStage(judge);
+    await stage.nlb('nlb', [stage.groups.web]);
+    const told = await runVerify(judge, { vpc: stage.vpc, files: { ...conflictingFiles, ...serviceFiles() } });
+    expect(told.result.verification).toMatchObject({ verified: false, attachments: [{ result: 'attached' }] });
+    expect(told.result.failure?.reason).toBe('not-attached');
+  });
+
   test('a poll is a line of its group, with elapsed time and deadline', async () => {
     const stage = await setVerifyStage(judge);
     const { lines } = await runVerify(judge, {
