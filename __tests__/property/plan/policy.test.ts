@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Finding, finding, type FindingId } from '../../../src/finding.ts';
 import type { AllowEntry } from '../../../src/groups/read-policy.ts';
