@@ -6,7 +6,7 @@ import { readInputs } from './inputs.ts';
 import { modes } from './modes/modes.ts';
 import { failureOfError, resultOfError } from './modes/errors.ts';
 import type { Result, Run } from './modes/run.ts';
-import { publish } from './publish.ts';
+import { publish } from './publish/publish.ts';
 
 /** Reads what the runner gives, carries out the mode, reports. The only place that decides how the process ends. */
 async function main(): Promise<void> {

@@ -146,7 +146,7 @@ function convergence(
   return { changes, unchanged: kept.length };
 }
 
-const withoutId = ({ id: _, ...rule }: ObservedRule): Rule => rule;
+const withoutId = ({ id: _id, ...rule }: ObservedRule): Rule => rule;
 
 function peerText(peer: DeclaredPeer | Peer): string {
   switch (peer.kind) {

@@ -82,7 +82,7 @@ export async function timeOutAtOnce({ ec2, elb, quotas }: Clients, proxy: Pick<P
   };
   ec2.middlewareStack.use(plugin);
   elb.middlewareStack.use(plugin as never);
-  (await quotas()).middlewareStack.use(plugin as never);
+  (await quotas()).middlewareStack.use(plugin);
   proxy.onSilence((invocation) => waiting.get(invocation)?.(timeout()));
 }
 

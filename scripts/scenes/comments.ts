@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { markdown } from '../../src/markdown.ts';
+import { markdown } from '../../src/publish/markdown.ts';
 import { room } from '../../src/report/fit.ts';
 import { playScene, type Scene, sceneAbout } from './scene.ts';
 import { scenes } from './scenes.ts';

@@ -11,7 +11,6 @@ import { staleGroups } from './queue.ts';
 import { isIrrelevant } from './relevance.ts';
 import { inOneLine } from '../problem.ts';
 import type { Failure, Result, Run } from './run.ts';
-import { wholePlan } from './whole-plan.ts';
 
 /** Shows what would change, and what is wrong. Writes nothing to AWS. */
 export async function plan(run: Run): Promise<Result> {
@@ -24,6 +23,8 @@ export async function plan(run: Run): Promise<Result> {
     readNamedBefore(run, prepared.repository),
     policyAgainstBase(run, prepared.repository),
   ]);
+  // Loaded only now, so that a wrong input is told before what makes a plan is there.
+  const { wholePlan } = await import('./whole-plan.ts');
   const made = await wholePlan(run, { ...prepared, repository: { ...prepared.repository, policy } }, namedBefore);
   const result = { findings: made.findings, read: prepared.repository.read, changed };
   const refusals = run.context.eventName === 'merge_group' ? await staleGroups(run, made, changed) : [];

@@ -71,7 +71,7 @@ function turnOf(group: Changing, passages: readonly Passage[]): readonly Turn<Ch
     {
       of: group,
       closes: rooms.flatMap(({ first, pairs }) => [...first, ...pairs.map(({ remove }) => remove)]).map(ruleOf),
-      opens: rooms.flatMap(({ then, pairs }) => [...then, ...pairs.map(({ add }) => add)]).map(ruleOf),
+      opens: rooms.flatMap(({ second, pairs }) => [...second, ...pairs.map(({ add }) => add)]).map(ruleOf),
       closed: rooms.flatMap(({ closed }) => closed).map(ruleOf),
     },
   ];
@@ -96,9 +96,9 @@ function exchanged(group: Changing, passages: readonly Passage[], turn: number):
   ].sort(compareChanges);
   const step = (call: ExchangeStep['call'], direction: Direction, rows: readonly Change[]): readonly ExchangeStep[] =>
     rows.length === 0 ? [] : [{ call, direction, rows: rows.map((row) => changes.indexOf(row)).sort((a, b) => a - b) }];
-  const steps = rooms.flatMap(({ direction, room: { first, then, pairs: own } }) => [
+  const steps = rooms.flatMap(({ direction, room: { first, second, pairs: own } }) => [
     ...step('revoke', direction, first),
-    ...step('authorize', direction, then),
+    ...step('authorize', direction, second),
     ...step(
       'modify',
       direction,

@@ -22,7 +22,7 @@ export type Room = {
   /** Old rules that have to go first, as few as will do, */
   readonly first: readonly Remove[];
   /** so that these can be added, before anything is changed in place. */
-  readonly then: readonly Add[];
+  readonly second: readonly Add[];
   /** Those of `first` that let through what a rule that comes only later lets through, too: the gap. */
   readonly closed: readonly Remove[];
 };
@@ -55,13 +55,13 @@ function arrange(
   const before: Add[] = [];
   for (const add of touchingFirst(adds, removes).filter((one) => !paired.has(one)))
     if (fits([...now, ...rulesOf(before), add.rule])) before.push(add);
-  const then = adds.filter((add) => !paired.has(add) && !before.includes(add));
+  const second = adds.filter((add) => !paired.has(add) && !before.includes(add));
   const left = removes.filter((remove) => !paired.has(remove));
   const changed = pairs.map(({ remove }) => remove);
-  const later = [...then, ...pairs.map(({ add }) => add)];
+  const later = [...second, ...pairs.map(({ add }) => add)];
   const isRoomy = (first: readonly Remove[]): boolean => {
     const rest = removes.filter((remove) => !first.includes(remove));
-    const added = [...kept, ...rulesOf(before), ...rulesOf(then)];
+    const added = [...kept, ...rulesOf(before), ...rulesOf(second)];
     return (
       fits([...added, ...rulesOf(rest)]) &&
       fits([...added, ...rulesOf(rest.filter((one) => !changed.includes(one))), ...pairs.map(({ add }) => add.rule)])
@@ -77,7 +77,7 @@ function arrange(
   const harmless = left.filter((remove) => !closes(remove, [remove]));
   const first = fewest([...harmless, ...left.filter((remove) => !harmless.includes(remove))], isRoomy);
   if (first === undefined) return undefined;
-  return { pairs, first, then, closed: first.filter((remove) => closes(remove, first)) };
+  return { pairs, first, second, closed: first.filter((remove) => closes(remove, first)) };
 }
 
 /** The first ones of a list that will do, without those that are not needed; the last ones are given up first. */

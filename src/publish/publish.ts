@@ -1,21 +1,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from './github/context.ts';
-import { annotate, log, logGroup, writeOutputs, writeSummary } from './github/runner.ts';
+import type { Context } from '../github/context.ts';
+import { annotate, log, logGroup, writeOutputs, writeSummary } from '../github/runner.ts';
 import { writeMachineFiles } from './machine-files.ts';
-import { markdown } from './markdown.ts';
-import type { Result, Run } from './modes/run.ts';
-import { sayOnPullRequest } from './pull-request.ts';
-import { annotations } from './report/annotations.ts';
-import { changedText } from './report/changed.ts';
-import { room } from './report/fit.ts';
-import { irrelevantLine } from './report/irrelevant.ts';
-import { joinedCountsLine } from './report/joined.ts';
-import { changeLines, remarkLines } from './report/log.ts';
-import { doneLine } from './report/outcome.ts';
-import { outputs } from './report/outputs.ts';
-import type { About } from './report/page.ts';
-import { countsLine } from './report/plan.ts';
+import type { Result, Run } from '../modes/run.ts';
+import { concernsPullRequest } from './events.ts';
+import { annotations } from '../report/annotations.ts';
+import { changedText } from '../report/changed.ts';
+import { failureMarkdown } from '../report/failure.ts';
+import { room } from '../report/fit.ts';
+import { changeLines, remarkLines } from '../report/log.ts';
+import { outputs } from '../report/outputs.ts';
+import type { About } from '../report/page.ts';
 
 /**
  * Writes what a run has come to wherever somebody looks for it: files, annotations, the summary, the pull request's comment, outputs.
@@ -30,6 +26,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   };
   const folder = await mkdtemp(join(context.temp, 'frontend-sg-'));
   const reportFile = join(folder, 'report.md');
+  const { closingLines, markdown } = isBare(result) ? bare : await import('./markdown.ts');
   const summary = markdown(result, about, room.summary);
   await writeFile(reportFile, summary);
   const files = await writeMachineFiles(folder, result, inputs, context);
@@ -38,16 +35,15 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   const first = changed === undefined || changed.rule === 'whole-tree' ? new Set<string>() : changed.names;
   annotate(annotations({ ...result, attachments: verification?.attachments ?? [], first }));
   await logAll('Problems and findings', remarkLines(result.problems, result.findings));
-  if (result.irrelevant === true) log(irrelevantLine);
-  if (result.plan !== undefined && verification === undefined) {
-    await logAll(`Plan ${result.plan.digest.slice(0, 12) || result.plan.basis}`, changeLines(result.plan));
-    log(countsLine(result.plan));
-  }
-  if (result.joined !== undefined) log(joinedCountsLine(result.joined));
-  if (result.plan !== undefined && result.outcomes !== undefined) log(doneLine(result.plan.kind, result.outcomes));
+  if (result.plan !== undefined && verification === undefined)
+    await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
+  for (const line of closingLines(result)) log(line);
   const written = await writeSummary(summary, process.env['GITHUB_STEP_SUMMARY']);
   if (!written.written) log(`No summary: ${written.why}`);
-  for (const line of await sayOnPullRequest(result, about, inputs, context)) log(line);
+  if (concernsPullRequest(inputs, context)) {
+    const { sayOnPullRequest } = await import('./pull-request.ts');
+    for (const line of await sayOnPullRequest(result, about, inputs, context)) log(line);
+  }
   writeOutputs(
     outputs({
       ...result,
@@ -58,6 +54,16 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
     }),
   );
 }
+
+/** Whether a run got no further than its problems: a wrong input is told before anything that writes other reports is loaded. */
+const isBare = ({ irrelevant, joined, plan }: Result): boolean =>
+  irrelevant !== true && joined === undefined && plan === undefined;
+
+const bare = {
+  markdown: ({ failure, problems, findings }: Result, about: About, bytes: number): string =>
+    failureMarkdown({ reason: failure?.reason ?? 'internal', problems, findings }, about, bytes),
+  closingLines: (): readonly string[] => [],
+};
 
 /** Lines in a group that readers can fold; none, no group. */
 async function logAll(title: string, lines: readonly string[]): Promise<void> {

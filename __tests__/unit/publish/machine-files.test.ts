@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import type { Mode } from '../../src/inputs.ts';
-import { writeMachineFiles } from '../../src/machine-files.ts';
-import type { Result } from '../../src/modes/run.ts';
-import { workspaceOf } from './manifests/workspace.ts';
-import { plan, risky } from './report/sample.ts';
+import type { Mode } from '../../../src/inputs.ts';
+import { writeMachineFiles } from '../../../src/publish/machine-files.ts';
+import type { Result } from '../../../src/modes/run.ts';
+import { workspaceOf } from '../manifests/workspace.ts';
+import { plan, risky } from '../report/sample.ts';
 
 const write = async (mode: Mode, result: Result): Promise<Readonly<Record<string, unknown>>> => {
   const inputs = { label: 'prod-eu', owner: 'acme/shop', cluster: 'prod-eu', mode };

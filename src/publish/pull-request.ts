@@ -1,14 +1,15 @@
-import type { Finding } from './finding.ts';
-import { writeComment, type CommentResult } from './github/comment.ts';
-import type { Context } from './github/context.ts';
-import { formatMarker, type Marker } from './github/marker.ts';
-import { writeReceipt } from './github/receipt.ts';
+import type { Finding } from '../finding.ts';
+import { writeComment, type CommentResult } from '../github/comment.ts';
+import type { Context } from '../github/context.ts';
+import { formatMarker, type Marker } from '../github/marker.ts';
+import { writeReceipt } from '../github/receipt.ts';
+import { isDeploy, isReview } from './events.ts';
 import { markdown } from './markdown.ts';
-import type { Result, Run } from './modes/run.ts';
-import { groupDigests } from './plan/group-digests.ts';
-import { byteLength, room } from './report/fit.ts';
-import type { About } from './report/page.ts';
-import { receiptMarkdown, statusLine } from './report/receipt.ts';
+import type { Result, Run } from '../modes/run.ts';
+import { groupDigests } from '../plan/group-digests.ts';
+import { byteLength, room } from '../report/fit.ts';
+import type { About } from '../report/page.ts';
+import { receiptMarkdown, statusLine } from '../report/receipt.ts';
 
 /** Says on the pull request what a run has come to: its plan, or what became of the plan. What came of that, as lines for the log. */
 export async function sayOnPullRequest(
@@ -27,30 +28,9 @@ async function say(
   inputs: Run['inputs'],
   context: Context,
 ): Promise<readonly CommentResult[]> {
-  switch (inputs.mode) {
-    case 'plan':
-    case 'report':
-      return isReview(inputs, context) ? [await sayPlan(result, about, inputs, context)] : [];
-    case 'apply':
-    case 'verify':
-      return isDeploy(inputs, context) ? sayReceipt(result, about, inputs, context) : [];
-    case 'cleanup':
-      return [];
-  }
+  if (isReview(inputs, context)) return [await sayPlan(result, about, inputs, context)];
+  return isDeploy(inputs, context) ? sayReceipt(result, about, inputs, context) : [];
 }
-
-/** Events of a review that is not over, and others that say for which pull request they stand. A merge queue only compares. */
-const isReview = (inputs: Run['inputs'], { eventName }: Context): boolean =>
-  eventName === 'pull_request' || (inputs.pullRequest !== undefined && eventName !== 'merge_group');
-
-/** Events that bring a commit, and others that say which. A look from time to time is none: it would speak of whatever was merged last. */
-const isDeploy = (inputs: Run['inputs'], { eventName }: Context): boolean =>
-  inputs.comment !== 'never' &&
-  (eventName === 'push' ||
-    eventName === 'deployment_status' ||
-    (!eventName.startsWith('pull_request') &&
-      eventName !== 'merge_group' &&
-      (inputs.pullRequest !== undefined || inputs.sha !== undefined)));
 
 function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<CommentResult> {
   const { joined, plan, problems, findings } = result;

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from './github/context.ts';
-import type { Result, Run } from './modes/run.ts';
-import { planFile } from './report/plan-file.ts';
+import type { Context } from '../github/context.ts';
+import type { Result, Run } from '../modes/run.ts';
+import { planFile } from '../report/plan-file.ts';
 
 /** Writes what programs read of a run into a folder, and says where: plan.json, also where there is no plan, and SARIF. */
 export async function writeMachineFiles(
@@ -20,7 +20,7 @@ export async function writeMachineFiles(
   const { plan } = result;
   // Without a plan nothing was judged, and a file without results would close every alert; a cleanup does not judge what is declared.
   if (plan?.kind !== 'apply') return { planFile: path };
-  const { sarif } = await import('./report/sarif.ts');
+  const { sarif } = await import('../report/sarif.ts');
   const sarifFile = join(folder, 'findings.sarif');
   await writeFile(sarifFile, `${JSON.stringify(sarif({ ...plan, findings: result.findings }, label), undefined, 1)}\n`);
   return { planFile: path, sarifFile };
