@@ -36,7 +36,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   annotate(annotations({ ...result, attachments: verification?.attachments ?? [], first }));
   await logAll('Problems and findings', remarkLines(result.problems, result.findings));
   if (result.plan !== undefined && verification === undefined)
-    await logAll(`Plan ${result.plan.digest.slice(0, 12)}`, changeLines(result.plan));
+    await logAll(`Plan ${result.plan.digest.slice(0, 12) || result.plan.basis}`, changeLines(result.plan));
   for (const line of closingLines(result)) log(line);
   const written = await writeSummary(summary, process.env['GITHUB_STEP_SUMMARY']);
   if (!written.written) log(`No summary: ${written.why}`);
