@@ -88,7 +88,7 @@ test.each<[string, () => Event, Readonly<Record<string, string>>, object, RegExp
   expect(result.summary).toMatch(/Not judged: .*undeclared-group/);
   expect(result.summary).toContain('| in <code>tcp 80</code> | <code>203.0.113.0/24</code> | Offices |');
   expect(result.summary).not.toMatch(/to add|no such group|live state read/);
-  expect(result.stdout).toContain('::group::Plan offline\ndeclared in web: tcp 80 from 203.0.113.0/24\n');
+  expect(result.stdout).toContain('::group::Plan offline\n= web  declared tcp 80 from 203.0.113.0/24\n');
 
   expect(Object.keys(result.outputs).toSorted()).toEqual([
     'findings',

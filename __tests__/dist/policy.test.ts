@@ -41,7 +41,7 @@ test('where an error about a rule fails the step, its group and what refers to i
   const result = await review.run('apply', files(''), push);
   expect([result.code, result.outputs['failure-reason']]).toEqual([1, 'findings']);
   expect(created()).toEqual(['web']);
-  expect(result.stdout).toMatch(/create the group bastion \(not written: world-open-admin\)/);
+  expect(result.stdout).toMatch(/\+ bastion {2}new group .*\(not written: world-open-admin\)/);
 });
 
 test('where fail-on lifts it, all is written', async () => {

@@ -1,8 +1,8 @@
 import type { ListenerExposure, Source } from '../plan/exposure.ts';
-import type { FrontendPlan, LoadBalancerPlan } from '../plan/plan.ts';
+import type { LoadBalancerPlan, Plan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 import { count, table } from './page.ts';
-import { covers, portText, sourceKey, sourceList } from './sources.ts';
+import { covers, heldGroups, portText, sourceKey, sourceList } from './sources.ts';
 
 /** Rows that a reader sees. */
 const mostRows = 10;
@@ -11,9 +11,10 @@ const mostRows = 10;
  * Who can reach which ports of which load balancer, before and after, where that changes: who is let in anew first. Load balancers of
  * which the same is so share a row. Undefined where nothing changes, or where nobody knows what was before.
  */
-export function exposureTable(frontends: readonly FrontendPlan[]): string | undefined {
+export function exposureTable({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>): string | undefined {
+  const notWritten = heldGroups(groups);
   const rows = frontends.flatMap(({ loadBalancers }) =>
-    loadBalancers.flatMap((one) => movesOf(one.exposure).map((move) => ({ name: nameOf(one), ...move }))),
+    loadBalancers.flatMap((one) => movesOf(one.exposure, notWritten).map((move) => ({ name: nameOf(one), ...move }))),
   );
   if (rows.length === 0) return undefined;
   const shared = [...Map.groupBy(rows, ({ who, ports }) => `${who}|${ports}`).values()].toSorted(
@@ -42,7 +43,7 @@ const nameOf = ({ name, type }: LoadBalancerPlan): string =>
   `${type === 'application' ? 'ALB' : 'NLB'} ${code('exact' in name ? name.exact : `${name.prefix}…`)}`;
 
 /** What changes for the sources of one load balancer; those of which the same is so together. */
-function movesOf(listeners: readonly ListenerExposure[]): readonly Move[] {
+function movesOf(listeners: readonly ListenerExposure[], notWritten: ReadonlySet<string>): readonly Move[] {
   const known = listeners.flatMap((one) => (one.before === undefined ? [] : [{ ...one, before: one.before }]));
   const sources = new Map<string, Reach>();
   for (const { before, after, ...listener } of known) {
@@ -65,7 +66,7 @@ function movesOf(listeners: readonly ListenerExposure[]): readonly Move[] {
     ({ before, after }) => `${[...before].join()}|${[...after].join()}`,
   );
   return [
-    ...[...alike.values()].flatMap((some) => moveOf(some)),
+    ...[...alike.values()].flatMap((some) => moveOf(some, notWritten)),
     ...grown.map(({ lost, gained }) => ({
       who: `${sourceList([lost.source], 1)} → ${sourceList([gained.source], 1)}`,
       ports: ports(gained.after),
@@ -100,7 +101,7 @@ function successorOf(
   return only === undefined || gained.length > 1 || rivals.length > 0 ? [] : [{ lost, gained: only }];
 }
 
-function moveOf(some: readonly Reach[]): readonly Move[] {
+function moveOf(some: readonly Reach[], notWritten: ReadonlySet<string>): readonly Move[] {
   const [first] = some;
   if (first === undefined) return [];
   return [
@@ -108,6 +109,7 @@ function moveOf(some: readonly Reach[]): readonly Move[] {
       who: sourceList(
         some.map(({ source }) => source),
         3,
+        notWritten,
       ),
       ports: `${ports(first.before)} → ${ports(first.after, first.before)}`,
       gains: [...first.after].some((port) => !first.before.has(port)),

@@ -1,10 +1,15 @@
-import type { FrontendPlan, LoadBalancerPlan, TokenPlan } from '../plan/plan.ts';
+import type { FrontendPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import { code, prose } from './escape.ts';
 import { type About, placeLink, tableWithin } from './page.ts';
-import { sourceList } from './sources.ts';
+import { heldGroups, sourceList } from './sources.ts';
 
 /** Every frontend with its load balancers, what each of its groups means, and who can reach it; undefined where there is none. Not much more than `bytes`. */
-export function frontendsTable(frontends: readonly FrontendPlan[], about: About, bytes: number): string | undefined {
+export function frontendsTable(
+  { frontends, groups }: Pick<Plan, 'frontends' | 'groups'>,
+  about: About,
+  bytes: number,
+): string | undefined {
+  const notWritten = heldGroups(groups);
   if (frontends.length === 0) return undefined;
   const rows = frontends.flatMap((frontend): readonly Row[] =>
     frontend.outcome !== 'built' || frontend.loadBalancers.length === 0
@@ -21,7 +26,7 @@ export function frontendsTable(frontends: readonly FrontendPlan[], about: About,
       return [
         who,
         `${loadBalancerCell(loadBalancer)}<br>${tokensCell(loadBalancer.tokens)}`,
-        listenersCell(loadBalancer),
+        listenersCell(loadBalancer, notWritten),
       ];
     },
   );
@@ -70,11 +75,11 @@ const stackTag = ({ trackingTags }: LoadBalancerPlan): string =>
     .map(([key, value]) => `<br><sub>found by ${code(`${key}=${value}`)}</sub>`)
     .join('');
 
-const listenersCell = ({ exposure, listeners }: LoadBalancerPlan): string =>
+const listenersCell = ({ exposure, listeners }: LoadBalancerPlan, notWritten: ReadonlySet<string>): string =>
   listeners
     .map(({ port, protocol }, index) => {
       const after = exposure[index]?.after;
-      return `${code(`${protocol} ${port}`)}${after === undefined ? '' : ` ${sourceList(after, 3)}`}`;
+      return `${code(`${protocol} ${port}`)}${after === undefined ? '' : ` ${sourceList(after, 3, notWritten)}`}`;
     })
     .join('<br>');
 

@@ -55,16 +55,19 @@ function edgesOf(change: Change): readonly Edge[] {
   }
 }
 
+const internet = 'Internet';
+
 /** All of the Internet is one box, whoever it is let in by. */
 function sourceNode(sources: readonly string[]): Node {
   const label = together(sources);
-  return { key: label === 'Internet' ? label : `sources ${sources.join(' ')}`, label };
+  return { key: label === internet ? label : `sources ${sources.join(' ')}`, label };
 }
 
-/** The sources of which every address of a family is a part are the Internet, however they are written. */
+/** The sources of which every address of a family is a part are the Internet, however they are written and whoever else is among them. */
 const together = (sources: readonly string[]): string => {
+  if (sources.includes(internet)) return internet;
   const set = cidrSet(sources.filter((source) => !('fault' in parseCidr(source))));
-  if (families.some((family) => coversWorld(set, family))) return 'Internet';
+  if (families.some((family) => coversWorld(set, family))) return internet;
   return `${sources[0] ?? ''}${sources.length === 1 ? '' : ` and ${sources.length - 1} more`}`;
 };
 
@@ -104,7 +107,7 @@ function sourceOf({ peer }: PlannedRule): string {
   switch (peer.kind) {
     case 'ipv4':
     case 'ipv6':
-      return peer.cidr === '0.0.0.0/0' || peer.cidr === '::/0' ? 'Internet' : peer.cidr;
+      return peer.cidr === '0.0.0.0/0' || peer.cidr === '::/0' ? internet : peer.cidr;
     case 'prefix-list':
     case 'prefix-list-name':
       return `prefix list ${peerKey(peer).replace(/^.*?\|/, '')}`;

@@ -97,8 +97,7 @@ function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }:
     once(`problems ${extent.items}`, () => problemsAlert(plan.problems, about, extent)),
     once(`findings ${extent.items}`, () => findingAlerts(plan.findings, about, extent)),
   ];
-  const exposure =
-    rung.exposure && plan.kind === 'apply' ? once('exposure', () => exposureTable(plan.frontends)) : undefined;
+  const exposure = rung.exposure && plan.kind === 'apply' ? once('exposure', () => exposureTable(plan)) : undefined;
   const rest = [
     rung.unchanged ? once('unchanged', () => unchangedFold(plan.groups)) : undefined,
     rung.frontends ? once('frontends', () => frontendsFold(plan, about, bytes)) : undefined,
@@ -169,7 +168,7 @@ function pictureFold(plan: Plan): string | undefined {
 }
 
 function frontendsFold(plan: Plan, about: About, bytes: number): string | undefined {
-  const table = frontendsTable(plan.frontends, about, bytes);
+  const table = frontendsTable(plan, about, bytes);
   return table === undefined ? undefined : fold(count(plan.frontends.length, 'frontend'), table);
 }
 

@@ -1,10 +1,11 @@
 import { contains, cidrSet } from '../groups/cidr-set.ts';
 import { parseCidr } from '../groups/cidr.ts';
 import type { ListenerExposure, Source } from '../plan/exposure.ts';
+import type { GroupPlan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 
-/** Who can reach something, in words: the Internet, a block, a list, a group. Markdown. */
-export function sourceText(source: Source): string {
+/** Who can reach something, in words: the Internet, a block, a list, a group. `notWritten`: names of groups that a plan holds back. Markdown. */
+export function sourceText(source: Source, notWritten: ReadonlySet<string> = new Set()): string {
   switch (source.kind) {
     case 'internet':
       return `**the Internet** ${source.family === 'ipv4' ? '(IPv4)' : '(IPv6)'}`;
@@ -15,7 +16,9 @@ export function sourceText(source: Source): string {
     case 'group':
       return `group ${source.account === undefined ? '' : `${code(source.account)} `}${code(source.name ?? source.id ?? '')}`;
     case 'unknown':
-      return `whoever group ${code(source.group)} lets in`;
+      return notWritten.has(source.group)
+        ? `**not known**: group ${code(source.group)} is not written`
+        : `**not known**: the rules of group ${code(source.group)} were not read`;
   }
 }
 
@@ -35,14 +38,19 @@ export function sourceKey(source: Source): string {
   }
 }
 
+/** Names of the groups that a plan does not write. */
+export const heldGroups = (groups: readonly Pick<GroupPlan, 'name' | 'blocked'>[]): ReadonlySet<string> =>
+  new Set(groups.filter(({ blocked }) => blocked !== undefined).map(({ name }) => name));
+
 /** At most `most` of them, both families of the Internet as one, and how many more there are. */
-export function sourceList(sources: readonly Source[], most: number): string {
+export function sourceList(sources: readonly Source[], most: number, notWritten?: ReadonlySet<string>): string {
   if (sources.length === 0) return 'nobody';
   const worlds = sources.filter(({ kind }) => kind === 'internet');
   const others = sources.filter(({ kind }) => kind !== 'internet');
+  const text = (source: Source): string => sourceText(source, notWritten);
   const texts = [
-    ...(worlds.length === 2 ? ['**the Internet**'] : worlds.map(sourceText)),
-    ...others.slice(0, most).map(sourceText),
+    ...(worlds.length === 2 ? ['**the Internet**'] : worlds.map(text)),
+    ...others.slice(0, most).map(text),
   ];
   return [...texts, ...(others.length > most ? [`${others.length - most} more`] : [])].join(', ');
 }

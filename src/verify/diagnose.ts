@@ -61,7 +61,14 @@ function observed(attachment: Attachment, refusal: Problem | undefined): string 
   }
   const { name, type, scheme, vpc, state, securityGroups, arn } = loadBalancer;
   const carries = securityGroups.length === 0 ? 'no security group' : securityGroups.join(', ');
-  return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}: ${summarize(attachment)}; ${arn}`;
+  return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}${rest(summarize(attachment), name, carries)}; ${arn}`;
+}
+
+/** A summary behind what was said before it: neither the name nor the groups twice. */
+function rest(summary: string, name: string, carries: string): string {
+  const said = `${name} carries ${carries}, `;
+  if (summary.startsWith(said)) return `, ${summary.slice(said.length)}`;
+  return summary.startsWith(`${name} `) ? `: it ${summary.slice(name.length + 1)}` : `: ${summary}`;
 }
 
 function expected({ expectation }: Attachment): string {

@@ -110,5 +110,5 @@ export const unresolvedTokens = (expectation: Expectation): readonly string[] =>
 
 const ids = (loadBalancer: ObservedLoadBalancer | undefined): string =>
   loadBalancer === undefined || loadBalancer.securityGroups.length === 0
-    ? 'no group'
+    ? 'no security group'
     : loadBalancer.securityGroups.join(', ');

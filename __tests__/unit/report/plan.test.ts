@@ -29,7 +29,7 @@ describe('planMarkdown', () => {
       | --- | --- | --- |
       | ALB <code>k8s-shop-web-4c3d2e1f0a</code> | **the Internet** (IPv4) | none → **<code>80</code>**, **<code>443</code>** |
       | ALB <code>k8s-shop-web-4c3d2e1f0a</code> | <code>2001:db8::/32</code> | none → **<code>443</code>** |
-      | NLB <code>k8s-shop-grpc-&#8230;</code> | prefix list <code>offices</code>, whoever group <code>sg-0d1d2d3d4d5d6d7d8</code> lets in | none → **<code>9000</code>** |
+      | NLB <code>k8s-shop-grpc-&#8230;</code> | prefix list <code>offices</code>, **not known**: the rules of group <code>sg-0d1d2d3d4d5d6d7d8</code> were not read | none → **<code>9000</code>** |
       | NLB <code>k8s-shop-grpc-&#8230;</code> | group <code>bastion</code> | <code>9000</code> → none |
 
       <details open><summary>What opens and closes, as a picture</summary>
@@ -71,7 +71,7 @@ describe('planMarkdown', () => {
       | Frontend | Load balancer and its security groups | Listeners, and who can reach them |
       | --- | --- | --- |
       | <code>Ingress shop/web</code> [<code>k8s/ingress.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/ingress.yaml#L4) | <code>k8s-shop-web-4c3d2e1f0a</code><br>ALB · **internet-facing**<br><code>web</code> → **new** | <code>HTTP 80</code> **the Internet** (IPv4)<br><code>HTTPS 443</code> **the Internet** (IPv4), <code>2001:db8::/32</code> |
-      | <code>Service shop/grpc</code> [<code>k8s/service.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/service.yaml#L4) | <code>k8s-shop-grpc-&#8230;</code><br>NLB · <code>internal</code><br><code>internal</code> → <code>sg-0c1c2c3c4c5c6c7c8</code><br><code>sg-0d1d2d3d4d5d6d7d8</code> | <code>TCP 9000</code> <code>10.0.0.0/8</code>, prefix list <code>offices</code>, whoever group <code>sg-0d1d2d3d4d5d6d7d8</code> lets in |
+      | <code>Service shop/grpc</code> [<code>k8s/service.yaml:4</code>](https://github.com/acme/shop/blob/1a2b3c4d5e6f7a8b9c0d1a2b3c4d5e6f7a8b9c0d/k8s/service.yaml#L4) | <code>k8s-shop-grpc-&#8230;</code><br>NLB · <code>internal</code><br><code>internal</code> → <code>sg-0c1c2c3c4c5c6c7c8</code><br><code>sg-0d1d2d3d4d5d6d7d8</code> | <code>TCP 9000</code> <code>10.0.0.0/8</code>, prefix list <code>offices</code>, **not known**: the rules of group <code>sg-0d1d2d3d4d5d6d7d8</code> were not read |
 
       </details>
 

@@ -82,7 +82,7 @@ const worlds: readonly World[] = [
     result: 'missing',
     expectation: ingress(),
     loadBalancers: [alb({ securityGroups: ['sg-theirs'] })],
-    observed: /carries sg-theirs: .*missing sg-web/,
+    observed: /carries sg-theirs, missing sg-web; arn:/,
     cause: /back-off.*16m40s/,
     next: /^kubectl annotate ingress\/web --namespace=shop --overwrite/,
   },
