@@ -6,7 +6,7 @@ import { plan } from '../../src/modes/plan.ts';
 import type { Run } from '../../src/modes/run.ts';
 import { readActionFile } from '../unit/action-file.ts';
 import { workspaceOf } from '../unit/manifests/workspace.ts';
-import { describeOnJudges, type Judge } from './judges.ts';
+import { describeOnEmulator, describeOnJudges, type Judge } from './judges.ts';
 import { setStage, type Stage } from './stage.ts';
 
 const files = (...names: readonly string[]) => ({
@@ -14,18 +14,39 @@ const files = (...names: readonly string[]) => ({
   'k8s/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: x }\n',
 });
 
+function stubInputs(judge: Judge, { vpc }: Stage): void {
+  for (const [name, value] of Object.entries(judge.environment)) vi.stubEnv(name, value);
+  const given = new Map([
+    ['cluster', 'prod'],
+    ['vpc-id', vpc],
+    ['owner', 'acme/shop'],
+  ]);
+  for (const [name, input] of Object.entries(readActionFile().inputs))
+    vi.stubEnv(`INPUT_${name.toUpperCase()}`, given.get(name) ?? input.default ?? '');
+}
+
+function runWith(stage: Stage, mode: 'plan' | 'apply' | 'cleanup', workspace: string, signal: AbortSignal): Run {
+  vi.stubEnv('INPUT_MODE', mode);
+  const { inputs, problems } = readInputs({});
+  return {
+    inputs,
+    problems,
+    context: { workspace, sha: 'c0ffee' },
+    today: '2026-11-23',
+    now: () => stage.clock.now(),
+    sleep: (milliseconds) => stage.clock.sleep(milliseconds),
+    random: () => 0.5,
+    signal,
+    log: () => undefined,
+    logGroup: (_, work) => work(),
+  };
+}
+
 describeOnJudges('a run that is cancelled', (judge: Judge) => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await setStage(judge.clientOptions());
-    for (const [name, value] of Object.entries(judge.environment)) vi.stubEnv(name, value);
-    const given = new Map([
-      ['cluster', 'prod'],
-      ['vpc-id', stage.vpc],
-      ['owner', 'acme/shop'],
-    ]);
-    for (const [name, input] of Object.entries(readActionFile().inputs))
-      vi.stubEnv(`INPUT_${name.toUpperCase()}`, given.get(name) ?? input.default ?? '');
+    stubInputs(judge, stage);
   });
   afterEach(() => vi.unstubAllEnvs());
 
@@ -33,22 +54,12 @@ describeOnJudges('a run that is cancelled', (judge: Judge) => {
   const runOf = (mode: 'plan' | 'apply' | 'cleanup', workspace: string, when?: RegExp) => {
     const cancellation = new AbortController();
     const lines: string[] = [];
-    vi.stubEnv('INPUT_MODE', mode);
-    const { inputs, problems } = readInputs({});
     const run: Run = {
-      inputs,
-      problems,
-      context: { workspace, sha: 'c0ffee' },
-      today: '2026-11-23',
-      now: () => stage.clock.now(),
-      sleep: (milliseconds) => stage.clock.sleep(milliseconds),
-      random: () => 0.5,
-      signal: cancellation.signal,
+      ...runWith(stage, mode, workspace, cancellation.signal),
       log: (line) => {
         lines.push(line);
         if (when?.test(line) === true) cancellation.abort();
       },
-      logGroup: (_, work) => work(),
     };
     return { run, lines, cancel: () => cancellation.abort() };
   };
@@ -81,5 +92,34 @@ describeOnJudges('a run that is cancelled', (judge: Judge) => {
     expect(second.lines.filter((line) => line.startsWith('ec2:DeleteSecurityGroup'))).toHaveLength(1);
     expect((await cleanup(runOf('cleanup', empty).run)).failure).toBeUndefined();
     expect(await names()).toEqual(['default']);
+  });
+});
+
+describeOnEmulator('a run that is cancelled while it reads back what it has made', (judge) => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('ends at once, and knows what was done', async () => {
+    const stage = await setStage(judge.clientOptions());
+    stubInputs(judge, stage);
+    const cancellation = new AbortController();
+    const world = judge.emulator?.().world();
+    let waits = 0;
+    const result = await apply({
+      ...runWith(stage, 'apply', workspaceOf(files('web')), cancellation.signal),
+      log: (line) => {
+        // Somebody else writes before it is read back.
+        if (line.startsWith('ec2:CreateTags')) for (const group of world?.groups.values() ?? []) group.rules.clear();
+      },
+      sleep: async () => {
+        waits += 1;
+        cancellation.abort();
+      },
+    });
+    expect(waits).toBe(1);
+    expect(result.failure).toEqual({
+      reason: 'cancelled',
+      message: 'the run was cancelled; every change was made by then',
+    });
+    expect(result.outcomes?.map(({ result: how, problem }) => [how, problem])).toEqual([['done', undefined]]);
   });
 });

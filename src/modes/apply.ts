@@ -1,5 +1,7 @@
 import { applyPlan } from '../aws/apply.ts';
+import { readingUntil } from '../aws/clients.ts';
 import { assertConverged } from '../aws/converged.ts';
+import { cutShort } from '../aws/pace.ts';
 import type { Plan } from '../plan/plan.ts';
 import { wantedTags } from '../plan/difference.ts';
 import { appliedMark, markOf } from '../plan/applied.ts';
@@ -58,7 +60,12 @@ export async function carryOut(
   }
   const wanted = matches.map((match) => ({ ...match.declared, tags: wantedTags(match, plan) }));
   const { vpc } = prepared.observed;
-  const outcomes = await assertConverged(prepared.clients, wanted, written, { lookup, vpc, clock: run });
+  const { signal } = run;
+  const reading = signal === undefined ? prepared.clients : readingUntil(prepared.clients, signal);
+  const outcomes = await assertConverged(reading, wanted, written, { lookup, vpc, clock: cutShort(run, signal) });
+  // What was done is known; that it was not read back is no fault of any group.
+  if (signal?.aborted === true)
+    return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(written) };
   return { problems, findings, plan, outcomes, ...failureOfApply(run, plan, outcomes) };
 }
 
