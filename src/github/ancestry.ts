@@ -1,3 +1,4 @@
+import { type Bounds, deadlineOf, whyEnded } from './deadline.ts';
 import type { Connection } from './octokit.ts';
 
 /** Whether a commit is behind another: an older one of the same line. Two that have gone apart are not behind each other. */
@@ -7,15 +8,13 @@ export type Ancestry =
   /** `why` is the end of a sentence. */
   | { readonly kind: 'unknown'; readonly why: string };
 
-export type AncestryRequest = {
+export type AncestryRequest = Bounds & {
   /** Absent where the run does not know which GitHub to ask. */
   readonly apiUrl?: string;
   readonly repository?: string;
   /** May be empty. Needs `contents: read`. */
   readonly token: string;
   readonly commit: string;
-  /** Milliseconds for all calls together. */
-  readonly timeout?: number;
 };
 
 /**
@@ -27,7 +26,7 @@ export async function readAncestry(
   request: AncestryRequest,
   others: readonly string[],
 ): Promise<ReadonlyMap<string, Ancestry>> {
-  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const signal = deadlineOf(request);
   const asked = [...new Set(others)].sort();
   let compare: Promise<Compare> | undefined;
   const answers = asked.map(async (other, index): Promise<readonly [string, Ancestry]> => {
@@ -38,7 +37,7 @@ export async function readAncestry(
       compare ??= connect(request, signal);
       return [other, judge(await (await compare)(other))];
     } catch (error) {
-      return [other, { kind: 'unknown', why: signal.aborted ? 'GitHub did not answer in time' : whyOf(error) }];
+      return [other, { kind: 'unknown', why: signal.aborted ? whyEnded(signal) : whyOf(error) }];
     }
   });
   return new Map(await Promise.all(answers));

@@ -1,15 +1,15 @@
 import { boundedFetch } from './bounded-fetch.ts';
+import { type Bounds, deadlineOf, whyEnded } from './deadline.ts';
 import { type Connection, openOctokit } from './octokit.ts';
 
-export type BaseRequest = Connection & {
-  readonly pullRequest: number;
-  /** The commit that the pull request is compared with. */
-  readonly base: string;
-  /** Whether a file is worth reading as it was. `now` is its name today, absent where it is gone. */
-  readonly wanted: (file: string, now: string | undefined) => boolean;
-  /** Milliseconds for all calls together. */
-  readonly timeout?: number;
-};
+export type BaseRequest = Connection &
+  Bounds & {
+    readonly pullRequest: number;
+    /** The commit that the pull request is compared with. */
+    readonly base: string;
+    /** Whether a file is worth reading as it was. `now` is its name today, absent where it is gone. */
+    readonly wanted: (file: string, now: string | undefined) => boolean;
+  };
 
 /** The changed files as they were, or one sentence on why they cannot be read. */
 export type Base =
@@ -27,11 +27,11 @@ export type Base =
  * `pull-requests: read`.
  */
 export async function readBase(request: BaseRequest): Promise<Base> {
-  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const signal = deadlineOf(request);
   try {
     return await read(request, signal);
   } catch (error) {
-    if (signal.aborted) return { why: 'GitHub did not answer in time' };
+    if (signal.aborted) return { why: whyEnded(signal) };
     return { why: `GitHub does not show it: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { type Bounds, deadlineOf } from './deadline.ts';
 import { type Connection, openOctokit } from './octokit.ts';
 import { patiently, reasonOf } from './trouble.ts';
 
@@ -16,10 +17,8 @@ export type ChangedFiles =
   | { readonly rule: 'whole-tree'; /** The end of a sentence. */ readonly why: string };
 
 export type ChangedFilesRequest = Connection &
-  Pick<Context, 'eventName' | 'pullRequest' | 'range' | 'defaultBranch'> & {
-    /** Milliseconds for all calls together. */
-    readonly timeout?: number;
-  };
+  Bounds &
+  Pick<Context, 'eventName' | 'pullRequest' | 'range' | 'defaultBranch'>;
 
 /**
  * Asks GitHub which files an event changes. Never throws for what GitHub does or does not allow: then it is the whole tree, as it is for
@@ -30,7 +29,7 @@ export async function readChangedFiles(request: ChangedFilesRequest): Promise<Ch
   const source = sourceOf(request);
   if ('why' in source) return wholeTree(source.why);
   if (request.token === '') return wholeTree('the input `github-token` is empty');
-  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const signal = deadlineOf(request);
   try {
     const files =
       source.rule === 'pull-request'
@@ -51,9 +50,9 @@ export async function readChangedFiles(request: ChangedFilesRequest): Promise<Ch
 export async function compareCommits(
   connection: Connection,
   commits: { readonly base: string; readonly head: string },
-  timeout = 10_000,
+  bounds: Bounds = {},
 ): Promise<ReadonlySet<string> | { readonly why: string }> {
-  const signal = AbortSignal.timeout(timeout);
+  const signal = deadlineOf(bounds);
   try {
     const files = await compare(connection, commits, signal);
     return files.length < mostCompared ? namesOf(files) : { why: `GitHub compares ${mostCompared} files and no more` };

@@ -1,21 +1,21 @@
 import type { PullRequest } from './event.ts';
 import { formatMarker, type Marker, parseMarker } from './marker.ts';
 import { connect, type Comment, type CommentApi } from './comment-api.ts';
+import { type Bounds, deadlineOf } from './deadline.ts';
 import type { Connection } from './octokit.ts';
 import { reasonOf } from './trouble.ts';
 
-export type CommentRequest = Connection & {
-  /** `always`; `changes`: only where there is something to say, or to correct what an earlier run said; `never`. */
-  readonly when: 'always' | 'changes' | 'never';
-  readonly pullRequest: PullRequest | undefined;
-  readonly marker: Marker;
-  /** Markdown, safe and short enough already; the marker is put before it. */
-  readonly markdown: string;
-  /** Whether there is something to say: a change, a problem, a finding. */
-  readonly worthwhile: boolean;
-  /** Milliseconds for all calls together. */
-  readonly timeout?: number;
-};
+export type CommentRequest = Connection &
+  Bounds & {
+    /** `always`; `changes`: only where there is something to say, or to correct what an earlier run said; `never`. */
+    readonly when: 'always' | 'changes' | 'never';
+    readonly pullRequest: PullRequest | undefined;
+    readonly marker: Marker;
+    /** Markdown, safe and short enough already; the marker is put before it. */
+    readonly markdown: string;
+    /** Whether there is something to say: a change, a problem, a finding. */
+    readonly worthwhile: boolean;
+  };
 
 /** What came of it. `why` is one sentence for the log. */
 export type CommentResult =
@@ -37,7 +37,7 @@ export async function writeComment(request: CommentRequest): Promise<CommentResu
     );
   if (token === '') return none('No comment: the input `github-token` is empty; it needs `pull-requests: write`.');
 
-  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const signal = deadlineOf(request);
   try {
     return await upsert(await connect(request, pullRequest.number, signal), request);
   } catch (error) {
@@ -95,10 +95,10 @@ export async function findComment(api: CommentApi, label: string, author?: strin
  * GitHub does or does not allow.
  */
 export async function readOwnMarker(
-  request: Connection & { readonly pullRequest: number; readonly label: string; readonly timeout?: number },
+  request: Connection & Bounds & { readonly pullRequest: number; readonly label: string },
 ): Promise<{ readonly marker: Marker } | { readonly why: string }> {
   if (request.token === '') return { why: 'the input `github-token` is empty' };
-  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const signal = deadlineOf(request);
   try {
     const own = await findComment(await connect(request, request.pullRequest, signal), request.label);
     return own ?? { why: `#${request.pullRequest} has no comment of this label` };

@@ -1,11 +1,13 @@
 import { bodyOf, type CommentResult, findComment, type OwnComment, replace } from './comment.ts';
 import { connect } from './comment-api.ts';
 import type { Context } from './context.ts';
+import { type Bounds, deadlineOf } from './deadline.ts';
 import type { Marker } from './marker.ts';
 import { type Connection, type Octokit, openOctokit } from './octokit.ts';
 import { patiently, reasonOf } from './trouble.ts';
 
 export type ReceiptRequest = Connection &
+  Bounds &
   Pick<Context, 'sha' | 'commits'> & {
     /** The pull request that the receipt is for; else those of the commits, or of `sha`. */
     readonly pullRequest: number | undefined;
@@ -15,8 +17,6 @@ export type ReceiptRequest = Connection &
       readonly marker: Marker;
       readonly markdown: string;
     };
-    /** Milliseconds for all calls together. */
-    readonly timeout?: number;
   };
 
 /**
@@ -26,7 +26,7 @@ export type ReceiptRequest = Connection &
  */
 export async function writeReceipt(request: ReceiptRequest): Promise<readonly CommentResult[]> {
   if (request.token === '') return [none('the input `github-token` is empty; it needs `pull-requests: write`')];
-  const signal = AbortSignal.timeout(request.timeout ?? 10_000);
+  const signal = deadlineOf(request);
   const object = request.pullRequest === undefined ? 'commit' : 'pull request';
   const trouble = (error: unknown): CommentResult =>
     none(

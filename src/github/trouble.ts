@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { whyEnded } from './deadline.ts';
 import { valueAt } from './payload.ts';
 
 /**
@@ -12,7 +13,7 @@ export function reasonOf(
   purpose: string,
   object: 'pull request' | 'commit' = 'pull request',
 ): string {
-  if (signal.aborted) return 'GitHub did not answer in time';
+  if (signal.aborted) return whyEnded(signal);
   const message = error instanceof Error ? error.message : String(error);
   switch (statusOf(error)) {
     case 401:

@@ -14,7 +14,7 @@ import type { Run } from './run.ts';
  * could have lost anything, or where GitHub does not show the base: then one line of the log says why.
  */
 export async function readNamedBefore(
-  { inputs, context, log }: Pick<Run, 'inputs' | 'context' | 'log'>,
+  { inputs, context, log, signal }: Pick<Run, 'inputs' | 'context' | 'log'> & Partial<Pick<Run, 'signal'>>,
   repository: Repository,
 ): Promise<NamedBefore> {
   const { eventName, pullRequest, apiUrl, repository: name } = context;
@@ -26,6 +26,7 @@ export async function readNamedBefore(
     apiUrl,
     repository: name,
     token: inputs.githubToken,
+    cancelled: signal,
     pullRequest: pullRequest.number,
     base,
     wanted: isManifest(inputs, repository),

@@ -7,11 +7,19 @@ export async function readFocus({
   inputs,
   context,
   log,
-}: Pick<Run, 'inputs' | 'context' | 'log'>): Promise<ChangedFiles> {
+  signal,
+}: Pick<Run, 'inputs' | 'context' | 'log'> & Partial<Pick<Run, 'signal'>>): Promise<ChangedFiles> {
   const { eventName, repository, apiUrl } = context;
   if (eventName === undefined || repository === undefined || apiUrl === undefined)
     return { rule: 'whole-tree', why: 'there is no event' };
-  const changed = await readChangedFiles({ ...context, eventName, repository, apiUrl, token: inputs.githubToken });
+  const changed = await readChangedFiles({
+    ...context,
+    eventName,
+    repository,
+    apiUrl,
+    token: inputs.githubToken,
+    cancelled: signal,
+  });
   log(`Focus: ${changedText(changed)}${changed.rule === 'whole-tree' ? ` (${changed.why})` : ''}`);
   return changed;
 }

@@ -1,3 +1,4 @@
+import { deadlineOf } from '../github/deadline.ts';
 import { readFilesAt } from '../github/files-at.ts';
 import { reasonOf } from '../github/trouble.ts';
 import { isFor } from '../groups/cluster-pattern.ts';
@@ -15,7 +16,7 @@ import type { Run } from './run.ts';
  * is not known which they are, and one line of the log says why.
  */
 export async function policyAgainstBase(
-  { inputs, context, log }: Pick<Run, 'inputs' | 'context' | 'log'>,
+  { inputs, context, log, signal: cancelled }: Pick<Run, 'inputs' | 'context' | 'log'> & Partial<Pick<Run, 'signal'>>,
   { policy, declarationFiles }: Pick<Repository, 'policy' | 'declarationFiles'>,
 ): Promise<PolicyInput> {
   const { eventName, pullRequest, apiUrl, repository } = context;
@@ -28,7 +29,7 @@ export async function policyAgainstBase(
     return policy;
   };
   if (inputs.githubToken === '') return unknown('there is no token (input `github-token`)');
-  const signal = AbortSignal.timeout(10_000);
+  const signal = deadlineOf({ cancelled });
   try {
     const wanted = declarationFiles.map((file) => ({ file, ref: base }));
     const texts = await readFilesAt({ apiUrl, repository, token: inputs.githubToken, wanted }, signal);

@@ -12,11 +12,12 @@ import type { Run } from './run.ts';
  * edited by whoever can write, so this tells a plan that has gone stale and approves of nothing.
  */
 export async function staleGroups(
-  run: Pick<Run, 'log'> & { readonly inputs: QueueInputs; readonly context: QueueContext },
+  run: Pick<Run, 'log'> &
+    Partial<Pick<Run, 'signal'>> & { readonly inputs: QueueInputs; readonly context: QueueContext },
   plan: Pick<Plan, 'kind' | 'vpc' | 'groups'>,
   changed: ChangedFiles,
 ): Promise<readonly Problem[]> {
-  const { inputs, context } = run;
+  const { inputs, context, signal: cancelled } = run;
   const { repository, apiUrl, pullRequest, range, baseBranch } = context;
   const skipped = (why: string): readonly Problem[] => {
     run.log(`Not compared with the plan on the pull request: ${why}.`);
@@ -25,7 +26,7 @@ export async function staleGroups(
   if (pullRequest === undefined) return skipped('the merge group names none');
   if (repository === undefined || apiUrl === undefined) return skipped('there is no event');
   const connection = { repository, apiUrl, token: inputs.githubToken };
-  const found = await readOwnMarker({ ...connection, pullRequest: pullRequest.number, label: inputs.label });
+  const found = await readOwnMarker({ ...connection, cancelled, pullRequest: pullRequest.number, label: inputs.label });
   if ('why' in found) return skipped(found.why);
   const { groups } = found.marker;
   if (groups === undefined) return skipped(`the comment on #${pullRequest.number} holds no plan of what is on AWS`);
@@ -44,10 +45,22 @@ export async function staleGroups(
 
   if (range?.base === undefined || baseBranch === undefined) return skipped('the event does not name its commits');
   if (changed.rule === 'whole-tree') return skipped(changed.why);
-  const queued = await compareCommits(connection, { base: baseBranch, head: range.base });
+  const queued = await compareCommits(connection, { base: baseBranch, head: range.base }, { cancelled });
   if ('why' in queued) return skipped(queued.why);
-  const own = await redeclaredGroups(inputs, connection, changed.names, { before: range.base, after: range.head });
-  const earlier = await redeclaredGroups(inputs, connection, queued, { before: baseBranch, after: range.base });
+  const own = await redeclaredGroups(
+    inputs,
+    connection,
+    changed.names,
+    { before: range.base, after: range.head },
+    { cancelled },
+  );
+  const earlier = await redeclaredGroups(
+    inputs,
+    connection,
+    queued,
+    { before: baseBranch, after: range.base },
+    { cancelled },
+  );
   if ('why' in own) return skipped(own.why);
   if ('why' in earlier) return skipped(earlier.why);
   return others

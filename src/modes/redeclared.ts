@@ -7,6 +7,7 @@ import { annotationKey } from '../groups/stray.ts';
 import { parseDocuments } from '../manifests/documents.ts';
 import { valueAt } from '../manifests/document.ts';
 import { parseEmbedded } from '../manifests/embedded.ts';
+import { type Bounds, deadlineOf } from '../github/deadline.ts';
 import { reasonOf } from '../github/trouble.ts';
 import { readPatterns } from './relevance.ts';
 import type { Run } from './run.ts';
@@ -17,11 +18,12 @@ export async function redeclaredGroups(
   connection: Connection,
   changed: ReadonlySet<string>,
   { before, after }: { readonly before: string; readonly after: string },
+  bounds: Bounds = {},
 ): Promise<ReadonlySet<string> | { readonly why: string }> {
   const { matters, declares } = readPatterns(inputs);
   const files = [...changed].filter(matters);
   if (files.length > maxFiles) return { why: `${files.length} manifests differ, more than ${maxFiles}` };
-  const signal = AbortSignal.timeout(10_000);
+  const signal = deadlineOf(bounds);
   try {
     const wanted = [before, after].flatMap((ref) => files.map((file) => ({ file, ref })));
     const texts = await readFilesAt({ ...connection, wanted }, signal);

@@ -12,7 +12,7 @@ import type { Run } from './run.ts';
  * and on a schedule whether the load balancers carry what they should. They are asked for only where they matter.
  */
 export async function wholePlan(
-  run: Pick<Run, 'inputs' | 'context'>,
+  run: Pick<Run, 'inputs' | 'context'> & Partial<Pick<Run, 'signal'>>,
   prepared: Ready,
   namedBefore?: NamedBefore,
 ): Promise<Plan> {
@@ -25,7 +25,7 @@ export async function wholePlan(
 }
 
 async function staleIn(
-  { inputs, context }: Pick<Run, 'inputs' | 'context'>,
+  { inputs, context, signal }: Pick<Run, 'inputs' | 'context'> & Partial<Pick<Run, 'signal'>>,
   { observed }: Ready,
   plan: Plan,
 ): Promise<readonly Finding[]> {
@@ -39,6 +39,7 @@ async function staleIn(
       ...(repository === undefined ? {} : { repository }),
       token: inputs.githubToken,
       commit: sha,
+      cancelled: signal,
     },
     applied.map(({ commit }) => commit),
   );

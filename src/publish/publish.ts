@@ -17,7 +17,11 @@ import type { About } from '../report/page.ts';
  * Writes what a run has come to wherever somebody looks for it: files, annotations, the summary, the pull request's comment, outputs.
  * What GitHub does not allow is said in one line and never fails the run.
  */
-export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, context: Context): Promise<void> {
+export async function publish(
+  result: Result,
+  { inputs, signal }: Pick<Run, 'inputs' | 'signal'>,
+  context: Context,
+): Promise<void> {
   const about: About = {
     ...context,
     label: inputs.label,
@@ -42,7 +46,7 @@ export async function publish(result: Result, { inputs }: Pick<Run, 'inputs'>, c
   if (!written.written) log(`No summary: ${written.why}`);
   if (concernsPullRequest(inputs, context)) {
     const { sayOnPullRequest } = await import('./pull-request.ts');
-    for (const line of await sayOnPullRequest(result, about, inputs, context)) log(line);
+    for (const line of await sayOnPullRequest(result, about, { inputs, signal }, context)) log(line);
   }
   writeOutputs(
     outputs({

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { writeComment, type CommentResult } from '../github/comment.ts';
 import type { Context } from '../github/context.ts';
+import type { Bounds } from '../github/deadline.ts';
 import { formatMarker, type Marker } from '../github/marker.ts';
 import { writeReceipt } from '../github/receipt.ts';
 import { isDeploy, isReview } from './events.ts';
@@ -15,24 +16,31 @@ import { receiptMarkdown, statusLine } from '../report/receipt.ts';
 export async function sayOnPullRequest(
   result: Result,
   about: About,
-  inputs: Run['inputs'],
+  { inputs, signal }: Pick<Run, 'inputs' | 'signal'>,
   context: Context,
 ): Promise<readonly string[]> {
-  const said = await say(result, about, inputs, context);
+  const said = await say(result, about, { ...connectionOf(inputs, context), ...boundsOf(signal) }, inputs, context);
   return said.map((one) => (one.result === 'none' ? one.why : `Comment ${one.result}: ${one.url}`));
 }
 
 async function say(
   result: Result,
   about: About,
+  asked: Asked,
   inputs: Run['inputs'],
   context: Context,
 ): Promise<readonly CommentResult[]> {
-  if (isReview(inputs, context)) return [await sayPlan(result, about, inputs, context)];
-  return isDeploy(inputs, context) ? sayReceipt(result, about, inputs, context) : [];
+  if (isReview(inputs, context)) return [await sayPlan(result, about, asked, inputs, context)];
+  return isDeploy(inputs, context) ? sayReceipt(result, about, asked, inputs, context) : [];
 }
 
-function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: Context): Promise<CommentResult> {
+function sayPlan(
+  result: Result,
+  about: About,
+  asked: Asked,
+  inputs: Run['inputs'],
+  context: Context,
+): Promise<CommentResult> {
   const { joined, plan, problems, findings } = result;
   const counts = plan?.counts ?? joined?.counts ?? { add: 0, change: 0, remove: 0 };
   const marker: Marker = {
@@ -42,7 +50,7 @@ function sayPlan(result: Result, about: About, inputs: Run['inputs'], context: C
     ...(plan?.basis === 'live' ? { groups: groupDigests(plan) } : result.irrelevant === true ? { groups: [] } : {}),
   };
   return writeComment({
-    ...connectionOf(inputs, context),
+    ...asked,
     when: inputs.comment,
     pullRequest: context.pullRequest,
     marker,
@@ -59,11 +67,12 @@ const isNews = ({ accepted }: Finding): boolean => accepted === undefined || acc
 function sayReceipt(
   result: Result,
   about: About,
+  asked: Asked,
   inputs: Run['inputs'],
   context: Context,
 ): Promise<readonly CommentResult[]> {
   return writeReceipt({
-    ...connectionOf(inputs, context),
+    ...asked,
     sha: context.sha,
     ...(inputs.sha === undefined && context.commits !== undefined ? { commits: context.commits } : {}),
     pullRequest: inputs.pullRequest,
@@ -85,5 +94,10 @@ const connectionOf = (inputs: Run['inputs'], { apiUrl, repository }: Context) =>
   repository,
   token: inputs.githubToken,
 });
+
+/** Where GitHub is asked, and for how long: a runner kills a cancelled job 10 s after it has told it. */
+type Asked = ReturnType<typeof connectionOf> & Bounds;
+
+const boundsOf = (signal: AbortSignal): Bounds => (signal.aborted ? { timeout: 3_000 } : { cancelled: signal });
 
 const roomBeside = (marker: Marker): number => room.comment - byteLength(formatMarker(marker)) - 1;
