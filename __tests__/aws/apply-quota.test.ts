@@ -219,6 +219,33 @@ describe('rules of another kind', () => {
     expect(results(outcomes)).toEqual(['edge failed', 'web skipped']);
     expect(outcomes[1]?.problem?.message).toContain('ingress tcp 443 from 10.1.0.0/16 stays for now');
   });
+
+  it('wait until a new group, to which they may have moved, can be found by its Name', async () => {
+    const { stage, world, other } = await full(a, b, c);
+    const next = [
+      { name: 'edge', ingress: [a], egress: [outbound(443, '10.0.0.0/8')] },
+      ...web(inbound(8443, other), b, c),
+    ];
+    makeTrouble(world, { calls: [refused('CreateTags', 'InvalidParameterValue')] });
+    const { outcomes } = await applyTight(stage, next);
+    expect(results(outcomes)).toEqual(['edge failed', 'web skipped']);
+    expect(outcomes[1]?.problem?.message).toContain('ingress tcp 443 from 10.1.0.0/16 stays for now');
+    makeTrouble(world, {});
+    expect((await applyTight(stage, next)).writes.indexOf('RevokeSecurityGroupIngress')).toBeGreaterThan(-1);
+  });
+
+  it('go only when a new group has its Name', async () => {
+    const { stage, other } = await full(a, b, c);
+    const next = [{ name: 'edge', ingress: [a] }, ...web(inbound(8443, other), b, c)];
+    expect((await applyTight(stage, next)).writes).toEqual([
+      'CreateSecurityGroup',
+      'AuthorizeSecurityGroupIngress',
+      'CreateTags',
+      'RevokeSecurityGroupIngress',
+      'AuthorizeSecurityGroupIngress',
+      'CreateTags',
+    ]);
+  });
 });
 
 it('a new group with as many outbound rules as it may have loses what AWS gave it first', async () => {

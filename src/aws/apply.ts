@@ -78,8 +78,8 @@ function phases(
   { isUnsigned = () => false, signal }: Pick<ApplyContext, 'isUnsigned' | 'signal'>,
 ): readonly Phase[] {
   const some = ({ group }: Progress) => group.changes.length > 0;
-  const early = ({ group }: Progress) => getsName(group);
-  const late = (progress: Progress) => some(progress) && !early(progress);
+  const unfinished = (progress: Progress) => getsName(progress.group) && !isNew(progress);
+  const late = (progress: Progress) => some(progress) && !getsName(progress.group);
   // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
   const after = (progress: Progress, all: readonly Progress[]) =>
     // The next call tells that the run was cancelled.
@@ -98,14 +98,18 @@ function phases(
     { takes: isNew, step: (progress) => create(run, progress) },
     { takes: isTakenOver, step: (progress) => claim(run, progress), alone: true },
     { takes: some, step: (progress) => open(run, progress) },
+    // The controller finds them before anything is closed that may have moved to one of them.
+    { takes: isNew, step: (progress) => describe(run, progress) },
+    { takes: isNew, step: (progress) => close(run, progress) },
+    { takes: isNew, step: (progress) => sign(run, progress) },
     ...exchanging.flatMap((name): readonly Phase[] => [
       { takes: ({ group }) => group.name === name, after },
       { takes: ({ group }) => group.name === name, step: (progress) => exchange(run, progress) },
     ]),
-    { takes: (progress) => early(progress) && !isNew(progress), after },
-    { takes: early, step: (progress) => describe(run, progress) },
-    { takes: early, step: (progress) => close(run, progress) },
-    { takes: early, step: (progress) => sign(run, progress) },
+    { takes: unfinished, after },
+    { takes: unfinished, step: (progress) => describe(run, progress) },
+    { takes: unfinished, step: (progress) => close(run, progress) },
+    { takes: unfinished, step: (progress) => sign(run, progress) },
     { takes: late, after },
     {
       takes: (progress) => late(progress) && has(progress, 'describe-rule'),
