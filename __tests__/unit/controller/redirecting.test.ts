@@ -30,6 +30,48 @@ describe('a listener that sends everybody on to HTTPS', () => {
     expect(listeners({}).filter(({ redirects }) => redirects)).toEqual([]);
   });
 
+  it('is one of an Ingress whose redirect action stands before all that it has', () => {
+    const toHttps = '{"Type":"redirect","RedirectConfig":{"Protocol":"HTTPS","Port":"443","StatusCode":"HTTP_301"}}';
+    const redirect = (path: string, type = 'ImplementationSpecific') =>
+      `{ path: '${path}', pathType: ${type}, backend: { service: { name: ssl-redirect, port: { name: use-annotation } } } }`;
+    const served = "{ path: '/shop', pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }";
+    const late =
+      "{ path: '/*', pathType: ImplementationSpecific, backend: { service: { name: web, port: { number: 80 } } } }";
+    const rule = (paths: readonly string[], host?: string) =>
+      `{ ${host === undefined ? '' : `host: ${host}, `}http: { paths: [${paths.join(', ')}] } }`;
+    const listeners = (
+      rules: readonly string[],
+      more: Readonly<Record<string, string>> = {},
+      backendToo = false,
+    ): readonly number[] => {
+      const text = ingress({ ...both, 'actions.ssl-redirect': toHttps, ...more });
+      const other = backendToo ? 'defaultBackend: { service: { name: web, port: { number: 80 } } }, ' : '';
+      const spec = `spec: { ingressClassName: alb, ${other}rules: [${rules.join(', ')}] }`;
+      return balancerOf('IngressGroup shop/web', [
+        text.replace(/^spec: \{ ingressClassName.*$/m, spec),
+      ]).listeners.flatMap(({ port, redirects }) => (redirects === true ? [port] : []));
+    };
+    const all = [80, 8080];
+    expect(listeners([rule([redirect('/*'), late])])).toEqual(all);
+    expect(listeners([rule([redirect('/', 'Prefix')]), rule([served], 'a.example')], {}, true)).toEqual(all);
+    expect(listeners([rule([redirect('/*'), late], 'a.example')])).toEqual(all);
+    expect(listeners([rule([redirect('/old/*')])])).toEqual(all);
+
+    // Something is served: before it, on another host, on other paths, to others, or to whoever no rule is for.
+    expect(listeners([rule([served, redirect('/*')])])).toEqual([]);
+    expect(listeners([rule([redirect('/*')], 'a.example'), rule([late], 'b.example')])).toEqual([]);
+    expect(listeners([rule([redirect('/old/*'), late])])).toEqual([]);
+    expect(listeners([rule([redirect('/*')], 'a.example')], {}, true)).toEqual([]);
+    const office = '[{"field":"source-ip","sourceIpConfig":{"values":["198.51.100.0/24"]}}]';
+    expect(listeners([rule([redirect('/*'), late])], { 'conditions.ssl-redirect': office })).toEqual([]);
+    // Not to HTTPS.
+    for (const protocol of ['HTTP', '#{protocol}'])
+      expect(
+        listeners([rule([redirect('/*')])], { 'actions.ssl-redirect': toHttps.replace('HTTPS', protocol) }),
+      ).toEqual([]);
+    expect(listeners([rule([served])])).toEqual([]);
+  });
+
   it('is one of a Gateway whose rules all do', () => {
     const toHttps = '{filters: [{type: RequestRedirect, requestRedirect: {scheme: https, statusCode: 301}}]}';
     const toPath = '{filters: [{type: RequestRedirect, requestRedirect: {hostname: b.example}}]}';

@@ -11,7 +11,8 @@ import { ingressKey } from './keys.ts';
 /** What a rule does in the end, as far as a build can fail by it: targets of a forward that are Services. */
 export type Action =
   | { readonly type: 'forward'; readonly targets: readonly Target[] }
-  | { readonly type: 'fixed-response' | 'redirect' };
+  | { readonly type: 'fixed-response' }
+  | { readonly type: 'redirect'; readonly toHttps: boolean };
 
 /** A target group of AWS, or the port of a Service. */
 export type Target = { readonly service: string; readonly port: number | string } | 'target-group';
@@ -38,7 +39,8 @@ function annotatedAction(ingress: KubeObject, service: string, settings: Setting
   const fault = actionFault(action);
   if (fault !== undefined) throw new Refusal('other', fault, annotationPlace(ingress, key));
   const type = textAt(action, ['type']);
-  if (type === 'fixed-response' || type === 'redirect') return { type };
+  if (type === 'fixed-response') return { type };
+  if (type === 'redirect') return { type, toHttps: textAt(action, ['redirectConfig', 'protocol']) === 'HTTPS' };
   if (isOneTargetGroup(action)) return { type: 'forward', targets: ['target-group'] };
   return { type: 'forward', targets: (listAt(action, ['forwardConfig', 'targetGroups']) ?? []).map(readTarget) };
 }

@@ -18,6 +18,7 @@ import {
   checkCapacity,
   checkIpam,
 } from './load-balancer.ts';
+import { rulesRedirect } from './redirecting-rules.ts';
 import { checkDefaultBackend, checkRules, withinIngress } from './rules.ts';
 import { checkSubnets } from './subnets.ts';
 import { checkGroupTags } from './tags.ts';
@@ -74,8 +75,10 @@ export function buildGroup(given: Omit<GroupBuild, 'ipAddressType' | 'targetGrou
     ipAddressType: build.ipAddressType,
     ...groups,
     trackingTags: trackingTags(settings.cluster, 'ingress.k8s.aws', groupKey(group), 'LoadBalancer'),
-    listeners: listeners.map(({ port, protocol }): Listener =>
-      redirecting && protocol === 'HTTP' ? { port, protocol, redirects: true } : { port, protocol },
+    listeners: listeners.map(({ port, protocol, members: its }): Listener =>
+      protocol === 'HTTP' && (redirecting || rulesRedirect(its, build))
+        ? { port, protocol, redirects: true }
+        : { port, protocol },
     ),
   } as const satisfies LoadBalancer;
   const nlb = frontendNlb(build, alb, wanted);

@@ -49,7 +49,7 @@ export function withinIngress<T>(member: Member, step: () => T): T {
 }
 
 /** Exact paths first, then prefixes by length, then the others. */
-function sortedPaths(paths: readonly Json[], { ingress }: Member): readonly Json[] {
+export function sortedPaths(paths: readonly Json[], { ingress }: Member): readonly Json[] {
   const typeOf = (path: Json): string => textAt(path, ['pathType']) ?? 'ImplementationSpecific';
   const unknown = paths.find((path) => !['Exact', 'Prefix', 'ImplementationSpecific'].includes(typeOf(path)));
   if (unknown !== undefined) {
