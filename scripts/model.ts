@@ -1,13 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { judgePair } from '../__tests__/model/check.ts';
+import { Worker } from 'node:worker_threads';
+import type { Judgement } from '../__tests__/model/check.ts';
 
-const usage = `usage: npm run model -- [--pairs N] [--seed S] [--depth D]
+const usage = `usage: npm run model -- [--pairs N] [--seed S] [--depth D] [--workers W] [--minutes M]
 
 Tries src/ on random pairs of a drifted VPC and declarations, in process, with every crash point and with two runs at once.
 
-  --pairs N   how many pairs (20000)
-  --seed S    the first seed; the pair of a seed is always the same (1)
-  --depth D   how often two runs at once may go back and forth (4)
+  --pairs N    how many pairs (20000)
+  --seed S     the first seed; the pair of a seed is always the same, and so is what is tried with it (1)
+  --depth D    how often two runs at once may go back and forth (4)
+  --workers W  how many threads (one for each processor)
+  --minutes M  begin no pair after this time (60)
 `;
 
 try {
@@ -23,6 +27,8 @@ async function main(): Promise<void> {
       pairs: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
       depth: { type: 'string', default: '4' },
+      workers: { type: 'string', default: String(availableParallelism()) },
+      minutes: { type: 'string', default: '60' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -30,31 +36,64 @@ async function main(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  const [pairs, first, depth] = [
+  const [pairs, seed, depth] = [
     number('pairs', values.pairs),
     number('seed', values.seed),
     number('depth', values.depth),
   ];
-  let failed = 0;
-  let runs = 0;
-  let writes = 0;
-  for (let index = 0; index < pairs; index += 1) {
-    const seed = first + index;
-    const judgement = await judgePair(seed, { everySwitch: index % 5 === 0, samples: 6, depth });
-    runs += judgement.runs;
-    writes += judgement.writes;
+  const workers = Math.min(number('workers', values.workers), pairs);
+  const started = Date.now();
+  const until = started + number('minutes', values.minutes) * 60_000;
+  const total = { done: 0, failed: 0, runs: 0, writes: 0 };
+  const progress = () => {
+    const { done, failed, runs, writes } = total;
+    const [wall, busy] = [(Date.now() - started) / 1000, process.cpuUsage()];
+    const cpu = (busy.user + busy.system) / 1_000_000;
+    process.stdout.write(
+      `${done} of ${pairs} pairs from seed ${seed} on, ${runs} runs, ${writes} writes, ${failed} failed, ${wall.toFixed(0)} s, ${cpu.toFixed(0)} CPU s\n`,
+    );
+  };
+  let given = 0;
+  const next = () => (given < pairs && Date.now() < until ? seed + given++ : undefined);
+  const judged = (judgement: Judgement) => {
+    total.done += 1;
+    total.runs += judgement.runs;
+    total.writes += judgement.writes;
     if (judgement.faults.length > 0) {
-      failed += 1;
-      const shown = judgement.faults.slice(0, 10).map((fault) => `  ${fault}\n`);
-      process.stdout.write(
-        `seed ${seed}: ${judgement.faults.length} faults; again: npm run model -- --pairs 1 --seed ${seed} --depth ${depth}\n${shown.join('')}`,
-      );
+      total.failed += 1;
+      tell(judgement, depth);
     }
-    if ((index + 1) % 500 === 0)
-      process.stdout.write(`${index + 1} pairs, ${runs} runs, ${writes} writes, ${failed} failed\n`);
-  }
-  process.stdout.write(`${pairs} pairs, ${failed} failed\n`);
-  process.exitCode = failed === 0 ? 0 : 1;
+    if (total.done % 500 === 0) progress();
+  };
+  await Promise.all(Array.from({ length: workers }, () => work(depth, next, judged)));
+  progress();
+  if (total.done < pairs) process.stdout.write(`${pairs - total.done} pairs were not begun in ${values.minutes} min\n`);
+  process.exitCode = total.failed === 0 && total.done > 0 ? 0 : 1;
+}
+
+/** One thread, until there is no seed left for it. */
+function work(depth: number, next: () => number | undefined, judged: (judgement: Judgement) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('model-worker.ts', import.meta.url), { workerData: { depth } });
+    const go = () => {
+      const seed = next();
+      if (seed === undefined) void worker.terminate().then(() => resolve(), reject);
+      else worker.postMessage(seed, []);
+    };
+    worker.on('error', reject);
+    worker.on('message', (judgement: Judgement) => {
+      judged(judgement);
+      go();
+    });
+    go();
+  });
+}
+
+function tell({ seed, faults }: Judgement, depth: number): void {
+  const shown = faults.slice(0, 10).map((fault) => `  ${fault}\n`);
+  process.stdout.write(
+    `seed ${seed}: ${faults.length} faults; again: npm run model -- --pairs 1 --seed ${seed} --depth ${depth}\n${shown.join('')}`,
+  );
 }
 
 function number(option: string, text: string): number {

@@ -12,6 +12,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { noPolicy } from '../../src/plan/policy.ts';
 import { cluster, owner } from '../property/plan/drifted.ts';
 import { retryAtOnce } from '../unit/aws/retry-at-once.ts';
+import { makeLight } from './light.ts';
 import { below, type Random } from './random.ts';
 import { copyOf, region, vpcId } from './stand-in.ts';
 
@@ -183,7 +184,7 @@ async function newLine(): Promise<Line> {
     retryStrategy: retryAtOnce(),
   });
   // A run must not wait for a module to be loaded.
-  await Promise.all([clients.quotas(), import('@aws-sdk/client-service-quotas')]);
+  await Promise.all([makeLight(clients), import('@aws-sdk/client-service-quotas')]);
   return Object.assign(line, { clients });
 }
 

@@ -99,7 +99,17 @@ function sourceOf(peer: Peer): Source {
   }
 }
 
-const modelRule = ({ id, egress, protocol, from, to, source, description }: Rule): ModelRule => ({
+/** No call changes a rule: it puts another one in its place. */
+const known = new WeakMap<Rule, ModelRule>();
+function modelRule(rule: Rule): ModelRule {
+  const before = known.get(rule);
+  if (before !== undefined) return before;
+  const said = inTheOracle(rule);
+  known.set(rule, said);
+  return said;
+}
+
+const inTheOracle = ({ id, egress, protocol, from, to, source, description }: Rule): ModelRule => ({
   id,
   direction: egress ? 'egress' : 'ingress',
   protocol,

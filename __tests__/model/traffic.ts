@@ -24,8 +24,17 @@ const kinds: readonly { readonly protocol: string; readonly from: number; readon
 ];
 
 const known = new Map<string, Traffic>();
+const asked = new WeakMap<Rule, Traffic>();
 
 function trafficOfRule(rule: Rule): Traffic {
+  const before = asked.get(rule);
+  if (before !== undefined) return before;
+  const traffic = trafficOfText(rule);
+  asked.set(rule, traffic);
+  return traffic;
+}
+
+function trafficOfText(rule: Rule): Traffic {
   const key = JSON.stringify([rule.direction, rule.protocol, rule.from, rule.to, rule.peer]);
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -21,8 +21,16 @@ export const account = '123456789012';
 export const prefixLists = [{ name: 'cdn', id: 'pl-0000000000000cdb1' }] as const;
 
 /** Identity of a rule on AWS, in words of our own. */
-export const keyOf = ({ direction, protocol, from, to, peer }: Rule): string =>
-  JSON.stringify([direction, protocol, from, to, end(peer)]);
+export function keyOf(rule: Rule): string {
+  const before = keys.get(rule);
+  if (before !== undefined) return before;
+  const { direction, protocol, from, to, peer } = rule;
+  const key = JSON.stringify([direction, protocol, from, to, end(peer)]);
+  keys.set(rule, key);
+  return key;
+}
+/** Rules are asked at every moment of a run. */
+const keys = new WeakMap<Rule, string>();
 
 function end(peer: Peer): string {
   switch (peer.kind) {
