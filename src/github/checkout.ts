@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { withAbsolutePath } from '../programs.ts';
 
 /** What a workspace is beside a commit. */
 export type Checkout = {
@@ -13,8 +14,11 @@ export type Checkout = {
 export async function readCheckout(workspace: string): Promise<Checkout | undefined> {
   try {
     const commit = (await git(workspace, 'rev-parse', 'HEAD')).trim();
-    const listed = await git(workspace, 'ls-files', '--others', '--modified', '-z');
-    return { commit, own: listed.split('\0').filter((file) => file !== '') };
+    const [listed, staged] = await Promise.all([
+      git(workspace, 'ls-files', '--others', '--modified', '-z'),
+      git(workspace, 'diff-index', '--cached', '--name-only', '-z', 'HEAD'),
+    ]);
+    return { commit, own: [...new Set(`${listed}\0${staged}`.split('\0').filter((file) => file !== ''))] };
   } catch {
     return undefined;
   }
@@ -32,6 +36,11 @@ async function git(cwd: string, ...args: readonly string[]): Promise<string> {
     `--git-dir=${cwd}/.git`,
     `--work-tree=${cwd}`,
   ];
-  const { stdout } = await run('git', [...safe, ...args], { cwd, timeout: 10_000, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await run('git', [...safe, ...args], {
+    cwd,
+    env: withAbsolutePath(process.env),
+    timeout: 10_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return stdout;
 }

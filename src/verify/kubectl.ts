@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { tidy } from '../aws/errors.ts';
+import { withAbsolutePath } from '../programs.ts';
 
 /** What kubectl said. */
 export type KubectlAnswer =
@@ -22,11 +23,12 @@ export type Kubectl = (args: readonly string[], signal: AbortSignal) => Promise<
 const largest = 4 * 1024 * 1024;
 
 /**
- * A kubectl of the PATH, run without a shell. `environment` is handed on without what is not the cluster's business: the inputs of the
+ * A kubectl of the PATH, never one of the working directory, run without a shell. `environment` is handed on without what is not the cluster's business: the inputs of the
  * action and the tokens of GitHub; the credentials of AWS are, since `aws eks get-token` needs them. `patience`: ms for one answer.
  */
 export function kubectlOf(environment: NodeJS.ProcessEnv, patience = 10_000): Kubectl {
-  const env = { ...Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name))), ...plain };
+  const theirs = Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
+  const env = { ...withAbsolutePath(theirs), ...plain };
   return (args, signal) =>
     new Promise((resolve) => {
       const bounded = { timeout: patience, maxBuffer: largest, killSignal: 'SIGKILL' } as const;
