@@ -53,10 +53,14 @@ function matches(finding: Finding, failOn: FailOn): boolean {
 
 const weight = { info: 0, warning: 1, error: 2 } as const satisfies Record<Severity, number>;
 
-/** Why nothing at all may be written: a problem, or a manifest that says something about a name that is not so. */
+/**
+ * Why nothing at all may be written: a problem, a manifest that says something about a name that is not so, or an error about groups that does not
+ * say which: where a policy is strict about a commit of which nobody knows whether it is stale.
+ */
 export const stopsEverything = (plan: Pick<Plan, 'problems' | 'findings'>): boolean =>
   plan.problems.length > 0 ||
-  plan.findings.some(
-    (finding) =>
-      finding.severity === 'error' && finding.accepted === undefined && findingKinds[finding.id].about === 'name',
-  );
+  plan.findings.some(({ id, severity, accepted, group }) => {
+    const { about } = findingKinds[id];
+    const isOfAll = about === 'name' || (about === 'group' && group === undefined);
+    return severity === 'error' && accepted === undefined && isOfAll;
+  });
