@@ -1,5 +1,6 @@
 import type { ObservedRule } from '../aws/observed.ts';
 import type { Listener } from '../controller/answer.ts';
+import { admits } from '../plan/packets.ts';
 
 /** Something to know about a listener of a load balancer that carries its groups. It is told, and fails nothing. */
 export type ListenerNote = Listener & {
@@ -17,7 +18,10 @@ export function listenerNotes(
   const there = new Set(actual.map(keyOf));
   return [
     ...actual
-      .filter((listener) => rules !== undefined && !rules.some((rule) => admits(rule, listener)))
+      .filter(
+        (listener) =>
+          rules !== undefined && !rules.some((rule) => rule.direction === 'ingress' && admits(rule, listener)),
+      )
       .map(({ protocol, port }): ListenerNote => ({ kind: 'blocked', protocol, port })),
     ...expected
       .filter((listener) => !there.has(keyOf(listener)))
@@ -32,25 +36,3 @@ export const listenerText = ({ kind, protocol, port }: ListenerNote): string =>
     : `it has no listener ${protocol} ${port}, which the manifests make`;
 
 const keyOf = ({ protocol, port }: Listener): string => `${protocol.toUpperCase()} ${port}`;
-
-function admits({ direction, protocol, from, to }: ObservedRule, listener: Listener): boolean {
-  if (direction !== 'ingress') return false;
-  if (protocol === '-1') return true;
-  return (
-    transports(listener.protocol).includes(protocol) && (from ?? 0) <= listener.port && listener.port <= (to ?? 65_535)
-  );
-}
-
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-listeners.html */
-function transports(protocol: string): readonly string[] {
-  switch (protocol.toUpperCase()) {
-    case 'UDP':
-    case 'QUIC':
-      return ['udp'];
-    case 'TCP_UDP':
-    case 'TCP_QUIC':
-      return ['tcp', 'udp'];
-    default:
-      return ['tcp'];
-  }
-}
