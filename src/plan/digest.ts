@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText, ruleKey } from '../groups/rule.ts';
+import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, Plan } from './plan.ts';
 
 /**
@@ -32,9 +33,19 @@ export function parts(change: Change): readonly Change[] {
   ];
 }
 
-/** Several groups may have one name, so that what a cleanup does is told apart by their ids as well. */
+/**
+ * Several groups may have one name, so that what a cleanup does is told apart by their ids as well; and a group is taken over by its id: with
+ * another one it is another change.
+ */
 export const changeKey = (kind: Plan['kind'], group: Pick<GroupPlan, 'name' | 'id'>, change: Change): string =>
-  JSON.stringify([group.name, ...(kind === 'cleanup' ? [group.id ?? ''] : []), change.kind, ...details(change)]);
+  JSON.stringify([
+    group.name,
+    ...(kind === 'cleanup' || takesOver(change) ? [group.id ?? ''] : []),
+    change.kind,
+    ...details(change),
+  ]);
+
+const takesOver = (change: Change): boolean => change.kind === 'tag-group' && Object.hasOwn(change.set, tagKeys.owner);
 
 function details(change: Change): readonly unknown[] {
   switch (change.kind) {

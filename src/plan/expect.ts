@@ -15,16 +15,21 @@ export type Unreviewed = { readonly group: string; readonly change: Change };
 export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly Unreviewed[] {
   const known = new Set(changeKeys(reviewed));
   return plan.groups.flatMap((group) => {
-    const before = reviewed.groups.find((other) => other.name === group.name)?.changes.flatMap(parts) ?? [];
+    const same = reviewed.groups.filter((other) => other.name === group.name && mayBe(group, other));
+    const before = same.flatMap((other) => other.changes.flatMap(parts));
     const creation = before.find((change) => change.kind === 'create-group');
     return group.changes
       .flatMap(parts)
-      .filter((change) => !known.has(changeKey(plan.kind, group, change)))
+      .filter((change) => same.length === 0 || !known.has(changeKey(plan.kind, group, change)))
       .filter((change) => !before.some((other) => isPart(change, other)))
       .filter((change) => creation === undefined || !completes(change, creation, before))
       .map((change) => ({ group: group.name, change }));
   });
 }
+
+/** A group that was reviewed before it was made had no id; another one of the same name, such as one that is adopted instead, was not reviewed. */
+const mayBe = (group: Pick<GroupPlan, 'id'>, reviewed: Pick<GroupPlan, 'id'>): boolean =>
+  reviewed.id === undefined || group.id === undefined || reviewed.id === group.id;
 
 /**
  * The changes of a cleanup that a plan of mode plan did not announce: it names as `orphan` every group that a cleanup would look at,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeclaredPeer } from '../../../src/groups/rule.ts';
+import { digest } from '../../../src/plan/digest.ts';
 import { unannouncedChanges, unreviewedChanges } from '../../../src/plan/expect.ts';
 import type { Change, PlannedRule } from '../../../src/plan/plan.ts';
 import { ipv4, ipv6, vpc } from './build.ts';
@@ -55,6 +56,22 @@ describe('changes that were reviewed', () => {
     expect(unreviewed([tag({ Name: 'web', More: 'x' })], [takeOver])).toEqual(['tag-group']);
     const moved: Change = { kind: 'tag-group', set: { Team: 'shop' }, before: { Team: 'theirs' } };
     expect(unreviewed([moved], [takeOver])).toEqual(['tag-group']);
+  });
+  test('not of another group that has taken the name', () => {
+    const of = (id: string | undefined, ...changes: readonly Change[]) => ({
+      kind: 'apply' as const,
+      vpc,
+      groups: [{ name: 'web', ...(id === undefined ? {} : { id }), changes }],
+    });
+    const all = [add(office), tag({ 'frontend-sg/owner': 'acme/shop', 'frontend-sg/adopted': 'true' })];
+    const kinds = (now: ReturnType<typeof of>, reviewed: ReturnType<typeof of>) =>
+      unreviewedChanges(now, reviewed).map(({ change }) => change.kind);
+    expect(kinds(of('sg-1', ...all), of('sg-1', ...all))).toEqual([]);
+    expect(kinds(of('sg-2', ...all), of('sg-1', ...all))).toEqual(['add-rule', 'tag-group']);
+    expect(digest(of('sg-2', ...all))).not.toBe(digest(of('sg-1', ...all)));
+    // What was made and what was taken over by half is the same group as before.
+    expect(kinds(of('sg-1', add(office)), of(undefined, create(), add(office)))).toEqual([]);
+    expect(kinds(of('sg-1', tag({ 'frontend-sg/adopted': 'true' })), of('sg-1', ...all))).toEqual([]);
   });
   test('the id of a rule says nothing: it may have been made anew', () => {
     expect(unreviewed([remove(office, 'sgr-2')], [remove(office, 'sgr-1')])).toEqual([]);
