@@ -31,6 +31,7 @@ export function readPlanFiles(
   const matched = found.flatMap(({ paths }) => paths);
   const problems = [
     ...found.flatMap((one) => one.problems),
+    ...(patterns.some((pattern) => !pattern.startsWith('!')) ? [] : [nothingMeant]),
     ...(matched.length > maxFiles ? [tooMany(matched.length)] : []),
   ];
   const files: { readonly path: string; readonly file: PlanFile }[] = [];
@@ -81,6 +82,12 @@ function find(root: string, patterns: readonly string[]): Found {
     ],
   };
 }
+
+/** Without a plan nothing has failed, which says nothing about those that were to be joined. */
+const nothingMeant: Problem = {
+  message: 'input `plans` has no pattern that means files, only such as leave some out',
+  hint: 'Write at least one pattern without `!`, such as plans/*/plan.json.',
+};
 
 const noMatch = (pattern: string): Problem => ({
   message: `input \`plans\` has \`${pattern.slice(0, 200)}\`, which matches no file`,

@@ -15,7 +15,7 @@ import {
 import { withEvidence } from './evidence.ts';
 import type { Expectation } from './expectation.ts';
 import { notFound } from './not-found.ts';
-import { isForeign, isManaged, groupList, loadBalancerNames, summarize, unresolvedTokens } from './summary.ts';
+import { isForeign, isManaged, groupList, loadBalancerNames, summarizeSeen, unresolvedTokens } from './summary.ts';
 
 /** Why an attachment is not as it should be. Foreign text is in it: escape it where it is shown. */
 export type Diagnosis = {
@@ -53,7 +53,7 @@ function observed(attachment: Attachment, refusal: Problem | undefined): string 
         : `no load balancer in ${expectation.vpc} has the tags ${tags.join(', ')}`;
     return [
       ...(attachment.result === 'not-deployed' || attachment.result === 'wrong-group-vpc'
-        ? [summarize(attachment)]
+        ? [summarizeSeen(attachment)]
         : []),
       seen,
       ...(otherClusters.length === 0 ? [] : [`${loadBalancerNames(otherClusters)} has them for another cluster`]),
@@ -61,7 +61,7 @@ function observed(attachment: Attachment, refusal: Problem | undefined): string 
   }
   const { name, type, scheme, vpc, state, securityGroups, arn } = loadBalancer;
   const carries = securityGroups.length === 0 ? 'no security group' : securityGroups.join(', ');
-  return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}${rest(summarize(attachment), name, carries)}; ${arn}`;
+  return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}${rest(summarizeSeen(attachment), name, carries)}; ${arn}`;
 }
 
 /** A summary behind what was said before it: neither the name nor the groups twice. */

@@ -13,7 +13,7 @@ export function summarize(attachment: Attachment): string {
 }
 
 /** What AWS shows of it. */
-function summarizeSeen(attachment: Attachment): string {
+export function summarizeSeen(attachment: Attachment): string {
   const { loadBalancer, missing, stale, extras, elsewhere = [], expectation } = attachment;
   const name = loadBalancer?.name ?? 'its load balancer';
   const note = schemeNote(attachment);

@@ -53,6 +53,11 @@ describe('patterns', () => {
       'input `plans` has `none/**`, which matches no file',
     ]);
   });
+  test.each([[[]], [['!plans/a/**']]])('those that only leave some out are none: %j', (patterns) => {
+    const found = read(patterns, three());
+    expect(found.files).toEqual([]);
+    expect(faults(found)).toEqual([expect.stringContaining('no pattern that means files')]);
+  });
   test.each(['/etc/*.json', '../plan.json', 'ROOT-other/plan.json'])('none leads out: %s', (pattern) => {
     const workspace = three();
     const found = read([pattern.replace('ROOT', workspace)], workspace);

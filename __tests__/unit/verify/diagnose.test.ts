@@ -234,6 +234,17 @@ test('not found names the causes in order, and the class of each kind', () => {
   expect(causes(service({ object: gateway }))[2]).toContain('GatewayClass');
 });
 
+test("what is seen is said once, and the controller's event beside it", () => {
+  const seen = classify(ingress(), locate(ingress(), [alb({ securityGroups: ['sg-theirs'] })]), known, 'warn');
+  const failure = { reason: 'FailedBuildModel', message: 'no such thing', isWarning: true, by: '', count: 1, at: '' };
+  const object = { hostnames: [], isSeen: true, isBeingDeleted: false };
+  const told = diagnose({ ...seen, cluster: { kind: 'there', object, events: [failure] } });
+  expect(told?.observed).toMatch(
+    /^k8s-shop-web-0123456789 \(application, internet-facing, vpc-1, active\) carries sg-theirs, missing sg-web; arn:[^ ]+$/,
+  );
+  expect(told?.event).toBe('FailedBuildModel (once): no such thing');
+});
+
 test('a scheme that nobody said is not claimed to be expected', () => {
   const expectedText = (assumed: boolean) => {
     const expectation = ingress({ scheme: { value: 'internal', assumed } });
