@@ -34,7 +34,7 @@ export async function unexpected({ inputs, context }: Pick<Run, 'inputs' | 'cont
       const reviewed = await readPlan(path);
       if ('fault' in reviewed)
         return because([
-          { message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: readHint },
+          { message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: hintFor(expected.path) },
         ]);
       if (reviewed.basis === 'offline')
         return because([
@@ -63,6 +63,12 @@ const because = (problems: readonly Problem[]): Refusal => ({ problems, unreview
 
 const readHint = 'Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.';
 
+/** The report and the log show the first twelve digits of a digest, and somebody may take them for all. */
+const hintFor = (path: string): string =>
+  /^[0-9a-f]{7,63}$/.test(path)
+    ? `A digest has 64 digits, and these are ${path.length}: the output plan-digest has all of them. Or give the path of a plan.json.`
+    : readHint;
+
 /** Bytes: far more than a plan of everything that one run may read. */
 const maxPlanBytes = 64 * 1024 * 1024;
 
@@ -74,6 +80,7 @@ async function readPlan(path: string): Promise<ReviewedPlan | { readonly fault: 
     if (found.size > maxPlanBytes) return { fault: `is larger than ${maxPlanBytes / 1024 / 1024} MiB` };
     return parseReviewed(await readFile(path, 'utf8'));
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { fault: 'does not exist' };
     return { fault: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -26,7 +26,7 @@ export function frontendsTable(
       return [
         who,
         `${loadBalancerCell(loadBalancer)}<br>${tokensCell(loadBalancer.tokens)}`,
-        listenersCell(loadBalancer, notWritten),
+        listenersCell(loadBalancer, frontend.kind, notWritten),
       ];
     },
   );
@@ -75,13 +75,19 @@ const stackTag = ({ trackingTags }: LoadBalancerPlan): string =>
     .map(([key, value]) => `<br><sub>found by ${code(`${key}=${value}`)}</sub>`)
     .join('');
 
-const listenersCell = ({ exposure, listeners }: LoadBalancerPlan, notWritten: ReadonlySet<string>): string =>
-  listeners
+const listenersCell = (
+  { exposure, listeners }: LoadBalancerPlan,
+  kind: FrontendPlan['kind'],
+  notWritten: ReadonlySet<string>,
+): string => {
+  if (listeners.length === 0) return kind === 'Gateway' ? 'none: no route of these files makes one' : 'none';
+  return listeners
     .map(({ port, protocol }, index) => {
       const after = exposure[index]?.after;
       return `${code(`${protocol} ${port}`)}${after === undefined ? '' : ` ${sourceList(after, 3, notWritten)}`}`;
     })
     .join('<br>');
+};
 
 const tokensCell = (tokens: readonly TokenPlan[]): string =>
   tokens.length === 0 ? 'the ones the controller makes' : tokens.map(tokenText).join('<br>');

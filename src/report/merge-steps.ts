@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import { code } from './escape.ts';
 import { count } from './page.ts';
@@ -32,7 +32,10 @@ export function mergeSteps(plan: Plan): string | undefined {
     ...(attached.length === 0 ? [] : [`the load balancer controller attaches ${some(attached)}`]),
     '`verify` waits until AWS shows every group on its load balancer',
   ];
-  const not = blocked.length === 0 ? '' : `\n\nNot written: ${some(blocked)}.`;
+  const waiting = unbuildable(plan);
+  const until =
+    waiting.length === 0 ? '' : ` Until that is there, the load balancer controller gives up on ${some(waiting)}.`;
+  const not = blocked.length === 0 ? '' : `\n\nNot written: ${some(blocked)}.${until}`;
   return `${title}${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}${not}`;
 }
 
@@ -42,19 +45,37 @@ const clauses = (parts: readonly (readonly [number, string, string])[]): string 
     .map(([number, verb, noun]) => `${verb} ${count(number, noun)}`)
     .join(', ');
 
-/** Each group that is made, and the load balancer that will carry it. */
+/** Each group that is made, and the load balancer that will carry it: one that names a group which is not made gets none. */
 function attachments({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>): readonly string[] {
-  const blocked = new Set(groups.filter((group) => group.blocked !== undefined).map(({ name }) => name));
+  const blocked = blockedNames(groups);
   return frontends.flatMap(({ loadBalancers }) =>
-    loadBalancers.flatMap(({ name, tokens, type }) => {
-      const made = tokens
-        .filter(({ resolvesTo, text }) => resolvesTo.includes('new') && !blocked.has(text))
-        .map(({ text }) => code(text));
-      const called = code('exact' in name ? name.exact : `${name.prefix}…`);
-      return made.length === 0 ? [] : [`${made.join(', ')} to ${type === 'application' ? 'ALB' : 'NLB'} ${called}`];
-    }),
+    loadBalancers
+      .filter((loadBalancer) => !lacksGroup(loadBalancer, blocked))
+      .flatMap((loadBalancer) => {
+        const made = loadBalancer.tokens.filter(isNew).map(({ text }) => code(text));
+        return made.length === 0 ? [] : [`${made.join(', ')} to ${called(loadBalancer)}`];
+      }),
   );
 }
+
+/** Load balancers for which the controller does not find a group, since it is not written. */
+function unbuildable({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>): readonly string[] {
+  const blocked = blockedNames(groups);
+  return frontends.flatMap(({ loadBalancers }) =>
+    loadBalancers.filter((loadBalancer) => lacksGroup(loadBalancer, blocked)).map(called),
+  );
+}
+
+const blockedNames = (groups: Plan['groups']): ReadonlySet<string> =>
+  new Set(groups.filter((group) => group.blocked !== undefined).map(({ name }) => name));
+
+const isNew = ({ resolvesTo }: TokenPlan): boolean => resolvesTo.includes('new');
+
+const lacksGroup = ({ tokens }: LoadBalancerPlan, blocked: ReadonlySet<string>): boolean =>
+  tokens.some((token) => isNew(token) && blocked.has(token.text));
+
+const called = ({ name, type }: LoadBalancerPlan): string =>
+  `${type === 'application' ? 'ALB' : 'NLB'} ${code('exact' in name ? name.exact : `${name.prefix}…`)}`;
 
 const some = (texts: readonly string[]): string =>
   [...texts.slice(0, 3), ...(texts.length > 3 ? [`${texts.length - 3} more`] : [])].join('; ');

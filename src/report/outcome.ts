@@ -60,8 +60,8 @@ function titleOf(kind: Plan['kind'], outcomes: readonly GroupOutcome[]): string 
   const what = kind === 'apply' ? 'applied' : 'cleaned up';
   if (kind === 'cleanup' && number('failed') === 0 && number('skipped') > 0)
     return `✅ ${what}, ${number('skipped')} kept after all`;
-  if (number('failed') + number('skipped') > 0)
-    return `❌ ${what} in part: ${number('failed')} failed, ${number('skipped')} skipped`;
+  const left = (['failed', 'skipped'] as const).filter((result) => number(result) > 0);
+  if (left.length > 0) return `❌ ${what} in part: ${left.map((result) => `${number(result)} ${result}`).join(', ')}`;
   return number('done') === 0 ? `✅ nothing to do` : `✅ ${what}`;
 }
 

@@ -135,11 +135,14 @@ export async function currentServer(
   signal: AbortSignal,
 ): Promise<{ readonly server: string } | { readonly why: string }> {
   const got = await kubectl(['config', 'view', '--minify', '--output=json'], signal);
-  if (got.kind === 'failed') return { why: got.why };
+  if (got.kind === 'failed') return { why: noContext.test(got.why) ? 'kubectl has no current context' : got.why };
   const [cluster] = got.kind === 'json' ? list(at(got.value, 'clusters')) : [];
   const server = text(at(cluster, 'cluster', 'server'));
   return server === undefined || server === '' ? { why: 'kubectl has no current context' } : { server };
 }
+
+/** What kubectl says of `--minify` where it has no configuration, or one without a current context. */
+const noContext = /current-context must exist/;
 
 /** Whether two addresses of an API server mean the same one: schemes and hosts have no case, 443 is the port of https. */
 export function isSameServer(a: string, b: string): boolean {

@@ -71,13 +71,19 @@ describe('a reviewed plan.json', () => {
     expect(problems).toMatchObject([{ message: expect.stringContaining('`expect-plan` is `plan.json`, which is n') }]);
     expect(problems[0]?.message).toContain(words);
   });
+  test.each([
+    ['9f3c1a2b4d5e', /^A digest has 64 digits, and these are 12: the output plan-digest has all of them/],
+    ['plan.json', /^Give the path of a plan\.json/],
+  ])('that is the beginning of a digest is told from a path: %s', async (path, hint) => {
+    expect((await judge(workspaceOf({}), { kind: 'file', path }))[0]?.hint).toMatch(hint);
+  });
   test('that is not there, no file, or larger than a plan can be', async () => {
     const workspace = workspaceOf({ 'big.json': '' });
     await mkdir(join(workspace, 'folder'));
     await writeFile(join(workspace, 'big.json'), '');
     await truncate(join(workspace, 'big.json'), 64 * 1024 * 1024 + 1);
     const fault = async (path: string) => (await judge(workspace, { kind: 'file', path }))[0]?.message;
-    expect(await fault('none.json')).toContain('which cannot be read: ENOENT');
+    expect(await fault('none.json')).toContain('which does not exist');
     expect(await fault('folder')).toContain('which is no regular file');
     expect(await fault('big.json')).toContain('which is larger than 64 MiB');
   });

@@ -124,6 +124,55 @@ describe('planMarkdown', () => {
     `);
   });
 
+  it('promises no attachment to a load balancer that names a group which is not written', () => {
+    const blocked = (name: string): Plan => ({
+      ...plan,
+      groups: groups.map((group) => (group.name === name ? { ...group, blocked: 'world-open-admin' } : group)),
+      // Beside what is not written it names another new group, which the controller will not attach either.
+      frontends: plan.frontends.map((frontend) => ({
+        ...frontend,
+        loadBalancers: frontend.loadBalancers.map((one) => ({
+          ...one,
+          tokens: [
+            ...one.tokens,
+            { text: 'office', resolvesTo: ['new'], place: { file: 'k8s/x.yaml', line: 1, column: 1 } },
+          ],
+        })),
+      })),
+    });
+    const steps = planMarkdown(blocked('web'), about, room.comment).split('\n');
+    const [attaches, not] = [
+      steps.find((line) => line.includes('attaches')),
+      steps.find((line) => line.startsWith('Not written')),
+    ];
+    expect(attaches).not.toContain('k8s-shop-web-4c3d2e1f0a');
+    expect(attaches).toContain('<code>office</code> to NLB');
+    expect(not).toBe(
+      'Not written: <code>web</code>. Until that is there, the load balancer controller gives up on ALB <code>k8s-shop-web-4c3d2e1f0a</code>.',
+    );
+    // One that is there already is found, whatever is not written of it.
+    expect(planMarkdown(blocked('bastion'), about, room.comment)).toContain('\n\nNot written: <code>bastion</code>.\n');
+    expect(planMarkdown(blocked('internal'), about, room.comment)).not.toContain('gives up');
+  });
+
+  it('says of a load balancer without listeners that it has none, and of a Gateway why', () => {
+    const text = (kind: string): string =>
+      planMarkdown(
+        {
+          ...plan,
+          frontends: plan.frontends.map((frontend) => ({
+            ...frontend,
+            kind,
+            loadBalancers: frontend.loadBalancers.map((one) => ({ ...one, listeners: [], exposure: [] })),
+          })),
+        },
+        about,
+        room.comment,
+      );
+    expect(text('Gateway')).toContain(' | none: no route of these files makes one |');
+    expect(text('Service')).toContain(' | none |');
+  });
+
   it('says in one line that nothing changes', () => {
     const text = planMarkdown(
       { ...plan, groups: groups.slice(1, 2), frontends: [], counts: none },
