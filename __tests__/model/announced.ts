@@ -3,7 +3,7 @@ import { formatRule, type Rule } from '../../src/groups/rule.ts';
 import type { GroupPlan, PlannedRule } from '../../src/plan/plan.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
 import { type Crowd, isCrowded } from './crowd.ts';
-import { planIn } from './machine.ts';
+import { planIn, type Wanted } from './machine.ts';
 import { standing, wantedRules } from './meaning.ts';
 import { vpcIn } from './stand-in.ts';
 
@@ -19,7 +19,7 @@ export type Announced = {
 /** Asks the plan of a run in this world where the quota is near; anywhere else nothing is to be announced. */
 export async function announcedBy(run: Drifted, world: World, crowd: Crowd | undefined): Promise<Announced> {
   if (crowd === undefined) return { run, closing: new Map(), faults: [] };
-  const { findings, groups } = await planIn(world, { declared: run.declared, accepts: crowd.accepts });
+  const { findings, groups } = await planIn(world, wantedBy(run, crowd));
   const gaps = findings.filter(({ id }) => id === 'gap-needed');
   const now = vpcIn(world);
   const closing = new Map<string, readonly Rule[]>();
@@ -69,3 +69,10 @@ function closedBy({ changes, exchange }: GroupPlan, message: string, own: string
 
 const isNamed = (rule: PlannedRule, message: string): boolean =>
   / and \d+ more$/.test(message) || `${message},`.includes(`${rule.direction} ${formatRule(rule)},`);
+
+/** What a run is to make so. */
+export const wantedBy = ({ declared, cluster }: Drifted, crowd: Crowd | undefined): Wanted => ({
+  declared,
+  accepts: crowd?.accepts === true,
+  ...(cluster === undefined ? {} : { cluster }),
+});

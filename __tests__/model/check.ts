@@ -1,7 +1,7 @@
 import type { World } from '../../emulator/core/world.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
 import { isWrong } from '../property/plan/oracle.ts';
-import { type Announced, announcedBy } from './announced.ts';
+import { type Announced, announcedBy, wantedBy } from './announced.ts';
 import { overspent } from './budget.ts';
 import { appliedIn, isGreen } from './end.ts';
 import { startApply } from './machine.ts';
@@ -71,19 +71,13 @@ async function runAlone(
   const faults: string[] = [...announced.faults];
   const prefixes = [copyOf(world)];
   const writes: string[] = [];
-  const machine = startApply(
-    world,
-    { declared: wanted.declared, accepts: crowd?.accepts === true },
-    'commit-a',
-    random,
-    {
-      wrote: (action) => {
-        writes.push(action);
-        prefixes.push(copyOf(world));
-        faults.push(...moments(world));
-      },
+  const machine = startApply(world, wantedBy(wanted, crowd), 'commit-a', random, {
+    wrote: (action) => {
+      writes.push(action);
+      prefixes.push(copyOf(world));
+      faults.push(...moments(world));
     },
-  );
+  });
   const { result, steps } = await toTheEnd(machine);
   tally.runs += 1;
   tally.writes += writes.length;
@@ -114,18 +108,12 @@ async function afterCrash(
   // A gap that the first run announced lasts until this one ends it.
   const moments = watchMoments([wanted], loadBalancers, both(alone.announced.closing, closing));
   const faults: string[] = [...told, ...again.map((name) => `converges: ${name} is held back now`)];
-  const machine = startApply(
-    world,
-    { declared: wanted.declared, accepts: crowd?.accepts === true },
-    'commit-b',
-    random,
-    {
-      wrote: () => {
-        tally.writes += 1;
-        faults.push(...moments(world));
-      },
+  const machine = startApply(world, wantedBy(wanted, crowd), 'commit-b', random, {
+    wrote: () => {
+      tally.writes += 1;
+      faults.push(...moments(world));
     },
-  );
+  });
   const { result } = await toTheEnd(machine);
   tally.runs += 1;
   faults.push(...converged(wanted, world, result));
@@ -156,18 +144,12 @@ async function withTrouble(
     const moments = watchMoments([wanted], loadBalancers, closing);
     const seen: string[] = [];
     let count = 0;
-    const machine = startApply(
-      world,
-      { declared: wanted.declared, accepts: crowd?.accepts === true },
-      'commit-a',
-      random,
-      {
-        asked: (asked, parameters) => {
-          if (asked === action && (count += 1) === nth) trouble.befalls(world, action, parameters, wanted);
-        },
-        wrote: () => void seen.push(...moments(world)),
+    const machine = startApply(world, wantedBy(wanted, crowd), 'commit-a', random, {
+      asked: (asked, parameters) => {
+        if (asked === action && (count += 1) === nth) trouble.befalls(world, action, parameters, wanted);
       },
-    );
+      wrote: () => void seen.push(...moments(world)),
+    });
     const { result } = await toTheEnd(machine);
     tally.runs += 1;
     if (trouble.name === 'refused') {

@@ -47,12 +47,16 @@ function ruleFaults(declared: Declared, group: ModelGroup, run: Drifted, now: Mo
   ];
 }
 
-function tagFaults(declared: Declared, { id, tags }: ModelGroup, { vpc }: Drifted): readonly string[] {
+function tagFaults(
+  declared: Declared,
+  { id, tags }: ModelGroup,
+  { vpc, cluster: own = cluster }: Drifted,
+): readonly string[] {
   const old = vpc.groups.find((group) => group.id === id)?.tags['Name'];
   const wanted = {
     ...declared.tags,
     'frontend-sg/owner': owner,
-    [`frontend-sg/cluster/${cluster}`]: 'true',
+    [`frontend-sg/cluster/${own}`]: 'true',
     Name: declared.adopt === undefined ? declared.name : (old ?? declared.name),
   };
   return Object.entries(wanted)

@@ -36,6 +36,8 @@ export type Wanted = {
   readonly declared: readonly DeclaredGroup[];
   /** Whether its policy accepts a gap. */
   readonly accepts: boolean;
+  /** Where it is another one than that of the others. */
+  readonly cluster?: string;
 };
 
 /** Starts an apply of these declarations. Until it is stepped it does nothing. */
@@ -96,7 +98,7 @@ async function settled(done: () => boolean): Promise<void> {
 export async function planIn(world: World, wanted: Wanted): Promise<Plan> {
   const handler = inProcess(copyOf(world), () => 0) as Handler;
   return onLine(handler, async (clients) => {
-    const run = runOf('plan', { now: () => 0, sleep: () => Promise.resolve() });
+    const run = runOf('plan', wanted, { now: () => 0, sleep: () => Promise.resolve() });
     return planOf(run, await readyFor(run, wanted, clients));
   });
 }
@@ -106,12 +108,12 @@ type Time = { readonly now: () => number; readonly sleep: (ms: number) => Promis
 /** As the mode `apply` does it, for a repository that has declarations and nothing else. */
 const apply = (requestHandler: Handler, wanted: Wanted, sha: string, time: Time): Promise<Result> =>
   onLine(requestHandler, async (clients) => {
-    const run = runOf(sha, time);
+    const run = runOf(sha, wanted, time);
     return carryOut(run, await readyFor(run, wanted, clients));
   });
 
-const runOf = (sha: string, time: Time) => ({
-  inputs,
+const runOf = (sha: string, { cluster: own = cluster }: Wanted, time: Time) => ({
+  inputs: { ...inputs, cluster: own },
   context: { workspace: '/', sha, eventName: 'push', repository: owner, apiUrl: '' },
   log: () => undefined,
   today: noPolicy.today,
@@ -139,7 +141,7 @@ async function readyFor(
     declarations: { groups: declared, elsewhere: [], broken: [], problems: [], findings: [] },
     policy: accepts ? gapPolicy : noPolicy,
     declarationFiles: [],
-    settings: defaultSettings(cluster),
+    settings: defaultSettings(run.inputs.cluster),
     assumed: { documents: [], dependsOn: new Map() },
     frontends: [],
     read: { files: 0, objects: 0, unparsed: 0 },

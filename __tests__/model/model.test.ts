@@ -18,3 +18,9 @@ test.for(Array.from({ length: pairs / portion }, (_, index) => firstSeed + index
     expect(writes).toBeGreaterThan(portion * 20);
   },
 );
+
+/** Pairs that once told of something that the first ones do not. */
+test.for([1088, 1105, 100_200])('keeps its promises with the pair of seed %i', async (seed) => {
+  const judgement = await judgePair(seed, { everySwitch: seed % 5 === 0, samples: 6, depth: 4 });
+  expect(judgement.faults).toEqual([]);
+});

@@ -20,6 +20,7 @@ export function watchMoments(
 ): (world: World) => readonly string[] {
   const old = new Map(runs.flatMap(({ vpc }) => vpc.groups.map((group) => [group.id, group])));
   const untouched = [...old.values()].map((group) => [group.id, JSON.stringify(sorted(group))] as const);
+  const history: History = new Map();
   return (world) => {
     const now = vpcIn(world);
     const claims = claimsOf(runs, now);
@@ -32,7 +33,7 @@ export function watchMoments(
         runs.length,
         now,
         trafficOf(closing.get(group.id) ?? []),
-        isCrowded,
+        isCrowded && runs.length > 1 ? stood(group, history) : () => false,
       );
     return [
       ...untouched.flatMap(([id, before]) => {
@@ -46,6 +47,17 @@ export function watchMoments(
       ),
     ];
   };
+}
+
+/** The rules that have stood in each group so far, by its id. */
+type History = Map<string, Set<string>>;
+
+/** Keeps what the rules of a group are now; says of a rule whether it has stood before. */
+function stood(group: ModelGroup, history: History): (key: string) => boolean {
+  const keys = history.get(group.id) ?? new Set<string>();
+  history.set(group.id, keys);
+  for (const rule of group.rules) keys.add(keyOf(rule));
+  return (key) => keys.has(key);
 }
 
 /** A declaration of a group and the run that it is of. */
@@ -72,7 +84,7 @@ function judged(
   runs: number,
   now: ModelVpc,
   announced: Traffic,
-  isCrowded: boolean,
+  hasStood: (key: string) => boolean,
 ): readonly string[] {
   const wanted = claims.map(({ declared, run }) => wantedRules(declared, run, now));
   // A run that does not declare the group leaves it as it was.
@@ -97,9 +109,11 @@ function judged(
     ...(before === undefined || runs > 1 || (common & ~trafficOf(group.rules) & ~announced) === 0n
       ? []
       : [`gap: ${name} stops what old and new rules let through`]),
-    // Of two runs at their quota the second may change a rule in place that the first has just made another one.
-    ...(named && !(isCrowded && runs > 1)
-      ? required.filter((key) => !keys.has(key)).map((key) => `name: ${name} has its Name, and ${key} does not stand`)
+    // Of two runs at their quota the second may change in place what the first has just made another rule: that one has stood, at least.
+    ...(named
+      ? required
+          .filter((key) => !keys.has(key) && !hasStood(key))
+          .map((key) => `name: ${name} has its Name, and ${key} does not stand`)
       : []),
     ...(before?.rules ?? [])
       .filter(
@@ -113,11 +127,14 @@ function judged(
     JSON.stringify(sorted(group).rules.filter(isEgress)) !== JSON.stringify(sorted(before).rules.filter(isEgress))
       ? [`only ours: egress of ${name} was changed, and nobody manages it`]
       : []),
-    ...((isOurs(group) && Object.hasOwn(group.tags, `frontend-sg/cluster/${cluster}`)) || before !== undefined
+    ...(before !== undefined || (isOurs(group) && claims.some(({ run }) => isOf(run, group)))
       ? []
       : [`only ours: ${name} was made without our tags`]),
   ];
 }
+
+const isOf = ({ cluster: own = cluster }: Drifted, { tags }: ModelGroup): boolean =>
+  Object.hasOwn(tags, `frontend-sg/cluster/${own}`);
 
 /** What the groups of one load balancer let through together: a rule may move from one of them to another. */
 function gapsOf(

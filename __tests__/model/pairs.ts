@@ -21,7 +21,9 @@ export type Pair = {
 export function pairOf(seed: number): Pair {
   const [pair] = fc.sample(pairs, { seed, numRuns: 1, unbiased: true });
   if (pair === undefined) throw new TypeError('fast-check gave no sample');
-  return { seed, ...pair };
+  // The other run may be of another cluster in the same VPC.
+  if (seed % 3 !== 0) return { seed, ...pair };
+  return { seed, ...pair, rival: { ...pair.rival, cluster: 'stage' } };
 }
 
 const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted

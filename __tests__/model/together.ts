@@ -1,6 +1,6 @@
 import type { World } from '../../emulator/core/world.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
-import { announcedBy } from './announced.ts';
+import { announcedBy, wantedBy } from './announced.ts';
 import { isGreen, unlike } from './end.ts';
 import { startApply } from './machine.ts';
 import { watchMoments } from './moments.ts';
@@ -61,11 +61,10 @@ async function interleaved(
       faults.push(...moments(world));
     },
   };
-  const accepts = crowd?.accepts === true;
   const runs = [wanted, rival];
   const machines = [
-    startApply(world, { declared: wanted.declared, accepts }, 'commit-a', random, watch),
-    startApply(world, { declared: rival.declared, accepts }, 'commit-b', random, watch),
+    startApply(world, wantedBy(wanted, crowd), 'commit-a', random, watch),
+    startApply(world, wantedBy(rival, crowd), 'commit-b', random, watch),
   ];
   for (const [index, turn] of [...turns, Infinity, Infinity].entries()) {
     const machine = machines[(first + index) % 2];
@@ -77,7 +76,7 @@ async function interleaved(
   if (green.every(Boolean)) faults.push(...mixture(wanted, rival, world));
   const next = below(random, 2) === 0 ? wanted : rival;
   const { run } = await announcedBy(next, world, crowd);
-  const machine = startApply(world, { declared: next.declared, accepts }, 'commit-c', random, watch);
+  const machine = startApply(world, wantedBy(next, crowd), 'commit-c', random, watch);
   const { result } = await toTheEnd(machine);
   tally.runs += 1;
   faults.push(...converged(run, world, result).map((fault) => `${fault} (the run after)`));

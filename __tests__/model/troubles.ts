@@ -1,3 +1,6 @@
+import { ApiError } from '../../emulator/core/api-error.ts';
+import { checkRuleQuota } from '../../emulator/core/quota.ts';
+import type { Rule } from '../../emulator/core/resources.ts';
 import type { World } from '../../emulator/core/world.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
 import { keyOf } from '../property/plan/model.ts';
@@ -54,7 +57,10 @@ export const troubles: readonly Trouble[] = [
           wanted.filter((other) => keyOf(other) === keyOf(one)).length === 1,
       );
       const ruleId = 'sgr-0123456789abcdef0';
-      if (rule !== undefined) group.rules.set(ruleId, standingRule({ ...rule, id: ruleId }));
+      if (rule === undefined) return;
+      const added = standingRule({ ...rule, id: ruleId });
+      // AWS does not let anybody add more than fits.
+      if (fits(world, [...group.rules.values(), added])) group.rules.set(ruleId, added);
     },
   },
   {
@@ -68,6 +74,16 @@ export const troubles: readonly Trouble[] = [
     },
   },
 ];
+
+function fits(world: World, rules: readonly Rule[]): boolean {
+  try {
+    checkRuleQuota(world, rules);
+    return true;
+  } catch (error) {
+    if (error instanceof ApiError) return false;
+    throw error;
+  }
+}
 
 /** The next call of this action. */
 function fail(world: World, action: string, how: { readonly when: 'before' | 'after'; readonly drop: boolean }): void {

@@ -28,6 +28,8 @@ export type ApplyContext = {
   readonly isUnsigned?: (group: string) => boolean;
   /** Whether the VPC has an IPv6 CIDR, where that is known; asked for where it makes a difference. */
   readonly ipv6?: boolean;
+  /** Asks for it; absent: one call of its own. */
+  readonly hasIpv6?: () => Promise<boolean>;
   readonly clock: Clock;
   /** Takes a line for every call that changed something. */
   readonly log?: (line: string) => void;
@@ -58,7 +60,7 @@ export async function applyPlan(
     made,
     applied: context.applied,
     readRules,
-    hasIpv6: () => (ipv6 ??= vpcHasIpv6(clients, plan.vpc)),
+    hasIpv6: () => (ipv6 ??= context.hasIpv6?.() ?? vpcHasIpv6(clients, plan.vpc)),
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));

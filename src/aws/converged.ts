@@ -44,6 +44,8 @@ export async function assertConverged(
 type Context = {
   readonly lookup: Lookup;
   readonly vpc: ObservedVpc;
+  /** Asks whether the VPC has an IPv6 CIDR, where `vpc` does not say; absent: one call of its own. */
+  readonly hasIpv6?: () => Promise<boolean>;
   readonly clock: Pick<Clock, 'sleep'>;
 };
 
@@ -83,7 +85,7 @@ async function mismatches(
     for (const delay of [0, ...delays]) {
       if (open.length === 0) return new Map();
       if (delay > 0) await clock.sleep(delay);
-      found = await read(clients, open, { ...vpc, ...(found.ipv6 === undefined ? {} : { ipv6: found.ipv6 }) });
+      found = await read(clients, open, { ...vpc, ...(found.ipv6 === undefined ? {} : { ipv6: found.ipv6 }) }, context);
       open = open.filter((expectation) => differences(expectation, found, context).length > 0);
     }
   } catch (error) {
@@ -114,6 +116,7 @@ async function read(
   clients: Pick<Clients, 'ec2' | 'region'>,
   expectations: readonly Expectation[],
   vpc: ObservedVpc,
+  { hasIpv6 = () => vpcHasIpv6(clients, vpc.id) }: Pick<Context, 'hasIpv6'>,
 ): Promise<Found> {
   const described = await describeCountedGroups(
     clients,
@@ -131,7 +134,7 @@ async function read(
         rules: ingress + egress,
       })),
     ),
-    vpc.ipv6 ?? (expectations.some(opensIpv6) ? vpcHasIpv6(clients, vpc.id) : undefined),
+    vpc.ipv6 ?? (expectations.some(opensIpv6) ? hasIpv6() : undefined),
   ]);
   return { rules, groups, ipv6 };
 }

@@ -2,6 +2,7 @@ import { applyPlan } from '../aws/apply.ts';
 import { readingUntil } from '../aws/clients.ts';
 import { assertConverged } from '../aws/converged.ts';
 import { cutShort } from '../aws/pace.ts';
+import { vpcHasIpv6 } from '../aws/vpc.ts';
 import type { Plan } from '../plan/plan.ts';
 import { wantedTags } from '../plan/difference.ts';
 import { appliedMark, markOf } from '../plan/applied.ts';
@@ -43,6 +44,7 @@ export async function carryOut(
       existing !== undefined && markOf(existing) !== appliedMark(declared, existing.id, lookup) ? [declared.name] : [],
     ),
   );
+  const hasIpv6 = asked(() => vpcHasIpv6(prepared.clients, plan.vpc));
   const written = await applyPlan(prepared.clients, plan, {
     lookup,
     ...(prepared.observed.vpc.ipv6 === undefined ? {} : { ipv6: prepared.observed.vpc.ipv6 }),
@@ -51,6 +53,7 @@ export async function carryOut(
       return [run.context.sha, ...(group === undefined ? [] : [appliedMark(group, id, known)])].join('/');
     },
     isUnsigned: (name) => unsigned.has(name),
+    hasIpv6,
     clock: run,
     log: run.log,
     ...(run.signal === undefined ? {} : { signal: run.signal }),
@@ -62,11 +65,29 @@ export async function carryOut(
   const { vpc } = prepared.observed;
   const { signal } = run;
   const reading = signal === undefined ? prepared.clients : readingUntil(prepared.clients, signal);
-  const outcomes = await assertConverged(reading, wanted, written, { lookup, vpc, clock: cutShort(run, signal) });
+  const outcomes = await assertConverged(reading, wanted, written, {
+    lookup,
+    vpc,
+    hasIpv6,
+    clock: cutShort(run, signal),
+  });
   // What was done is known; that it was not read back is no fault of any group.
   if (signal?.aborted === true)
     return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(written) };
   return { problems, findings, plan, outcomes, ...failureOfApply(run, plan, outcomes) };
+}
+
+/** Asks once; where there was no answer, whoever needs it next asks again. */
+function asked<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return async () => {
+    try {
+      return await (answer ??= ask());
+    } catch (error) {
+      answer = undefined;
+      throw error;
+    }
+  };
 }
 
 /** What AWS kept us from goes first; what a finding kept us from is told by the finding, with its place. */

@@ -25,6 +25,8 @@ export type Drifted = {
   readonly standing: ReadonlyMap<string, string>;
   /** Declared groups that cannot be written for what a finding says: with those that refer to them they stay as they are. */
   readonly held?: ReadonlySet<string>;
+  /** Where it is another cluster than `cluster`. */
+  readonly cluster?: string;
 };
 
 const identity = (all: readonly string[], { name, adopt }: DeclaredGroup): fc.Arbitrary<Identity> => {
