@@ -1,4 +1,4 @@
-import { CreateSubnetCommand } from '@aws-sdk/client-ec2';
+import { CreateSubnetCommand, CreateTagsCommand } from '@aws-sdk/client-ec2';
 import {
   CreateLoadBalancerCommand,
   DeleteLoadBalancerCommand,
@@ -8,6 +8,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { applyCleanup, type CleanupContext } from '../../src/aws/cleanup.ts';
 import { patience } from '../../src/aws/lingering.ts';
 import { formatUse, usesOf } from '../../src/aws/uses.ts';
+import { repository, runJob } from './job.ts';
 import { given } from './stage.ts';
 import { theater } from './theater.ts';
 import { refused } from './trouble.ts';
@@ -135,4 +136,37 @@ it('a run that is cancelled waits no longer', async () => {
   const outcome = await clean({ log, signal: cancellation.signal });
   expect(outcome.result).toBe('skipped');
   expect(scene.clock.elapsed()).toBeLessThan(patience);
+});
+
+it.each([
+  ['another cluster has begun to use', 'frontend-sg/cluster/west', 'true'],
+  ['another owner has taken', 'frontend-sg/owner', 'acme/other'],
+  ['somebody has given another name to', 'Name', 'web'],
+  ['another system manages', 'elbv2.k8s.aws/cluster', 'prod'],
+])('a group that %s meanwhile stays', async (_, Key, Value) => {
+  const { stage, clock, world } = scene;
+  const Tags = [
+    { Key: 'frontend-sg/owner', Value: 'acme/shop' },
+    { Key: 'frontend-sg/cluster/prod', Value: 'true' },
+  ];
+  await stage.clients.ec2.send(new CreateTagsCommand({ Resources: [id], Tags }));
+  await lose(40_000);
+  let tagging: Promise<unknown> | undefined;
+  const result = await runJob({ ...stage, clock }, 'cleanup', repository('  web: { ingress: [] }\n'), {
+    log: (line) => {
+      if (line.startsWith('Waiting'))
+        tagging ??= stage.clients.ec2.send(new CreateTagsCommand({ Resources: [id], Tags: [{ Key, Value }] }));
+    },
+  });
+  await tagging;
+  expect(world.groups.has(id)).toBe(true);
+  expect(result.failure).toBeUndefined();
+  expect(result.outcomes).toMatchObject([
+    {
+      group: 'old',
+      result: 'skipped',
+      done: [],
+      problem: { message: expect.stringContaining('its name or its tags have changed since this run looked at it') },
+    },
+  ]);
 });

@@ -1,14 +1,17 @@
 import { DeleteSecurityGroupCommand, DeleteTagsCommand } from '@aws-sdk/client-ec2';
 import type { Plan } from '../plan/plan.ts';
+import type { Problem } from '../problem.ts';
 import { advance, begin, effect, inDirection, outcomeOf, type Progress, remaining, stopFor } from './apply/progress.ts';
 import { createRuleReader } from './apply/rule-reader.ts';
 import { deletionOrder, namedBy } from './cleanup-order.ts';
 import type { Clients } from './clients.ts';
 import { isDependencyViolation, isGroupNotFound, problemOf } from './errors.ts';
+import type { ObservedGroup } from './observed.ts';
 import type { GroupOutcome } from './outcome.ts';
 import { isLeftBehind, patience, settledUses, type Wait } from './lingering.ts';
 import { type Clock, cutShort } from './pace.ts';
 import { revoke } from './revoke.ts';
+import { describeGroupsById } from './security-groups.ts';
 import { formatUse, type Use, usesOf } from './uses.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -16,6 +19,8 @@ export type CleanupContext = {
   readonly clock: Clock;
   /** Who owns a group, where AWS does not say it with its rules. */
   readonly accountOf?: (id: string) => string | undefined;
+  /** Whether a group that was to go still is to go by its name and its tags as they are now: minutes may lie between the plan and its deletion. */
+  readonly isToGo?: (group: ObservedGroup) => boolean;
   /** When waiting for what load balancers leave behind is over, by that clock. */
   readonly until?: number;
   /** Takes a line for every call that changed something, and for every wait. */
@@ -29,6 +34,7 @@ type Run = {
   readonly write: Writer;
   readonly readRules: ReturnType<typeof createRuleReader>;
   readonly wait: Wait;
+  readonly isToGo?: NonNullable<CleanupContext['isToGo']>;
 };
 
 /**
@@ -40,12 +46,13 @@ type Run = {
 export async function applyCleanup(
   clients: Pick<Clients, 'ec2' | 'elb'>,
   plan: Pick<Plan, 'groups'>,
-  { clock, accountOf, until = clock.now() + patience, log, signal }: CleanupContext,
+  { clock, accountOf, isToGo, until = clock.now() + patience, log, signal }: CleanupContext,
 ): Promise<readonly GroupOutcome[]> {
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, clock, log, signal),
     readRules: createRuleReader(clients, clock, accountOf),
+    ...(isToGo === undefined ? {} : { isToGo }),
     wait: {
       clock,
       until,
@@ -98,8 +105,34 @@ async function keepUsed(run: Run, groups: readonly Progress[]): Promise<readonly
     });
     return next.every((progress, index) => progress === all[index]) ? all : keep(next);
   };
-  return keep(groups);
+  return keep(await keepClaimed(run, keep(groups)));
 }
+
+/** Groups that somebody has tagged or renamed since they were looked at stay: another cluster may have begun to use one. */
+async function keepClaimed(
+  { clients, isToGo }: Pick<Run, 'clients' | 'isToGo'>,
+  groups: readonly Progress[],
+): Promise<readonly Progress[]> {
+  if (isToGo === undefined) return groups;
+  const ids = groups.filter(goes).flatMap(({ id }) => id ?? []);
+  const stay = (problem: Problem, result: 'failed' | 'skipped', isMeant: (id: string) => boolean = () => true) =>
+    groups.map((progress): Progress => {
+      const { id } = progress;
+      return id !== undefined && goes(progress) && isMeant(id) ? { ...progress, stop: { result, problem } } : progress;
+    });
+  try {
+    const found = await describeGroupsById(clients, ids);
+    const claimed = new Set(found.filter((group) => !isToGo(group)).map(({ id }) => id));
+    return stay(claimedProblem, 'skipped', (id) => claimed.has(id));
+  } catch (error) {
+    return stay(problemOf(error), 'failed');
+  }
+}
+
+const claimedProblem: Problem = {
+  message: 'it stays: its name or its tags have changed since this run looked at it',
+  hint: 'Run cleanup again: it sees who uses it now.',
+};
 
 const goes = (progress: Progress): boolean =>
   progress.stop === undefined && remaining(progress, 'delete-group').length > 0;
@@ -173,7 +206,10 @@ async function remove(run: Run, progress: Progress, all: readonly Progress[]): P
     if (!isDependencyViolation(error)) return advance(progress, [{ done: [], stop: stopFor(error) }]);
     const before = (await usesOf(run.clients, [id])).get(id) ?? [];
     const uses = isLeftBehind(before) ? ((await settledUses(run.clients, [id], run.wait)).get(id) ?? []) : before;
-    if (uses.length === 0 && before.length > 0) return remove(run, progress, all);
+    if (uses.length === 0 && before.length > 0) {
+      const [waited = progress] = await keepClaimed(run, [progress]);
+      return waited.stop === undefined ? remove(run, waited, all) : waited;
+    }
     return keptFor(progress, uses.length === 0 ? [{ kind: 'unseen', problem: problemOf(error) }] : uses);
   }
 }

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { applyCleanup } from '../aws/cleanup.ts';
 import { patience, settledUses } from '../aws/lingering.ts';
 import { formatUse, type Use } from '../aws/uses.ts';
@@ -7,7 +8,7 @@ import { findMentions } from '../manifests/mentions.ts';
 import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
 import { frontendLabel } from '../plan/label.ts';
 import { placeholders } from '../plan/lint/placeholders.ts';
-import { namesOf, ownGroups } from '../plan/orphans.ts';
+import { isDeletable, namesOf, ownGroups } from '../plan/orphans.ts';
 import { inOneLine, type Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
 import { unexpected } from './expected.ts';
@@ -57,7 +58,8 @@ export async function cleanUp(
   };
   const uses = await settledUses(
     clients,
-    candidates.map((group) => group.id),
+    // What only loses tags may be used by anything.
+    candidates.filter(isDeletable(scope.cluster)).map((group) => group.id),
     { ...wait, clock: run },
   );
   const plan = makeCleanupPlan({
@@ -75,6 +77,13 @@ export async function cleanUp(
   const outcomes = await applyCleanup(clients, plan, {
     ...wait,
     clock: run,
+    isToGo: (now) => {
+      const then = observed.groups.find(({ id }) => id === now.id);
+      const [own] = ownGroups([now], scope);
+      return (
+        own !== undefined && isDeletable(scope.cluster)(own) && isDeepStrictEqual(namesOf(own), then && namesOf(then))
+      );
+    },
     accountOf: (id) => observed.groups.find((group) => group.id === id)?.account,
   });
   if (signal?.aborted === true) {
