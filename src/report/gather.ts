@@ -36,7 +36,7 @@ const weight = { error: 0, warning: 1, info: 2 } as const satisfies Record<Sever
 const reach = { name: 0, rule: 1, group: 2, frontend: 3 } as const satisfies Record<Subject, number>;
 
 /** What a finding says, without whom it says it of: names in it, and what stands in backticks and is no CIDR. */
-function sameness({ id, severity, message, action, group, groupId, frontend, accepted }: Finding): string {
+function sameness({ id, severity, message, action, group, groupId, frontend, ports, accepted }: Finding): string {
   const subjects = [frontend, frontend?.slice(frontend.indexOf(' ') + 1), group, groupId].filter(
     (text) => text !== undefined && text !== '',
   );
@@ -51,6 +51,9 @@ function sameness({ id, severity, message, action, group, groupId, frontend, acc
     severity,
     mask(message),
     mask(action),
+    // A group that is called like a port would hide it.
+    ports?.from,
+    ports?.to,
     accepted !== undefined,
     accepted?.reason,
     accepted?.until,

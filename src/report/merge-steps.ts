@@ -9,8 +9,9 @@ export function mergeSteps(plan: Plan): string | undefined {
   const groups = plan.groups.filter(({ changes }) => changes.length > 0);
   if (groups.length === 0) return undefined;
   const title = '#### What happens on merge\n\n';
-  if (stopsEverything(plan)) return `${title}Nothing, as long as what stands in red above is not solved.`;
   const writable = groups.filter(({ blocked }) => blocked === undefined);
+  if (stopsEverything(plan) || writable.length === 0)
+    return `${title}Nothing, as long as what stands in red above is not solved.`;
   const kinds = writable.flatMap(({ changes }) => changes.map(({ kind }) => kind));
   const number = (...wanted: readonly (typeof kinds)[number][]): number =>
     kinds.filter((kind) => wanted.includes(kind)).length;
