@@ -2,26 +2,11 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmulator } from '../emulator/server.ts';
-import { startStandIn, type WantedLoadBalancer } from './demo/controller.ts';
+import { startStandIn } from './demo/controller.ts';
 import { renderForTerminal } from './demo/terminal.ts';
 import { buildWorld, cluster, makeDriftedGroup } from './demo/world.ts';
 import { type ActionResult, repositoryRoot, runAction } from './run-action.ts';
-
-const web: WantedLoadBalancer = {
-  kind: 'Ingress',
-  namespace: 'shop',
-  name: 'web',
-  scheme: 'internet-facing',
-  groups: ['shop-web', 'shop-office'],
-};
-const events: WantedLoadBalancer = {
-  kind: 'Service',
-  namespace: 'shop',
-  name: 'events',
-  uid: '5d0ce2f4-6f43-4a5c-8a0f-2b8a4f1d9c3e',
-  scheme: 'internal',
-  groups: ['shop-events'],
-};
+import { events, web } from './scenes/shop.ts';
 
 // The main job from end to end, on the embedded emulator: no AWS account, no cluster, nothing that leaves this machine.
 const out = join(repositoryRoot, 'demo-out');
@@ -73,6 +58,7 @@ async function demo(): Promise<void> {
     ({ result }) => result === 'attached',
   );
   expectThat(verified.outputs['verified'] === 'true', 'verify saw every group attached');
+  expectThat(!verified.summary.includes('has no listener'), 'the load balancers listen to what the manifests say');
   expectThat(again.outputs['changes'] === '0', 'a second plan is empty');
   expectThat(cleaned.outputs['to-remove'] === '1', 'cleanup removed one group');
   say(

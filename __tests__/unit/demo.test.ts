@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadBalancerName } from '../../scripts/demo/controller.ts';
+import { renderForTerminal } from '../../scripts/demo/terminal.ts';
 import { cluster } from '../../scripts/demo/world.ts';
 import { computedName } from '../../src/controller/names.ts';
 
@@ -30,4 +31,9 @@ test('so the plan of the demo predicts the name that is then seen', () => {
   const scope = { namespace: 'shop', name: 'web' };
   const made = loadBalancerName(cluster, { kind: 'Ingress', ...scope }, 'internet-facing');
   expect(made).toBe(computedName(scope, [cluster, 'shop/web', 'internet-facing']));
+});
+
+test('a terminal shows where a picture is in place of its source', () => {
+  const text = renderForTerminal('before\n\n```mermaid\nflowchart LR\n  a --> b\n```\n\nbetween\n\n```mermaid\nx\n```');
+  expect(text).toMatch(/^before\n\nThe file of .+\n\nbetween\n\nThe file of .+$/);
 });

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CreateSecurityGroupCommand, DescribeSecurityGroupsCommand, type EC2Client } from '@aws-sdk/client-ec2';
 import {
+  CreateListenerCommand,
+  type CreateListenerCommandInput,
   CreateLoadBalancerCommand,
+  CreateTargetGroupCommand,
   DeleteLoadBalancerCommand,
   type ElasticLoadBalancingV2Client,
   SetSecurityGroupsCommand,
@@ -13,6 +16,7 @@ export type WantedLoadBalancer = LoadBalancerObject & {
   readonly scheme: 'internal' | 'internet-facing';
   /** Values of the tag `Name`. */
   readonly groups: readonly string[];
+  readonly listeners: readonly { readonly protocol: 'HTTP' | 'HTTPS' | 'TCP'; readonly port: number }[];
 };
 
 type LoadBalancerObject =
@@ -74,7 +78,9 @@ export async function startStandIn(
           Tags: trackingTags(place.cluster, one),
         }),
       );
-      made.set(name, answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '');
+      const created = answer.LoadBalancers?.[0]?.LoadBalancerArn ?? '';
+      made.set(name, created);
+      for (const listener of one.listeners) await makeListener(elb, created, { ...listener, vpc: place.vpc });
     }
     for (const [name, arn] of made) {
       if (wanted.some((one) => loadBalancerName(place.cluster, one, one.scheme) === name)) continue;
@@ -83,6 +89,42 @@ export async function startStandIn(
     }
   };
   return { apply };
+}
+
+/** As the manifests of the shop have it: HTTP goes on to HTTPS, which needs a certificate, and TCP to pods. */
+async function makeListener(
+  elb: ElasticLoadBalancingV2Client,
+  arn: string,
+  { protocol, port, vpc }: WantedLoadBalancer['listeners'][number] & { readonly vpc: string },
+): Promise<void> {
+  const certificates = [{ CertificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/demo' }];
+  const more: Pick<CreateListenerCommandInput, 'DefaultActions' | 'Certificates'> =
+    protocol === 'HTTP'
+      ? {
+          DefaultActions: [
+            { Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } },
+          ],
+        }
+      : protocol === 'HTTPS'
+        ? {
+            DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+            Certificates: certificates,
+          }
+        : { DefaultActions: [{ Type: 'forward', TargetGroupArn: await makeTargetGroup(elb, port, vpc) }] };
+  await elb.send(new CreateListenerCommand({ LoadBalancerArn: arn, Protocol: protocol, Port: port, ...more }));
+}
+
+async function makeTargetGroup(elb: ElasticLoadBalancingV2Client, port: number, vpc: string): Promise<string> {
+  const { TargetGroups } = await elb.send(
+    new CreateTargetGroupCommand({
+      Name: `k8s-shop-${port}`,
+      Protocol: 'TCP',
+      Port: port,
+      VpcId: vpc,
+      TargetType: 'ip',
+    }),
+  );
+  return TargetGroups?.[0]?.TargetGroupArn ?? '';
 }
 
 /**

@@ -13,6 +13,10 @@ export const web: WantedLoadBalancer = {
   name: 'web',
   scheme: 'internet-facing',
   groups: ['shop-web', 'shop-office'],
+  listeners: [
+    { protocol: 'HTTP', port: 80 },
+    { protocol: 'HTTPS', port: 443 },
+  ],
 };
 export const events: WantedLoadBalancer = {
   kind: 'Service',
@@ -21,6 +25,10 @@ export const events: WantedLoadBalancer = {
   uid: '5d0ce2f4-6f43-4a5c-8a0f-2b8a4f1d9c3e',
   scheme: 'internal',
   groups: ['shop-events'],
+  listeners: [
+    { protocol: 'TCP', port: 9092 },
+    { protocol: 'TCP', port: 9094 },
+  ],
 };
 
 /** The shop of examples/ in the repository; what is declared there. */

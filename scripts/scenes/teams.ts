@@ -22,7 +22,14 @@ ${after && index < 9 ? '      - { port: 8443, cidrs: [203.0.113.0/24], descripti
 
 /** As they stand on AWS after a deploy. */
 export const teamLoadBalancers = (when: 'before' | 'after'): readonly WantedLoadBalancer[] =>
-  present(when).map((name) => ({ kind: 'Ingress', namespace: 'teams', name, groups: [name], scheme: 'internal' }));
+  present(when).map((name) => ({
+    kind: 'Ingress',
+    namespace: 'teams',
+    name,
+    groups: [name],
+    listeners: [{ protocol: 'HTTPS', port: 443 }],
+    scheme: 'internal',
+  }));
 
 /** An internal load balancer for each of them. */
 export const teamIngresses = (when: 'before' | 'after'): string =>

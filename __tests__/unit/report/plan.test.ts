@@ -125,9 +125,12 @@ describe('planMarkdown', () => {
   });
 
   it('promises no attachment to a load balancer that names a group which is not written', () => {
+    const tagged: Change = { kind: 'tag-group', set: { Team: 'shop' }, before: {} };
     const blocked = (name: string): Plan => ({
       ...plan,
-      groups: groups.map((group) => (group.name === name ? { ...group, blocked: 'world-open-admin' } : group)),
+      groups: groups.map((group) =>
+        group.name === name ? { ...group, changes: [...group.changes, tagged], blocked: 'world-open-admin' } : group,
+      ),
       // Beside what is not written it names another new group, which the controller will not attach either.
       frontends: plan.frontends.map((frontend) => ({
         ...frontend,
