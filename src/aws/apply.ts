@@ -95,7 +95,9 @@ function phases(
     .flatMap((group) => (group.exchange === undefined ? [] : [{ name: group.name, turn: group.exchange.turn }]))
     .sort((a, b) => a.turn - b.turn)
     .map(({ name }) => name);
-  const unsigned = (progress: Progress) => !some(progress) && isUnsigned(progress.group.name);
+  const dependent = referringTo(blocked, groups);
+  const unsigned = ({ group }: Progress) =>
+    group.changes.length === 0 && !dependent.has(group.name) && isUnsigned(group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
     { takes: isTakenOver, step: (progress) => claim(run, progress), alone: true },
@@ -127,6 +129,12 @@ function phases(
 }
 
 const has = (progress: Progress, kind: Change['kind']): boolean => remaining(progress, kind).length > 0;
+
+/** These groups and all that refer to them, directly or not: a finding about a group keeps those from being written, too, with changes or without. */
+function referringTo(names: ReadonlySet<string>, groups: readonly GroupPlan[]): ReadonlySet<string> {
+  const more = groups.filter(({ name, refersTo }) => !names.has(name) && refersTo.some((other) => names.has(other)));
+  return more.length === 0 ? names : referringTo(new Set([...names, ...more.map(({ name }) => name)]), groups);
+}
 
 /** A new group, or one that an earlier run made and did not finish. */
 function getsName(group: GroupPlan): boolean {
