@@ -48,8 +48,8 @@ export function readPatterns(inputs: Pick<Run['inputs'], 'manifests' | 'context'
   };
 }
 
-/** Files that make a tree one that has to be rendered first. */
-const rendering = /^(?:kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
+/** Files that make a tree one that has to be rendered first, and those by which git checks out other bytes than the commit has. */
+const rendering = /^(?:kustomization\.ya?ml|Kustomization|Chart\.yaml|\.gitattributes)$/;
 
 /** Anything else that goes by the name of a file may hold others: a submodule, a link. */
 async function isFileOrGone(workspace: string, file: string): Promise<boolean> {
