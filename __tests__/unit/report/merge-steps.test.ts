@@ -37,7 +37,7 @@ test('what is held back is neither written nor attached, and named', () => {
     '1. `apply` changes 1 description, removes 1 rule',
     '2. `verify` waits until AWS shows every group on its load balancer',
     '',
-    'Not written: web.',
+    'Not written: web. Until that is there, the load balancer controller gives up on ALB k8s-shop-web-4c3d2e1f0a.',
   ]);
 });
 
