@@ -80,6 +80,20 @@ describe('a call that AWS refuses', () => {
     expect(changesOf(planOf([web], await stage.look()))).toEqual([]);
   });
 
+  it('a rule of ICMP, of which type and code are no range, stays while the group to which it moves could not be opened', async () => {
+    const { world, stage } = await theater();
+    const echo = { ...inbound(8, '10.0.0.0/8'), protocol: 'icmp', from: 8, to: 0 };
+    const unreachable = { ...inbound(3, '10.0.0.0/8'), protocol: 'icmp', from: 3, to: 4 };
+    await run(stage, [
+      { name: 'edge', ingress: [] },
+      { name: 'web', ingress: [echo] },
+      { name: 'far', ingress: [unreachable] },
+    ]);
+    makeTrouble(world, { calls: [refused('AuthorizeSecurityGroupIngress', 'UnauthorizedOperation', { status: 403 })] });
+    const moved = ['edge', 'web', 'far'].map((name) => ({ name, ingress: name === 'edge' ? [echo] : [] }));
+    expect(results(await run(stage, moved))).toEqual(['edge failed', 'web skipped', 'far done']);
+  });
+
   it('a rule that moves to a group that could not be opened stays where it is, and others go', async () => {
     const { world, stage } = await theater();
     const one = (port: number) => inbound(port, '10.0.0.0/8');

@@ -3,6 +3,7 @@ import type { DeclaredPeer, Rule } from './rule.ts';
 import { peerKey } from './rule.ts';
 
 type Traffic = Rule<DeclaredPeer>;
+type Ports = 'protocol' | 'from' | 'to';
 
 /** Whether some packet may be let through by both rules. Who is behind a group or a prefix list is not known: it may be anybody. */
 export const mayOverlap = (a: Traffic, b: Traffic): boolean =>
@@ -12,7 +13,8 @@ export const mayOverlap = (a: Traffic, b: Traffic): boolean =>
 export const covers = (outer: Traffic, inner: Traffic): boolean =>
   outer.direction === inner.direction && portsCover(outer, inner) && peerCovers(outer.peer, inner.peer);
 
-function portsMeet(a: Traffic, b: Traffic): boolean {
+/** The same, of protocol and ports alone. */
+export function portsMeet(a: Pick<Traffic, Ports>, b: Pick<Traffic, Ports>): boolean {
   if (a.protocol === '-1' || b.protocol === '-1') return true;
   if (a.protocol !== b.protocol) return false;
   if (a.from === null || a.to === null || b.from === null || b.to === null) return true;
@@ -31,7 +33,7 @@ function portsCover(outer: Traffic, inner: Traffic): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-const isIcmp = ({ protocol }: Traffic): boolean => protocol === 'icmp' || protocol === 'icmpv6';
+const isIcmp = ({ protocol }: Pick<Traffic, 'protocol'>): boolean => protocol === 'icmp' || protocol === 'icmpv6';
 const isAny = (part: number): boolean => part === -1;
 
 function peersMeet(a: DeclaredPeer, b: DeclaredPeer): boolean {

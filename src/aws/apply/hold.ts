@@ -1,4 +1,5 @@
-import { formatRule, type Rule } from '../../groups/rule.ts';
+import { portsMeet } from '../../groups/overlap.ts';
+import { formatRule } from '../../groups/rule.ts';
 import type { PlannedRule } from '../../plan/plan.ts';
 import { tagKeys } from '../../plan/ownership.ts';
 import { isNew, type Progress, remaining } from './progress.ts';
@@ -39,14 +40,7 @@ const whyHeld = (rule: PlannedRule, { group }: Progress) => ({
 function mayOverlap(a: PlannedRule, b: PlannedRule): boolean {
   if (a.direction !== b.direction) return false;
   if (a.peer.kind !== b.peer.kind && isCidr(a) && isCidr(b)) return false;
-  if (a.protocol === '-1' || b.protocol === '-1') return true;
-  return a.protocol === b.protocol && portsMeet(a, b);
+  return portsMeet(a, b);
 }
 
 const isCidr = ({ peer }: PlannedRule): boolean => peer.kind === 'ipv4' || peer.kind === 'ipv6';
-
-/** Types of ICMP stand where ports do, with -1 for any. */
-const portsMeet = (a: Pick<Rule, 'from' | 'to'>, b: Pick<Rule, 'from' | 'to'>): boolean =>
-  a.from === null || a.to === null || b.from === null || b.to === null
-    ? true
-    : a.from === -1 || b.from === -1 || (a.from <= b.to && b.from <= a.to);
