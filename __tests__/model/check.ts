@@ -123,6 +123,15 @@ async function afterCrash(
   return faults;
 }
 
+/** A gap that was announced ends with the run: what went first is put back where the rest was refused. */
+const notRestored = (wanted: Drifted, loadBalancers: Pair['loadBalancers'], world: World): readonly string[] =>
+  watchMoments(
+    [wanted],
+    loadBalancers,
+  )(world)
+    .filter((fault) => fault.startsWith('gap: '))
+    .map((fault) => `restore: ${fault}`);
+
 const isHeld = ' is held back now';
 
 /** Runs of which one call meets with what can happen to a call. All but the one that AWS refuses come to a good end by themselves. */
@@ -138,37 +147,44 @@ async function withTrouble(
   const faults: string[] = [];
   for (const trouble of troubles) {
     const fitting = alone.writes.flatMap((action, index) => (trouble.fits(action) ? [index] : []));
-    const at = fitting[below(random, fitting.length)];
-    const action = alone.writes[at ?? -1];
-    if (at === undefined || action === undefined) continue;
-    const nth = alone.writes.slice(0, at + 1).filter((one) => one === action).length;
-    const world = copyOf(old);
-    const moments = watchMoments([wanted], loadBalancers, closing);
-    const seen: string[] = [];
-    let count = 0;
-    const machine = startApply(world, wantedBy(wanted, crowd), 'commit-a', random, {
-      asked: (asked, parameters) => {
-        if (asked === action && (count += 1) === nth) trouble.befalls(world, action, parameters, wanted);
-      },
-      wrote: () => void seen.push(...moments(world)),
-    });
-    const { result } = await toTheEnd(machine);
-    tally.runs += 1;
-    if (trouble.name === 'refused') {
-      if (typeof result !== 'string' && isGreen(result, wanted))
-        seen.push('converges: a call was refused, and the run is green');
-      seen.push(...(await afterCrash(pair, world, alone, random, tally)));
-    } else {
-      const left = converged(wanted, world, result);
-      // A rule that somebody adds may take the last room there was: then the next run goes on.
-      if (left.length > 0 && crowd !== undefined && trouble.isByHand)
-        seen.push(
-          // It may be left without any way but a gap, which nobody has accepted.
-          ...(await afterCrash(pair, world, alone, random, tally)).filter((fault) => !fault.endsWith(isHeld)),
-        );
-      else seen.push(...left);
+    const one = fitting[below(random, fitting.length)];
+    // Whatever is refused while something is closed that was open.
+    const closed = trouble.name === 'refused' && closing.size > 0;
+    const tried = closed ? fitting.filter((index) => alone.writes[index]?.startsWith('Authorize')) : [];
+    for (const at of new Set([...(one === undefined ? [] : [one]), ...tried])) {
+      const action = alone.writes[at];
+      if (action === undefined) continue;
+      const nth = alone.writes.slice(0, at + 1).filter((one) => one === action).length;
+      const world = copyOf(old);
+      const moments = watchMoments([wanted], loadBalancers, closing);
+      const seen: string[] = [];
+      let count = 0;
+      const machine = startApply(world, wantedBy(wanted, crowd), 'commit-a', random, {
+        asked: (asked, parameters) => {
+          if (asked === action && (count += 1) === nth) trouble.befalls(world, action, parameters, wanted);
+        },
+        wrote: () => void seen.push(...moments(world)),
+      });
+      const { result } = await toTheEnd(machine);
+      tally.runs += 1;
+      if (trouble.name === 'refused') {
+        if (typeof result !== 'string' && isGreen(result, wanted))
+          seen.push('converges: a call was refused, and the run is green');
+        // Where rules have taken the room already, and a change in place is refused, what went stays away until the next run.
+        if (action !== 'ModifySecurityGroupRules') seen.push(...notRestored(wanted, loadBalancers, world));
+        seen.push(...(await afterCrash(pair, world, alone, random, tally)));
+      } else {
+        const left = converged(wanted, world, result);
+        // A rule that somebody adds may take the last room there was: then the next run goes on.
+        if (left.length > 0 && crowd !== undefined && trouble.isByHand)
+          seen.push(
+            // It may be left without any way but a gap, which nobody has accepted.
+            ...(await afterCrash(pair, world, alone, random, tally)).filter((fault) => !fault.endsWith(isHeld)),
+          );
+        else seen.push(...left);
+      }
+      faults.push(...seen.map((fault) => `${fault} (${action} ${nth} ${trouble.name})`));
     }
-    faults.push(...seen.map((one) => `${one} (${action} ${nth} ${trouble.name})`));
   }
   return faults;
 }
