@@ -147,11 +147,11 @@ async function withTrouble(
   const faults: string[] = [];
   for (const trouble of troubles) {
     const fitting = alone.writes.flatMap((action, index) => (trouble.fits(action) ? [index] : []));
-    const one = fitting[below(random, fitting.length)];
+    const some = fitting[below(random, fitting.length)];
     // Whatever is refused while something is closed that was open.
     const closed = trouble.name === 'refused' && closing.size > 0;
     const tried = closed ? fitting.filter((index) => alone.writes[index]?.startsWith('Authorize')) : [];
-    for (const at of new Set([...(one === undefined ? [] : [one]), ...tried])) {
+    for (const at of new Set([...(some === undefined ? [] : [some]), ...tried])) {
       const action = alone.writes[at];
       if (action === undefined) continue;
       const nth = alone.writes.slice(0, at + 1).filter((one) => one === action).length;
