@@ -122,7 +122,7 @@ const entities = (text: string): string =>
  * links. Around it only punctuation that ends in words, too.
  */
 const plainWord =
-  /^(["'(]*)((?!www\b|[0-9a-f]{7,40}\b)(?:[a-z]{1,40}(?:['-][a-z]{1,40}){0,5}|[a-z]{1,5}\d{1,2}|\d{1,6}))?([)"',;:.?!…—→·]*)$/i;
+  /^(["'(]*)((?!www\b|(?:mailto|xmpp):|[0-9a-f]{7,40}\b)(?:[a-z]{1,40}(?:['-][a-z]{1,40}){0,5}|[a-z]{1,5}\d{1,2}|\d{1,6}))?([)"',;:.?!…—→·]*)$/i;
 
 /** Punctuation around anything else, so that a comma behind a name stays outside of its `<code>`. */
 const quotedWord = /^(["'(]*)(.+?)([)"',;:.?!…]*)$/u;

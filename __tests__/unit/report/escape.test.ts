@@ -65,6 +65,7 @@ describe('prose', () => {
     ['an address', 'at https://evil.example.', 'at <code>https&#58;//evil.example</code>.'],
     ['an address without a scheme', 'at www.evil.example', 'at <code>www&#46;evil.example</code>'],
     ['mail', 'to a@b.example', 'to <code>a&#64;<wbr>b.example</code>'],
+    ['mail that is cut', 'to mailto:…', 'to <code>mailto</code>:&#8230;'],
     ['a ticket', 'see GH-12 and ABC-12', 'see <code>GH-12</code> and <code>ABC-12</code>'],
     ['a list', '1. a', '1&#46; a'],
     ['another list', '1) a', '1&#41; a'],
