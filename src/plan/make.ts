@@ -3,19 +3,18 @@ import type { Answer } from '../controller/answer.ts';
 import { build } from '../controller/build.ts';
 import { indexObjects } from '../controller/objects.ts';
 import type { Settings } from '../controller/settings.ts';
-import type { Finding, FindingId } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Declarations } from '../groups/declaration.ts';
 import type { Problem } from '../problem.ts';
 import type { Assumed } from './assume.ts';
 import { countChanges } from './counts.ts';
-import { difference } from './difference.ts';
 import { digest } from './digest.ts';
 import { driftFindings } from './drift.ts';
-import { type Changing, fitQuota, type Fitted } from './exchange.ts';
 import { frontendPlans, outsideFindings } from './frontends.ts';
 import { lint } from './lint/lint.ts';
 import { outcomeFindings } from './lint/outcomes.ts';
 import { placeholders } from './lint/placeholders.ts';
+import { declaredPlan, groupChanges, groupPlan } from './group-plan.ts';
 import { heldGroups } from './held.ts';
 import { inboundRules } from './inbound.ts';
 import type { NamedBefore } from './lint/removed.ts';
@@ -26,10 +25,10 @@ import { compareText } from '../groups/rule.ts';
 import { byPlace } from './order.ts';
 import { isDeletable, orphanFindings, orphans } from './orphans.ts';
 import { needAws } from './offline.ts';
-import { type GroupPlan, type Plan, planned, type PlanQuota } from './plan.ts';
+import type { GroupPlan, Plan, PlanQuota } from './plan.ts';
 import { isPlanned } from './planned.ts';
 import { applyPolicy, noPolicy, type PolicyInput } from './policy.ts';
-import { declaredRules, goesBy, prefixListProblems } from './references.ts';
+import { goesBy, prefixListProblems } from './references.ts';
 import { referencedElsewhere } from './referenced.ts';
 import { refusedNames } from './refused.ts';
 import { lookupOf } from './resolve.ts';
@@ -96,16 +95,7 @@ export function makePlan(input: PlanInput): Plan {
   );
   const lookup = lookupOf(matches, observed);
   const inbound = { matches, observed, lookup, settings };
-  const differences = fitted(
-    matches.map((match) => ({
-      match,
-      difference:
-        match.finding === undefined
-          ? difference(match.declared, match.existing, { ...scope, ipv6: observed.vpc.ipv6 ?? false, lookup })
-          : nothing,
-    })),
-    observed,
-  );
+  const differences = groupChanges(matches, observed, { ...scope, lookup });
   const judged = differences.map(({ match, difference: { changes } }) => ({ match, changes }));
   const left = orphans(observed.groups, scope, namedTexts(tokens, declarations));
   const found = [
@@ -197,46 +187,9 @@ const ownPart = ({ frontends, others }: Answer, contextFiles: ReadonlySet<string
   others: others.filter(({ document }) => !contextFiles.has(document.file)),
 });
 
-/** Where no group comes near its quota, nobody asked for it. */
-const fitted = (changing: readonly Changing[], { quota, prefixLists }: Observed): readonly Fitted[] =>
-  quota === undefined
-    ? changing
-    : fitQuota(changing, {
-        rules: quota.rulesPerGroup,
-        ...(quota.assumed === undefined ? {} : { assumed: quota.assumed }),
-        lists: [...prefixLists, ...quota.prefixLists],
-      });
-
 const quotaOf = ({ rulesPerGroup, assumed }: ObservedQuota): PlanQuota => ({
   rulesPerGroup,
   ...(assumed === undefined ? {} : { assumed }),
-});
-
-const nothing = { changes: [], unchanged: 0, findings: [] } as const;
-
-function groupPlan(
-  { match: { declared, existing }, difference: { changes, unchanged }, exchange }: Fitted,
-  blockers: ReadonlyMap<string, FindingId>,
-): GroupPlan {
-  const blocked = blockers.get(declared.name);
-  return {
-    name: declared.name,
-    ...(existing === undefined ? {} : { id: existing.id }),
-    ...(blocked === undefined ? {} : { blocked }),
-    refersTo: [
-      ...new Set(declaredRules(declared).flatMap(({ peer }) => (peer.kind === 'group-name' ? [peer.name] : []))),
-    ].sort(),
-    changes,
-    ...(exchange === undefined ? {} : { exchange }),
-    unchanged,
-    place: declared.place,
-  };
-}
-
-/** Offline nothing is compared: what is declared stands in the place of changes. */
-const declaredPlan: typeof groupPlan = (entry, blockers) => ({
-  ...groupPlan({ match: entry.match, difference: nothing }, blockers),
-  declared: declaredRules(entry.match.declared).map(planned),
 });
 
 const byName = (a: GroupPlan, b: GroupPlan): number => compareText(a.name, b.name);
