@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { beforeEach, expect, it } from 'vitest';
 import { applyCleanup, type CleanupContext } from '../../src/aws/cleanup.ts';
-import { patience } from '../../src/aws/lingering.ts';
+import { patience } from '../../src/aws/cleanup/lingering.ts';
 import { formatUse, usesOf } from '../../src/aws/uses.ts';
 import { repository, runJob } from './job.ts';
 import { given } from './stage.ts';

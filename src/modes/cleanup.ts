@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { applyCleanup } from '../aws/cleanup.ts';
-import { patience, settledUses } from '../aws/lingering.ts';
+import { patience, settledUses } from '../aws/cleanup/lingering.ts';
 import { formatUse, type Use } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
 import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';

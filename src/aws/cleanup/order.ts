@@ -1,4 +1,4 @@
-import type { Progress } from './apply/progress.ts';
+import type { Progress } from '../apply/progress.ts';
 
 /**
  * The groups in an order in which each stands before those that its rules name. Groups that name each other, directly or not, stand together

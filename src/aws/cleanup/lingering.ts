@@ -1,6 +1,6 @@
-import type { Clients } from './clients.ts';
-import { type Clock, cutShort } from './pace.ts';
-import { type Use, usesOf } from './uses.ts';
+import type { Clients } from '../clients.ts';
+import { type Clock, cutShort } from '../pace.ts';
+import { type Use, usesOf } from '../uses.ts';
 
 /** How long a cleanup waits, all in all, for what load balancers that are gone leave behind: interfaces that AWS takes away within minutes. */
 export const patience = 300_000;
