@@ -173,6 +173,20 @@ describe('rules of another kind', () => {
     expect(results((await applyTight(stage, next)).outcomes)).toEqual(['web done']);
   });
 
+  it('that came, while another cannot be changed in place: it says what stays away', async () => {
+    const { stage, world, other } = await full(a, b, c);
+    makeTrouble(world, { calls: [refused('ModifySecurityGroupRules', 'InvalidParameterValue')] });
+    const next = web(inbound(443, other), inbound(443, '10.9.0.0/16'), c);
+    const { outcomes, writes } = await applyTight(stage, next);
+    expect(writes).toEqual(['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress', 'ModifySecurityGroupRules']);
+    expect(outcomes[0]?.problem?.message).toMatch(
+      /^ec2:ModifySecurityGroupRules .*; what went first stays away until then: ingress tcp \d+ from 10\.\d\.0\.0\/16$/,
+    );
+    expect(outcomes[0]?.problem?.hint).toMatch(/Then run apply again at once\.$/);
+    makeTrouble(world, {});
+    expect(results((await applyTight(stage, next)).outcomes)).toEqual(['web done']);
+  });
+
   it('are there though no answer ever said so: nothing is put back', async () => {
     const { stage, world, other } = await full(a, b, c);
     makeTrouble(world, {

@@ -14,6 +14,7 @@ import { annotationKey, strayDeclarations } from '../groups/stray.ts';
 import { assume, type Assumed } from '../plan/assume.ts';
 import { duplicateObjects } from '../plan/duplicates.ts';
 import { isPlanned } from '../plan/planned.ts';
+import { undeclaredNames } from '../plan/uses.ts';
 import type { PolicyInput } from '../plan/policy.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadCounts } from '../report/page.ts';
@@ -60,6 +61,7 @@ export async function readRepository({
     annotations: annotations.flatMap((parsed): readonly Source[] => ('problems' in parsed ? [] : [parsed])),
     cluster: inputs.cluster,
   });
+  const isUnread = files.problems.length > 0 && files.documents.length === 0;
   const policy = readPolicy({ workspace, file: inputs.policy }, declarations.policies ?? []);
   // A file of declarations may match the manifests, too.
   const reported = new Set([
@@ -74,15 +76,22 @@ export async function readRepository({
   );
   // What the repository defines itself counts, whatever the context says of it.
   const assumed = assume([...context.documents, ...manifests.documents], settings);
+  const frontends = identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, contextFiles));
   return {
     manifests,
     context,
-    declarations,
+    // Any name may be declared in a file that cannot be read, so that one mistake is reported once.
+    declarations: isUnread
+      ? {
+          ...declarations,
+          broken: [...new Set([...declarations.broken, ...undeclaredNames(frontends, declarations)])].sort(),
+        }
+      : declarations,
     policy: { policy: policy.policy, today },
     declarationFiles: files.files,
     settings,
     assumed,
-    frontends: identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, contextFiles)),
+    frontends,
     read: {
       files: manifests.counts.files + context.counts.files,
       objects: manifests.documents.length + context.documents.length,

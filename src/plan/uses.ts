@@ -1,3 +1,4 @@
+import type { Identified } from '../controller/found.ts';
 import type { Answer, GroupToken } from '../controller/answer.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Declarations } from '../groups/declaration.ts';
@@ -51,3 +52,16 @@ const peersNamed = (group: Declarations['groups'][number]): readonly string[] =>
     if (peer.kind === 'group-name') return [peer.name];
     return peer.kind === 'group' ? [peer.id] : [];
   });
+
+/** Names of groups that frontends and declared rules give, and that nothing declares, as far as it can be read. */
+export function undeclaredNames(
+  frontends: readonly Pick<Identified, 'tokens'>[],
+  { groups }: Pick<Declarations, 'groups'>,
+): readonly string[] {
+  const declared = new Set(groups.map(({ name }) => name));
+  const names = [
+    ...frontends.flatMap(({ tokens }) => tokens.flatMap(({ by, text }) => (by === 'name' ? [text] : []))),
+    ...groups.flatMap(declaredRules).flatMap(({ peer }) => (peer.kind === 'group-name' ? [peer.name] : [])),
+  ];
+  return names.filter((name) => !declared.has(name));
+}

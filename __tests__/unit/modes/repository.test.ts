@@ -115,3 +115,13 @@ test.each([
     [file, line, expect.stringContaining('tab characters'), 'Indent with spaces: YAML allows no tabs there'],
   ]);
 });
+
+test('names that a file which cannot be read may declare are not undeclared', async () => {
+  const web = `${ingress('web', 'web, sg-0123456789abcdef0')}spec: { ingressClassName: alb, defaultBackend: { service: { name: web, port: { number: 80 } } } }\n`;
+  const files = { 'k8s/web.yaml': web, '.github/frontend-sg.yml': 'securityGroups: {\n' };
+  const { declarations, problems } = await read(files);
+  expect(problems.map(({ place }) => place?.file)).toEqual(['.github/frontend-sg.yml']);
+  expect(declarations.broken).toEqual(['web']);
+  const readable = await read({ ...files, '.github/frontend-sg.yml': 'securityGroups: {}\n' });
+  expect(readable.declarations.broken).toEqual([]);
+});

@@ -20,6 +20,8 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
   const unstoppable: Run = { ...run, write: (api, write) => run.write(api, { ...write, finish: true }) };
   let now = progress;
   let gone: readonly Removal[] = [];
+  /** Their room is taken, so they cannot come back. */
+  let replaced: readonly Removal[] = [];
   for (const step of group.exchange.steps) {
     const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
     const made = await effect(async () => {
@@ -29,16 +31,33 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
     if (made.stop === undefined || (gone.length > 0 && (await stands(run, id, step, rows)))) {
       // What has gone is done when it cannot be put back any more.
       now = advance(now, [{ done: step.call === 'revoke' ? gone : [...gone, ...rows] }]);
+      replaced = [...replaced, ...gone];
       gone = step.call === 'revoke' ? rows.filter(isRemoval) : [];
       continue;
     }
-    if (gone.length === 0) return advance(now, [made]);
+    if (gone.length === 0) return advance(now, [{ ...made, stop: { ...made.stop, ...wordsOf(made.stop, replaced) } }]);
     const back = await putBack(unstoppable, now, id, step.direction, gone);
     const { result, problem } = made.stop;
     return advance(now, [{ done: back.done, stop: { result, problem: { ...problem, ...back.words(problem) } } }]);
   }
   return advance(now, [{ done: gone }]);
 }
+
+/** Rules that went first may have let in what only the call that failed brings back. */
+function wordsOf(
+  { problem }: NonNullable<Progress['stop']>,
+  replaced: readonly Removal[],
+): { readonly problem?: Problem } {
+  if (replaced.length === 0 || problem === undefined) return {};
+  const rules = inWords(replaced);
+  const hint = `${problem.hint === undefined ? '' : `${problem.hint} `}Then run apply again at once.`;
+  return {
+    problem: { ...problem, message: `${problem.message}; what went first stays away until then: ${rules}`, hint },
+  };
+}
+
+const inWords = (gone: readonly Removal[]): string =>
+  gone.map(({ rule }) => `${rule.direction} ${formatRule(rule)}`).join(', ');
 
 /** An answer that was lost may be of a call that was carried out: then there is nothing to put back. */
 async function stands(run: Run, id: string, { call }: ExchangeStep, rows: readonly Change[]): Promise<boolean> {
@@ -89,7 +108,7 @@ async function putBack(
   direction: Direction,
   gone: readonly Removal[],
 ): Promise<Back> {
-  const rules = gone.map(({ rule }) => `${rule.direction} ${formatRule(rule)}`).join(', ');
+  const rules = inWords(gone);
   try {
     await authorize(
       run,
