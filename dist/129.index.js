@@ -2,35 +2,26 @@ export const id = 129;
 export const ids = [129];
 export const modules = {
 
-/***/ 129:
+/***/ 1129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ begin),
-/* harmony export */   apply: () => (/* binding */ apply),
-/* harmony export */   c: () => (/* binding */ outcomeOf),
-/* harmony export */   d: () => (/* binding */ revoke),
-/* harmony export */   failureOfCancelled: () => (/* binding */ failureOfCancelled),
-/* harmony export */   failureOfOutcomes: () => (/* binding */ failureOfOutcomes),
-/* harmony export */   i: () => (/* binding */ advance),
-/* harmony export */   l: () => (/* binding */ remaining),
-/* harmony export */   n: () => (/* binding */ createWriter),
-/* harmony export */   o: () => (/* binding */ effect),
-/* harmony export */   r: () => (/* binding */ createRuleReader),
-/* harmony export */   refused: () => (/* binding */ refused),
-/* harmony export */   s: () => (/* binding */ inDirection),
-/* harmony export */   t: () => (/* binding */ unexpected),
-/* harmony export */   u: () => (/* binding */ stopFor)
+/* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(430);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-/* harmony import */ var _security_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
-/* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9895);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3350);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6019);
+/* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5597);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4430);
+/* harmony import */ var _whole_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2296);
 
 
 
@@ -39,89 +30,42 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// src/aws/revoke.ts
+
+
+
+
+
+// src/aws/apply/given-egress.ts
 /**
-* Takes rules of one direction away by their ids, in one call. It is all or nothing: where one id is gone already, the group is read again,
-* and what still stands, perhaps under another id, is asked for once more.
+* Takes away what AWS gave a new group by itself. It is named by what it says: its ids would have to be read, group by group. Where AWS does not
+* know all of it (yet, or any more), the group is read, and what stands is taken away by its id.
 */
-async function revoke(write, id, direction, going, readRules, fresh = false) {
-	try {
-		await revokeOnce(write, id, direction, going.map(({ ruleId }) => ruleId), fresh);
-	} catch (error) {
-		if (!(0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(error)) throw error;
-		const ids = new Set(going.map(({ ruleId }) => ruleId));
-		const keys = new Set(going.map(({ rule }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule)));
-		await revokeOnce(write, id, direction, (await readRules(id)).filter((rule) => ids.has(rule.id) || keys.has((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule))).map((rule) => rule.id), fresh);
-	}
+async function revokeGiven(run, id, rules, fresh) {
+	if (rules.length === 0) return;
+	if (await isRevoked(run, id, rules, fresh)) return;
+	const keys = new Set(rules.map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
+	const going = (await run.readRules(id)).filter((rule) => keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule))).map((rule) => ({
+		ruleId: rule.id,
+		rule
+	}));
+	await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, "egress", going, run.readRules, fresh);
 }
-async function revokeOnce(write, id, direction, ruleIds, fresh) {
-	if (ruleIds.length === 0) return;
+async function isRevoked(run, id, rules, fresh) {
 	const input = {
 		GroupId: id,
-		SecurityGroupRuleIds: [...ruleIds]
+		IpPermissions: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(rules)
 	};
-	switch (direction) {
-		case "ingress":
-			await write("RevokeSecurityGroupIngress", {
-				about: id,
-				fresh,
-				send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.o(input))
-			});
-			return;
-		case "egress":
-			await write("RevokeSecurityGroupEgress", {
-				about: id,
-				fresh,
-				send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.s(input))
-			});
-			return;
-	}
-}
-// src/aws/apply/progress.ts
-var begin = (group) => ({
-	group,
-	...group.id === void 0 ? {} : { id: group.id },
-	done: /* @__PURE__ */ new Set(),
-	surplus: []
-});
-/** The progress after these effects; the first that failed stops it. */
-function advance(progress, effects) {
-	const stop = effects.find((each) => each.stop !== void 0)?.stop;
-	return {
-		...progress,
-		done: /* @__PURE__ */ new Set([...progress.done, ...effects.flatMap((each) => each.done)]),
-		...stop === void 0 ? {} : { stop }
-	};
-}
-/** Runs a call; what it throws becomes a value, so that one group never stops the others. */
-async function effect(call) {
 	try {
-		return { done: await call() };
+		const { UnknownIpPermissions = [] } = await run.write("RevokeSecurityGroupEgress", {
+			about: id,
+			fresh,
+			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.c(input))
+		});
+		return UnknownIpPermissions.length === 0;
 	} catch (error) {
-		return {
-			done: [],
-			stop: stopFor(error)
-		};
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error)) return false;
+		throw error;
 	}
-}
-/** What a call that was not carried out means for its group: a cancelled run left it alone, anything else failed. */
-var stopFor = (error) => ({
-	result: error instanceof _index_js__WEBPACK_IMPORTED_MODULE_2__.E && error.reason === "cancelled" ? "skipped" : "failed",
-	problem: (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.S)(error)
-});
-/** The changes of a kind that are not done yet, of one direction where it matters. */
-var remaining = ({ group, done }, kind) => group.changes.filter((change) => change.kind === kind && !done.has(change));
-var inDirection = (changes, direction) => changes.filter((change) => change.rule.direction === direction);
-var isNew = ({ group }) => group.changes.some((change) => change.kind === "create-group");
-function outcomeOf({ group, id, done, stop }) {
-	return {
-		group: group.name,
-		...id === void 0 ? {} : { id },
-		result: stop?.result ?? (group.changes.length === 0 ? "unchanged" : "done"),
-		done: group.changes.filter((change) => done.has(change)),
-		left: group.changes.filter((change) => !done.has(change)),
-		...stop === void 0 ? {} : { problem: stop.problem }
-	};
 }
 // src/aws/apply/run.ts
 /** Whether AWS may not know everywhere yet what a call for this group names. */
@@ -131,13 +75,13 @@ var isFresh = (run, group) => run.made.has(group.name) || group.refersTo.some((n
 * @throws UserError for a name that stands for nothing.
 */
 function resolveRule(run, id, rule) {
-	const peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.R)(rule.peer, id, run.lookup);
+	const peer = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(rule.peer, id, run.lookup);
 	if (peer !== void 0) return {
 		...rule,
 		peer
 	};
 	const name = "name" in rule.peer ? rule.peer.name : rule.peer.kind;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.E("aws", [{
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
 		message: `a rule of ${id} names ${name}, which does not exist`,
 		hint: "It went away after the plan was made, or was never there: plan again."
 	}]);
@@ -146,30 +90,33 @@ function resolveRule(run, id, rule) {
 /** Takes away what is not declared, one call per direction; of a new group its default egress. */
 async function close(run, progress) {
 	const { id } = progress;
-	const removals = remaining(progress, "remove-rule");
+	const removals = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "remove-rule");
 	if (id === void 0 || removals.length === 0 && progress.surplus.length === 0) return progress;
-	return advance(progress, await Promise.all([effect(() => closeDirection(run, progress, id, "ingress", inDirection(removals, "ingress"), [])), effect(() => closeDirection(run, progress, id, "egress", inDirection(removals, "egress"), progress.surplus))]));
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, await Promise.all([(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(() => closeDirection(run, progress, id, "ingress", (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(removals, "ingress"))), (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
+		await revokeGiven(run, id, progress.surplus, isFresh(run, progress.group));
+		return closeDirection(run, progress, id, "egress", (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(removals, "egress"));
+	})]));
 }
-async function closeDirection(run, { group }, id, direction, removals, surplus) {
+async function closeDirection(run, { group }, id, direction, removals) {
 	const planned = removals.map(({ ruleId, rule }) => ({
 		ruleId,
 		rule: resolveRule(run, id, rule)
 	}));
-	await revoke(run.write, id, direction, [...planned, ...surplus], run.readRules, isFresh(run, group));
+	await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, direction, planned, run.readRules, isFresh(run, group));
 	return removals;
 }
 // src/aws/apply/create.ts
 /** Makes the group if the plan says so, with its tags in the same call: a crash right after leaves an owned group. */
 async function create(run, progress) {
-	const [change] = remaining(progress, "create-group");
+	const [change] = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "create-group");
 	if (change === void 0) return progress;
 	const { group } = progress;
-	const made = await effect(async () => {
+	const made = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
 		run.made.set(group.name, await createGroup(run, group, change));
 		return [change];
 	});
 	const id = run.made.get(group.name);
-	return advance({
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 		...progress,
 		...id === void 0 ? {} : { id }
 	}, [made]);
@@ -182,7 +129,7 @@ async function createGroup(run, group, change) {
 	try {
 		const { GroupId } = await run.write("CreateSecurityGroup", {
 			about: group.name,
-			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.v({
+			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.x({
 				GroupName: group.name,
 				Description: change.description,
 				VpcId: run.vpc,
@@ -193,22 +140,22 @@ async function createGroup(run, group, change) {
 			}))
 		});
 		if (GroupId !== void 0) return GroupId;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.E("aws", [{
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
 			message: `ec2:CreateSecurityGroup for ${group.name} answers without an id`,
 			hint: "The group may be there: run apply again, which finds it. If it is not, check `AWS_ENDPOINT_URL` and the proxy of the runner."
 		}]);
 	} catch (error) {
-		if (!(0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.h)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.It)(error)) throw error;
 		return ownDuplicate(run, group, change, error);
 	}
 }
 /** A request that the SDK sent twice, since the first answer was lost, finds the group that it made itself. */
 async function ownDuplicate(run, group, change, error) {
 	const name = group.name.toLowerCase();
-	const taken = (await (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.i)(run.clients, run.vpc)).find((other) => other.group.name.trim().toLowerCase() === name)?.group;
-	if (taken !== void 0 && (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.u)(error) > 1 && isAsSent(taken, group, change)) return taken.id;
+	const taken = (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.o)(run.clients, run.vpc)).find((other) => other.group.name.trim().toLowerCase() === name)?.group;
+	if (taken !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(error) > 1 && isAsSent(taken, group, change)) return taken.id;
 	const by = taken === void 0 ? "another group" : `${taken.id} (${taken.name})`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.E("aws", [{
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
 		message: `ec2:CreateSecurityGroup for ${group.name} failed: the name is taken in ${run.vpc} by ${by}; AWS compares names without regard to case`,
 		hint: "It was made after the plan, or is hidden from this role: plan again, or declare another name."
 	}], { cause: error });
@@ -221,9 +168,9 @@ function isAsSent(taken, group, change) {
 /** Changes the descriptions of rules that stay, one call per direction. No traffic is concerned. */
 async function describe(run, progress) {
 	const { id } = progress;
-	const changes = remaining(progress, "describe-rule");
+	const changes = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "describe-rule");
 	if (id === void 0 || changes.length === 0) return progress;
-	return advance(progress, await Promise.all(["ingress", "egress"].map((direction) => effect(() => describeDirection(run, progress, id, direction, inDirection(changes, direction))))));
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, await Promise.all(["ingress", "egress"].map((direction) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(() => describeDirection(run, progress, id, direction, (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(changes, direction))))));
 }
 async function describeDirection(run, { group }, id, direction, changes) {
 	if (changes.length === 0) return [];
@@ -232,16 +179,16 @@ async function describeDirection(run, { group }, id, direction, changes) {
 	try {
 		await describeAll();
 	} catch (error) {
-		if (!(0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(error)) throw error;
-		const standing = new Set((await run.readRules(id)).map(_index_js__WEBPACK_IMPORTED_MODULE_2__.h));
-		const gone = rules.filter((rule) => !standing.has((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule)));
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error)) throw error;
+		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
+		const gone = rules.filter((rule) => !standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
 		if (gone.length === 0) await describeAll();
-		else throw vanished(id, gone.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", "), error);
+		else throw vanished(id, gone.map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.a).join(", "), error);
 	}
 	return changes;
 }
 function vanished(id, rules, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_2__.E("aws", [{
+	return new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
 		message: `somebody else took rules away from ${id} after the plan was made: ${rules}`,
 		hint: "Run apply again: it plans from what is there now."
 	}], { cause });
@@ -250,19 +197,307 @@ function vanished(id, rules, cause) {
 function describeRules(run, id, direction, rules, fresh) {
 	const input = {
 		GroupId: id,
-		IpPermissions: (0,_vpc_js__WEBPACK_IMPORTED_MODULE_4__.o)(rules)
+		IpPermissions: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(rules)
 	};
 	switch (direction) {
 		case "ingress": return run.write("UpdateSecurityGroupRuleDescriptionsIngress", {
 			about: id,
 			fresh,
-			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.i(input))
+			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.a(input))
 		});
 		case "egress": return run.write("UpdateSecurityGroupRuleDescriptionsEgress", {
 			about: id,
 			fresh,
-			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.a(input))
+			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.o(input))
 		});
+	}
+}
+// src/aws/apply/open.ts
+/** Adds what is missing, one call per direction. Nothing is taken away: what the group lets through grows only. */
+async function open(run, progress) {
+	const { id } = progress;
+	if (id === void 0) return progress;
+	const adds = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "add-rule").filter((change) => !(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.p)(progress, change));
+	const [ingress, egress] = await Promise.all([(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(() => authorize(run, progress, id, "ingress", (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(adds, "ingress"))), ownsEgress(progress) ? replaceDefaultEgress(run, progress, id, (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(adds, "egress")) : (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(() => authorize(run, progress, id, "egress", (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(adds, "egress"))).then(kept)]);
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+		...progress,
+		surplus: egress.surplus
+	}, [ingress, egress.effect]);
+}
+var kept = (done) => ({
+	effect: done,
+	surplus: []
+});
+/** A new group whose egress is declared: what AWS gave it and nobody declared has to go. */
+var ownsEgress = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(progress) && progress.group.changes.some((change) => change.kind === "create-group" && change.egress === "rules");
+/** A declared rule that AWS gave the group already is neither authorised, which would be a duplicate, nor revoked later; it gets its description. */
+async function replaceDefaultEgress(run, progress, id, adds) {
+	let surplus = [];
+	const fresh = isFresh(run, progress.group);
+	return {
+		effect: await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
+			const given = [_index_js__WEBPACK_IMPORTED_MODULE_3__.Q, ...await run.hasIpv6() ? [_index_js__WEBPACK_IMPORTED_MODULE_3__.$] : []];
+			const declared = new Set(adds.map((change) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, change.rule))));
+			surplus = given.filter((rule) => !declared.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
+			const standing = new Set(given.map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
+			const isGiven = (change) => standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, change.rule)));
+			const missing = adds.filter((change) => !isGiven(change));
+			const described = adds.filter((change) => isGiven(change) && change.rule.description !== void 0);
+			if (described.length > 0) await describeRules(run, id, "egress", described.map(({ rule }) => resolveRule(run, id, rule)), fresh);
+			const rest = () => authorize(run, progress, id, "egress", missing, surplus.length === 0 ? _index_js__WEBPACK_IMPORTED_MODULE_3__.Vt : isOutdated);
+			try {
+				await rest();
+			} catch (error) {
+				if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(error) || surplus.length === 0) throw error;
+				await revokeGiven(run, id, surplus, fresh);
+				surplus = [];
+				await rest();
+			}
+			return adds;
+		}),
+		surplus
+	};
+}
+var isOutdated = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(error);
+/**
+* One Authorize call. It is all or nothing, so a rule that somebody else added meanwhile fails every other one: the group is then read again,
+* and what is still missing is asked for once more. A duplicate is never taken as success.
+*/
+async function authorize(run, { group }, id, direction, changes, isWorthAnotherLook = _index_js__WEBPACK_IMPORTED_MODULE_3__.Vt) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { rule } of changes) {
+		const resolved = resolveRule(run, id, rule);
+		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolved);
+		if (!wanted.has(key)) wanted.set(key, resolved);
+	}
+	const send = async (rules) => {
+		if (rules.length > 0) await authorizeOnce(run, id, direction, rules, isFresh(run, group));
+	};
+	try {
+		await send([...wanted.values()]);
+	} catch (error) {
+		if (!isWorthAnotherLook(error)) throw error;
+		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
+		await send([...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule));
+	}
+	return changes;
+}
+function authorizeOnce(run, id, direction, rules, fresh) {
+	const input = {
+		GroupId: id,
+		IpPermissions: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(rules)
+	};
+	switch (direction) {
+		case "ingress": return run.write("AuthorizeSecurityGroupIngress", {
+			about: id,
+			fresh,
+			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.S(input))
+		});
+		case "egress": return run.write("AuthorizeSecurityGroupEgress", {
+			about: id,
+			fresh,
+			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.C(input))
+		});
+	}
+}
+// src/aws/apply/modify.ts
+/**
+* Old rules become new ones in place, all of one direction by one call: there is no moment between the two. It is all or nothing: where one of
+* them is not as it was, the group is read again, and what is still to be done is done once more.
+*/
+async function modify(run, group, id, direction, changes) {
+	const all = changes.map((change) => ({
+		change,
+		ruleId: change.ruleId,
+		rule: resolveRule(run, id, change.rule)
+	}));
+	const fresh = isFresh(run, group);
+	try {
+		await modifyOnce(run, id, all, fresh);
+	} catch (error) {
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error)) throw error;
+		const now = new Map((await run.readRules(id)).map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule), rule]));
+		const old = ({ change }) => now.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, change.before)));
+		const missing = all.filter(({ rule }) => !now.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
+		await modifyOnce(run, id, missing.flatMap((one) => {
+			const standing = old(one);
+			return standing === void 0 ? [] : [{
+				...one,
+				ruleId: standing.id
+			}];
+		}), fresh);
+		const going = all.filter((one) => !missing.includes(one)).flatMap((one) => old(one) ?? []);
+		if (going.length > 0) {
+			const rules = going.map((rule) => ({
+				ruleId: rule.id,
+				rule
+			}));
+			await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, direction, rules, run.readRules, fresh);
+		}
+		const adds = missing.filter((one) => old(one) === void 0).map(({ change }) => ({
+			kind: "add-rule",
+			rule: change.rule
+		}));
+		await authorize(run, { group }, id, direction, adds);
+	}
+}
+async function modifyOnce(run, id, rules, fresh) {
+	if (rules.length === 0) return;
+	const input = {
+		GroupId: id,
+		SecurityGroupRules: rules.map(({ ruleId, rule }) => ({
+			SecurityGroupRuleId: ruleId,
+			SecurityGroupRule: requestOf(rule)
+		}))
+	};
+	await run.write("ModifySecurityGroupRules", {
+		about: id,
+		fresh,
+		send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.l(input))
+	});
+}
+/** All of the rule: what is left out may stay as it was, and ports beside `-1` are refused here, unlike in Authorize. */
+function requestOf({ protocol, from, to, peer, description }) {
+	const traffic = {
+		IpProtocol: protocol,
+		...from === null || to === null ? {} : {
+			FromPort: from,
+			ToPort: to
+		},
+		Description: description ?? ""
+	};
+	switch (peer.kind) {
+		case "ipv4": return {
+			...traffic,
+			CidrIpv4: peer.cidr
+		};
+		case "ipv6": return {
+			...traffic,
+			CidrIpv6: peer.cidr
+		};
+		case "prefix-list": return {
+			...traffic,
+			PrefixListId: peer.id
+		};
+		case "group": return {
+			...traffic,
+			ReferencedGroupId: peer.id
+		};
+	}
+}
+// src/aws/apply/exchange.ts
+/**
+* Takes the steps of a group that its quota does not let have its old and its new rules together. What went first is put back where what was to
+* replace it cannot come; and once it went, the call that replaces it is made though the run was cancelled.
+*/
+async function exchange(run, progress) {
+	const { id, group } = progress;
+	if (id === void 0 || group.exchange === void 0) return progress;
+	const unstoppable = {
+		...run,
+		write: (api, write) => run.write(api, {
+			...write,
+			finish: true
+		})
+	};
+	let now = progress;
+	let gone = [];
+	/** Their room is taken, so they cannot come back. */
+	let replaced = [];
+	for (const step of group.exchange.steps) {
+		const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
+		const made = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
+			await take(gone.length === 0 ? run : unstoppable, now, id, step, rows);
+			return rows;
+		});
+		if (made.stop === void 0 || gone.length > 0 && await stands(run, id, step, rows)) {
+			now = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{ done: step.call === "revoke" ? gone : [...gone, ...rows] }]);
+			replaced = [...replaced, ...gone];
+			gone = step.call === "revoke" ? rows.filter(isRemoval) : [];
+			continue;
+		}
+		if (gone.length === 0) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{
+			...made,
+			stop: {
+				...made.stop,
+				...wordsOf(made.stop, replaced)
+			}
+		}]);
+		const back = await putBack(unstoppable, now, id, step.direction, gone);
+		const { result, problem } = made.stop;
+		return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{
+			done: back.done,
+			stop: {
+				result,
+				problem: {
+					...problem,
+					...back.words(problem)
+				}
+			}
+		}]);
+	}
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{ done: gone }]);
+}
+/** Rules that went first may have let in what only the call that failed brings back. */
+function wordsOf({ problem }, replaced) {
+	if (replaced.length === 0 || problem === void 0) return {};
+	const rules = inWords(replaced);
+	const hint = `${problem.hint === void 0 ? "" : `${problem.hint} `}Then run apply again at once.`;
+	return { problem: {
+		...problem,
+		message: `${problem.message}; what went first stays away until then: ${rules}`,
+		hint
+	} };
+}
+var inWords = (gone) => gone.map(({ rule }) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`).join(", ");
+/** An answer that was lost may be of a call that was carried out: then there is nothing to put back. */
+async function stands(run, id, { call }, rows) {
+	if (call !== "authorize") return false;
+	try {
+		const keys = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
+		return rows.every((row) => !("rule" in row) || keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, row.rule))));
+	} catch {
+		return false;
+	}
+}
+var isRemoval = (change) => change.kind === "remove-rule";
+async function take(run, { group }, id, step, rows) {
+	const { call, direction } = step;
+	switch (call) {
+		case "revoke": {
+			const going = rows.filter(isRemoval).map(({ ruleId, rule }) => ({
+				ruleId,
+				rule: resolveRule(run, id, rule)
+			}));
+			return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, direction, going, run.readRules, isFresh(run, group));
+		}
+		case "authorize": {
+			const adds = rows.filter((change) => change.kind === "add-rule");
+			await authorize(run, { group }, id, direction, adds);
+			return;
+		}
+		case "modify": return modify(run, group, id, direction, rows.filter((change) => change.kind === "modify-rule"));
+	}
+}
+async function putBack(run, { group }, id, direction, gone) {
+	const rules = inWords(gone);
+	try {
+		await authorize(run, { group }, id, direction, gone.map(({ rule }) => ({
+			kind: "add-rule",
+			rule
+		})));
+		return {
+			done: [],
+			words: ({ message }) => ({ message: `${message}; what went first was put back: ${rules}` })
+		};
+	} catch (error) {
+		return {
+			done: gone,
+			words: ({ message, hint }) => ({
+				message: `${message}; AND WHAT WENT FIRST IS NOT BACK: ${rules} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(error).message})`,
+				hint: `${hint === void 0 ? "" : `${hint} `}Run apply again at once, or authorize these rules of ${group.name} (${id}) by hand: ${rules}.`
+			})
+		};
 	}
 }
 // src/aws/apply/hold.ts
@@ -273,7 +508,7 @@ function describeRules(run, id, direction, rules, fresh) {
 */
 function hold(progress, others) {
 	if (progress.stop !== void 0) return progress;
-	const going = remaining(progress, "remove-rule").map(({ rule }) => rule);
+	const going = [...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "remove-rule").map(({ rule }) => rule), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "modify-rule").map(({ before }) => before)];
 	for (const other of others) {
 		if (other.stop === void 0) continue;
 		const missing = missingRules(other);
@@ -290,177 +525,23 @@ function hold(progress, others) {
 }
 /** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
 function missingRules(other) {
-	if (isNew(other)) return other.group.changes.flatMap((change) => change.kind === "add-rule" ? [change.rule] : []);
-	return remaining(other, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name)) ? "unknown" : remaining(other, "add-rule").map(({ rule }) => rule);
+	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(other)) return other.group.changes.flatMap((change) => change.kind === "add-rule" ? [change.rule] : []);
+	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "tag-group").some(({ set }) => Object.hasOwn(set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name))) return "unknown";
+	return [...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "add-rule"), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "modify-rule")].map(({ rule }) => rule);
 }
 var whyHeld = (rule, { group }) => ({
-	message: `${rule.direction} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
+	message: `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
 	hint: `See what is said about ${group.name}, then run apply again.`
 });
 function mayOverlap(a, b) {
 	if (a.direction !== b.direction) return false;
 	if (a.peer.kind !== b.peer.kind && isCidr(a) && isCidr(b)) return false;
-	if (a.protocol === "-1" || b.protocol === "-1") return true;
-	return a.protocol === b.protocol && portsMeet(a, b);
+	return (0,_make_js__WEBPACK_IMPORTED_MODULE_6__.o)(a, b);
 }
 var isCidr = ({ peer }) => peer.kind === "ipv4" || peer.kind === "ipv6";
-/** Types of ICMP stand where ports do, with -1 for any. */
-var portsMeet = (a, b) => a.from === null || a.to === null || b.from === null || b.to === null ? true : a.from === -1 || b.from === -1 || a.from <= b.to && b.from <= a.to;
-// src/aws/apply/open.ts
-/** Adds what is missing, one call per direction. Nothing is taken away: what the group lets through grows only. */
-async function open(run, progress) {
-	const { id } = progress;
-	if (id === void 0) return progress;
-	const adds = remaining(progress, "add-rule");
-	const [ingress, egress] = await Promise.all([effect(() => authorize(run, progress, id, "ingress", inDirection(adds, "ingress"))), ownsEgress(progress) ? replaceDefaultEgress(run, progress, id, inDirection(adds, "egress")) : effect(() => authorize(run, progress, id, "egress", inDirection(adds, "egress"))).then(kept)]);
-	return advance({
-		...progress,
-		surplus: egress.surplus
-	}, [ingress, egress.effect]);
-}
-var kept = (done) => ({
-	effect: done,
-	surplus: []
-});
-/** A new group whose egress is declared: what AWS gave it and nobody declared has to go. */
-var ownsEgress = (progress) => isNew(progress) && progress.group.changes.some((change) => change.kind === "create-group" && change.egress === "rules");
-/** A declared rule that AWS gave the group already is neither authorised, which would be a duplicate, nor revoked later; it gets its description. */
-async function replaceDefaultEgress(run, progress, id, adds) {
-	const surplus = [];
-	return {
-		effect: await effect(async () => {
-			const given = (await run.readNewRules(id)).filter((rule) => rule.direction === "egress");
-			const declared = new Set(adds.map((change) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(resolveRule(run, id, change.rule))));
-			surplus.push(...given.filter((rule) => !declared.has((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule))).map((rule) => ({
-				ruleId: rule.id,
-				rule
-			})));
-			const standing = new Set(given.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.h));
-			const isGiven = (change) => standing.has((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(resolveRule(run, id, change.rule)));
-			const missing = adds.filter((change) => !isGiven(change));
-			const described = adds.filter((change) => isGiven(change) && change.rule.description !== void 0);
-			if (described.length > 0) await describeRules(run, id, "egress", described.map(({ rule }) => resolveRule(run, id, rule)), isFresh(run, progress.group));
-			return [...adds.filter(isGiven), ...await authorize(run, progress, id, "egress", missing)];
-		}),
-		surplus
-	};
-}
-/**
-* One Authorize call. It is all or nothing, so a rule that somebody else added meanwhile fails every other one: the group is then read again,
-* and what is still missing is asked for once more. A duplicate is never taken as success.
-*/
-async function authorize(run, { group }, id, direction, changes) {
-	const wanted = /* @__PURE__ */ new Map();
-	for (const { rule } of changes) {
-		const resolved = resolveRule(run, id, rule);
-		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(resolved);
-		if (!wanted.has(key)) wanted.set(key, resolved);
-	}
-	const send = async (rules) => {
-		if (rules.length > 0) await authorizeOnce(run, id, direction, rules, isFresh(run, group));
-	};
-	try {
-		await send([...wanted.values()]);
-	} catch (error) {
-		if (!(0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.y)(error)) throw error;
-		const standing = new Set((await run.readRules(id)).map(_index_js__WEBPACK_IMPORTED_MODULE_2__.h));
-		await send([...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule));
-	}
-	return changes;
-}
-function authorizeOnce(run, id, direction, rules, fresh) {
-	const input = {
-		GroupId: id,
-		IpPermissions: (0,_vpc_js__WEBPACK_IMPORTED_MODULE_4__.o)(rules)
-	};
-	switch (direction) {
-		case "ingress": return run.write("AuthorizeSecurityGroupIngress", {
-			about: id,
-			fresh,
-			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.y(input))
-		});
-		case "egress": return run.write("AuthorizeSecurityGroupEgress", {
-			about: id,
-			fresh,
-			send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.b(input))
-		});
-	}
-}
-// src/aws/apply/rule-reader.ts
-/** How long a read waits for other groups that want the same, in ms: 200 new groups take few calls then. */
-var gathering = 100;
-/**
-* Reads the rules of single groups, as many of them as ask at about the same time by one call. `accountOf` says who owns a group where the
-* answer does not.
-*/
-function createRuleReader(clients, clock, accountOf = () => void 0) {
-	const read = together(clock, (ids) => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_4__.i)(clients, ids.map((id) => {
-		const account = accountOf(id);
-		return account === void 0 ? { id } : {
-			id,
-			account
-		};
-	})));
-	return async (id) => await read(id) ?? [];
-}
-/**
-* Reads the rules of groups that were made just now, as many by one call. A new group always has a default egress rule, in a VPC with an
-* IPv6 CIDR two: until both calls show the same number of them, and one at least, the answer comes from an older state.
-*/
-function createNewRuleReader(clients, clock) {
-	const read = together(clock, (ids) => describeBoth(clients, ids));
-	return async (id) => {
-		let last;
-		for (const delay of [
-			0,
-			..._vpc_js__WEBPACK_IMPORTED_MODULE_4__.a,
-			15e3,
-			3e4
-		]) {
-			if (delay > 0) await clock.sleep(delay);
-			last = await read(id);
-			if (last !== void 0 && isSettled(last)) return last.read.rules;
-		}
-		const [rows, counted] = [last?.read.counts.egress ?? 0, last?.described?.egress ?? 0];
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.E("aws", [{
-			message: `AWS gives every new group egress, and of ${id} ec2:DescribeSecurityGroupRules shows ${rows} egress rules, ec2:DescribeSecurityGroups ${counted}`,
-			hint: "Run the job again: the group gets no tag `Name` before its rules stand."
-		}]);
-	};
-}
-/** Its ingress is written meanwhile, so only egress is compared. */
-var isSettled = ({ read, described }) => read.counts.egress > 0 && read.counts.egress === described?.egress;
-async function describeBoth(clients, ids) {
-	const groups = ids.map((id) => ({ id }));
-	const [rules, described] = await Promise.all([(0,_vpc_js__WEBPACK_IMPORTED_MODULE_4__.n)(clients, groups), (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.t)(clients, ids)]);
-	const counts = new Map(described.map((one) => [one.group.id, one.counts]));
-	return new Map([...rules].map(([id, read]) => [id, {
-		read,
-		described: counts.get(id)
-	}]));
-}
-/** Makes one read of what is asked for at about the same time. */
-function together(clock, read) {
-	let open;
-	const start = () => {
-		const ids = /* @__PURE__ */ new Set();
-		return {
-			ids,
-			answers: clock.sleep(gathering).then(() => {
-				if (open?.ids === ids) open = void 0;
-				return read([...ids]);
-			})
-		};
-	};
-	return async (id) => {
-		if (open === void 0 || open.ids.size >= 200) open = start();
-		open.ids.add(id);
-		return (await open.answers).get(id);
-	};
-}
 // src/aws/apply/sign.ts
 /** Whether a group exists and is not ours yet: one that is taken over. */
-var isTakenOver = (progress) => remaining(progress, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.owner));
+var isTakenOver = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group").some(({ set }) => Object.hasOwn(set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.owner));
 /**
 * The first call for a group that is taken over: it says whose it is before anything of it is changed, so a run that dies leaves no group
 * that was changed by nobody, and a role that may change only what has our owner can go on. The change is done when the others are said.
@@ -468,37 +549,39 @@ var isTakenOver = (progress) => remaining(progress, "tag-group").some(({ set }) 
 async function claim(run, progress) {
 	const { id } = progress;
 	if (id === void 0) return progress;
-	return advance(progress, [await effect(async () => {
+	const claimed = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
 		await tag(run, progress, id, planned(progress).filter(isClaim));
 		return [];
-	})]);
+	});
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [claimed]);
 }
 /**
 * The last call for a group: its tags, and what was applied. A new group gets its `Name` here, by which the controller finds it: not
 * before its rules stand in both directions.
 */
-async function sign$1(run, progress) {
+async function sign(run, progress) {
 	const { id, group } = progress;
 	if (id === void 0) return progress;
-	const changes = remaining(progress, "tag-group");
+	const changes = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group");
 	const isSaid = isTakenOver(progress) ? isClaim : () => false;
 	const tags = new Map([
 		...planned(progress).filter((entry) => !isSaid(entry)),
-		...isNew(progress) ? [[_plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name, group.name]] : [],
-		[_plan_js__WEBPACK_IMPORTED_MODULE_0__.J.applied, run.applied(group.name)]
+		...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(progress) ? [[_ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name, group.name]] : [],
+		[_ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.applied, run.applied(group.name, id, run.lookup)]
 	]);
-	return advance(progress, [await effect(async () => {
+	const signed = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
 		await tag(run, progress, id, [...tags]);
 		return changes;
-	})]);
+	});
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [signed]);
 }
 /** Tags of which `Name` is none: the controller must not find a group before its rules stand. */
-var isClaim = ([key]) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.W)(key);
-var planned = (progress) => remaining(progress, "tag-group").flatMap((change) => Object.entries(change.set));
+var isClaim = ([key]) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__.i)(key);
+var planned = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group").flatMap((change) => Object.entries(change.set));
 var tag = (run, { group }, id, tags) => run.write("CreateTags", {
 	about: id,
 	fresh: isFresh(run, group),
-	send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__._({
+	send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.b({
 		Resources: [id],
 		Tags: tags.map(([Key, Value]) => ({
 			Key,
@@ -575,151 +658,6 @@ function spread(groups) {
 	});
 	return next.every((progress, index) => progress === groups[index]) ? groups : spread(next);
 }
-// src/aws/pace.ts
-/** The clock of a run that may be cancelled: a wait ends then, and who waited goes on. */
-var cutShort = ({ now, sleep }, signal) => signal === void 0 ? {
-	now,
-	sleep
-} : {
-	now,
-	sleep: async (ms) => {
-		if (signal.aborted) return;
-		try {
-			await sleep(ms, signal);
-		} catch (error) {
-			if (!signal.aborted) throw error;
-		}
-	}
-};
-/**
-* EC2 gives every API of an account and region a bucket of tokens: a burst, then a steady rate.
-* https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
-* `atOnce` is enough for every bucket of an apply to be the limit, and not the time that a call takes, up to half a second.
-*/
-function createPace(clock, atOnce = 16) {
-	const slots = createSlots(atOnce);
-	const gates = /* @__PURE__ */ new Map();
-	return async (api, call) => {
-		const gate = gates.get(api) ?? createGate(clock, limits.get(api) ?? mutating, slots);
-		gates.set(api, gate);
-		const leave = await gate();
-		try {
-			return await call();
-		} finally {
-			leave();
-		}
-	};
-}
-var mutating = {
-	burst: 50,
-	perSecond: 5
-};
-var tagging = {
-	burst: 100,
-	perSecond: 10
-};
-var limits = /* @__PURE__ */ new Map([["CreateTags", tagging], ["DeleteTags", tagging]]);
-/** Calls arrive at AWS a little closer together than they were sent, up to 0.4 s: so much of each burst stays unused. */
-var usable = .96;
-/**
-* The line of one API. Only its head waits for a token, and then for a slot, and takes the token as it goes: AWS counts a call when it comes,
-* so tokens of calls that were granted one and then stood in line would all be spent at once.
-*/
-function createGate(clock, { burst, perSecond }, slots) {
-	const capacity = Math.floor(burst * usable);
-	const perMs = perSecond / 1e3;
-	let tokens = capacity;
-	let filledAt = clock.now();
-	const refill = () => {
-		const now = clock.now();
-		tokens = Math.min(capacity, tokens + (now - filledAt) * perMs);
-		filledAt = now;
-	};
-	const pass = async () => {
-		refill();
-		if (tokens < 1) await clock.sleep((1 - tokens) / perMs);
-		const leave = await slots();
-		refill();
-		tokens -= 1;
-		return leave;
-	};
-	let last = Promise.resolve();
-	return () => {
-		const passed = last.then(pass);
-		last = passed.catch(() => void 0);
-		return passed;
-	};
-}
-/** At most `atOnce` calls under way; the others wait in line. */
-function createSlots(atOnce) {
-	const line = [];
-	let free = atOnce;
-	const leave = () => {
-		const next = line.shift();
-		if (next === void 0) free += 1;
-		else next();
-	};
-	return async () => {
-		if (free > 0) free -= 1;
-		else await new Promise((resolve) => line.push(resolve));
-		return leave;
-	};
-}
-// src/aws/writer.ts
-/**
-* `log` takes a line for every call that was carried out. Once `signal` is aborted, no further call is sent: it fails with a UserError
-* `cancelled` instead. One that is under way comes to its end, so that it is known what it came to.
-*/
-function createWriter(ec2, clock, log = () => void 0, signal) {
-	const patient = cutShort(clock, signal);
-	const pace = createPace(patient);
-	return async (api, { about, fresh, send }) => {
-		const call = () => {
-			if (signal?.aborted === true) throw cancelled(api, about);
-			return (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.l)({
-				action: `ec2:${api}`,
-				about
-			}, () => send(ec2));
-		};
-		const paced = () => pace(api, call);
-		const notYet = (error) => fresh === true && (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.g)(error);
-		const answer = await again(patient, freshDelays, notYet, () => again(patient, throttleDelays, _security_groups_js__WEBPACK_IMPORTED_MODULE_3__.b, paced));
-		log(`ec2:${api} ${about}`);
-		return answer;
-	};
-}
-var cancelled = (api, about) => new _index_js__WEBPACK_IMPORTED_MODULE_2__.E("cancelled", [{
-	message: `cancelled before ec2:${api} for ${about}`,
-	hint: "Run it again: it goes on from what is there."
-}]);
-/** AWS advises to wait from seconds to minutes. https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html */
-var freshDelays = [
-	1e3,
-	2e3,
-	4e3,
-	8e3,
-	16e3,
-	3e4,
-	3e4,
-	3e4
-];
-/** The SDK retries by itself, but gives up early when many calls are throttled: its clients share a budget of retries. */
-var throttleDelays = [
-	1e3,
-	2e3,
-	4e3,
-	8e3,
-	16e3
-];
-async function again(clock, delays, worthwhile, attempt) {
-	for (const delay of delays) try {
-		return await attempt();
-	} catch (error) {
-		if (!worthwhile(error)) throw error;
-		await clock.sleep(delay);
-	}
-	return attempt();
-}
 // src/aws/apply.ts
 /**
 * Carries out a plan of kind `apply`, group by group side by side, in an order in which nothing is closed before what replaces it is open:
@@ -728,12 +666,13 @@ async function again(clock, delays, worthwhile, attempt) {
 */
 async function applyPlan(clients, plan, context) {
 	const { lookup, signal } = context;
-	const clock = cutShort(context.clock, signal);
+	const clock = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.r)(context.clock, signal);
 	const made = /* @__PURE__ */ new Map();
-	const readRules = createRuleReader(clients, clock, lookup.accountOf);
+	const readRules = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.i)(clients, clock, lookup.accountOf);
+	let ipv6 = context.ipv6 === void 0 ? void 0 : Promise.resolve(context.ipv6);
 	const run = {
 		clients,
-		write: createWriter(clients.ec2, context.clock, context.log, signal),
+		write: (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.n)(clients.ec2, context.clock, context.log, signal),
 		vpc: plan.vpc,
 		lookup: {
 			...lookup,
@@ -742,24 +681,31 @@ async function applyPlan(clients, plan, context) {
 		made,
 		applied: context.applied,
 		readRules,
-		readNewRules: createNewRuleReader(clients, clock)
+		hasIpv6: () => ipv6 ??= context.hasIpv6?.() ?? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_7__.t)(clients, plan.vpc)
 	};
-	const started = skipBlocked(plan.groups.map(begin));
-	return (await runPhases(started, phases(run, new Set(started.flatMap(({ group, stop }) => stop === void 0 ? [] : [group.name])), context))).map(outcomeOf);
+	const started = skipBlocked(plan.groups.map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.o));
+	const blocked = new Set(started.flatMap(({ group, stop }) => stop === void 0 ? [] : [group.name]));
+	return (await runPhases(started, phases(run, plan.groups, blocked, context))).map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.u);
 }
 /**
 * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
-* since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`.
+* since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`. Groups at their quota
+* exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed.
 */
-function phases(run, blocked, { isUnsigned = () => false, signal }) {
+function phases(run, groups, blocked, { isUnsigned = () => false, signal }) {
 	const some = ({ group }) => group.changes.length > 0;
-	const early = ({ group }) => getsName(group);
-	const late = (progress) => some(progress) && !early(progress);
+	const unfinished = (progress) => getsName(progress.group) && !(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(progress);
+	const late = (progress) => some(progress) && !getsName(progress.group);
 	const after = (progress, all) => signal?.aborted === true ? progress : hold(progress, all.filter(({ group }) => !blocked.has(group.name)));
-	const unsigned = (progress) => !some(progress) && isUnsigned(progress.group.name);
+	const exchanging = groups.flatMap((group) => group.exchange === void 0 ? [] : [{
+		name: group.name,
+		turn: group.exchange.turn
+	}]).sort((a, b) => a.turn - b.turn).map(({ name }) => name);
+	const dependent = referringTo(blocked, groups);
+	const unsigned = ({ group }) => group.changes.length === 0 && !dependent.has(group.name) && isUnsigned(group.name);
 	return [
 		{
-			takes: isNew,
+			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
 			step: (progress) => create(run, progress)
 		},
 		{
@@ -772,20 +718,39 @@ function phases(run, blocked, { isUnsigned = () => false, signal }) {
 			step: (progress) => open(run, progress)
 		},
 		{
-			takes: (progress) => early(progress) && !isNew(progress),
-			after
-		},
-		{
-			takes: early,
+			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
 			step: (progress) => describe(run, progress)
 		},
 		{
-			takes: early,
+			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
 			step: (progress) => close(run, progress)
 		},
 		{
-			takes: early,
-			step: (progress) => sign$1(run, progress)
+			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
+			step: (progress) => sign(run, progress)
+		},
+		...exchanging.flatMap((name) => [{
+			takes: ({ group }) => group.name === name,
+			after
+		}, {
+			takes: ({ group }) => group.name === name,
+			step: (progress) => exchange(run, progress)
+		}]),
+		{
+			takes: unfinished,
+			after
+		},
+		{
+			takes: unfinished,
+			step: (progress) => describe(run, progress)
+		},
+		{
+			takes: unfinished,
+			step: (progress) => close(run, progress)
+		},
+		{
+			takes: unfinished,
+			step: (progress) => sign(run, progress)
 		},
 		{
 			takes: late,
@@ -801,15 +766,20 @@ function phases(run, blocked, { isUnsigned = () => false, signal }) {
 		},
 		{
 			takes: (progress) => late(progress) || unsigned(progress),
-			step: (progress) => sign$1(run, progress),
+			step: (progress) => sign(run, progress),
 			alone: true
 		}
 	];
 }
-var has = (progress, kind) => remaining(progress, kind).length > 0;
+var has = (progress, kind) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, kind).length > 0;
+/** These groups and all that refer to them, directly or not: a finding about a group keeps those from being written, too, with changes or without. */
+function referringTo(names, groups) {
+	const more = groups.filter(({ name, refersTo }) => !names.has(name) && refersTo.some((other) => names.has(other)));
+	return more.length === 0 ? names : referringTo(/* @__PURE__ */ new Set([...names, ...more.map(({ name }) => name)]), groups);
+}
 /** A new group, or one that an earlier run made and did not finish. */
 function getsName(group) {
-	return group.changes.some((change) => change.kind === "create-group" || change.kind === "tag-group" && Object.hasOwn(change.set, _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name));
+	return group.changes.some((change) => change.kind === "create-group" || change.kind === "tag-group" && Object.hasOwn(change.set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name));
 }
 // src/aws/converged.ts
 /**
@@ -846,16 +816,16 @@ async function assertConverged(clients, declared, outcomes, context) {
 		};
 	});
 }
-/** The rules that a group should have, by `ruleKey`. */
+/** The rules that a group should have, by `liveKey`. */
 function expectedRules({ id, declared }, lookup, ipv6) {
-	const distinct = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.F)(declared, ipv6), id, lookup);
+	const distinct = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tt)(declared, ipv6), id, lookup);
 	return new Map([...distinct.values()].map((rule) => {
-		const peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.R)(rule.peer, id, lookup);
+		const peer = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(rule.peer, id, lookup);
 		const resolved = peer === void 0 ? rule : {
 			...rule,
 			peer
 		};
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(resolved), resolved];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.H)(resolved), resolved];
 	}));
 }
 var delays = [
@@ -881,11 +851,11 @@ async function mismatches(clients, expectations, context) {
 			found = await read(clients, open, {
 				...vpc,
 				...found.ipv6 === void 0 ? {} : { ipv6: found.ipv6 }
-			});
+			}, context);
 			open = open.filter((expectation) => differences(expectation, found, context).length > 0);
 		}
 	} catch (error) {
-		const problem = (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.S)(error);
+		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(error);
 		return new Map(open.map(({ group }) => [group, problem]));
 	}
 	return new Map(open.map((expectation) => [expectation.group, {
@@ -894,11 +864,15 @@ async function mismatches(clients, expectations, context) {
 	}]));
 }
 /** One after the other: what a rule says depends on the account that owns its group. */
-async function read(clients, expectations, vpc) {
-	const described = await (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_3__.n)(clients, expectations.map(({ id }) => id));
-	const groups = new Map(described.map((group) => [group.id, group]));
+async function read(clients, expectations, vpc, { hasIpv6 = () => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_7__.t)(clients, vpc.id) }) {
+	const described = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.r)(clients, expectations.map(({ id }) => id));
+	const groups = new Map(described.map(({ group }) => [group.id, group]));
 	const opensIpv6 = ({ id, declared }) => declared.egress.kind === "default" && groups.get(id)?.opensIpv6Egress === true;
-	const [rules, ipv6] = await Promise.all([(0,_vpc_js__WEBPACK_IMPORTED_MODULE_4__.i)(clients, described), vpc.ipv6 ?? (expectations.some(opensIpv6) ? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_4__.t)(clients, vpc.id) : void 0)]);
+	const [rules, ipv6] = await Promise.all([(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(clients, described.map(({ group: { id, account }, counts: { ingress, egress } }) => ({
+		id,
+		account,
+		rules: ingress + egress
+	}))), vpc.ipv6 ?? (expectations.some(opensIpv6) ? hasIpv6() : void 0)]);
 	return {
 		rules,
 		groups,
@@ -916,212 +890,21 @@ function differences(expectation, found, { lookup, vpc }) {
 		accountOf: () => group.account
 	}, ipv6);
 	const rules = (found.rules.get(id) ?? []).filter(({ direction }) => direction === "ingress" || declared.egress.kind !== "unmanaged");
-	const keys = new Set(rules.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.h));
+	const keys = new Set(rules.map(_index_js__WEBPACK_IMPORTED_MODULE_3__.H));
 	return [
 		...[...wanted.keys()].every((key) => keys.has(key)) && [...keys].every((key) => wanted.has(key)) ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`],
 		...rules.flatMap((rule) => {
-			const said = wanted.get((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule))?.description;
-			return said === void 0 || rule.description === void 0 || said === rule.description ? [] : [`${rule.direction} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(rule)} is described as "${rule.description}", not "${said}"`];
+			const said = wanted.get((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.H)(rule))?.description;
+			return said === void 0 || rule.description === void 0 || said === rule.description ? [] : [`${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)} is described as "${rule.description}", not "${said}"`];
 		}),
-		...Object.entries(declared.tags).filter((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.G)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
+		...Object.entries(declared.tags).filter((0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__.o)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
 	];
 }
-var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(rule)}`).sort().join(", ") || "none";
-// src/groups/digest.ts
-/**
-* sha256 (hex) over what a group declares about its rules, descriptions included: the part of the tag `frontend-sg/applied` that tells
-* a change that is still to come from a drift. The order in which rules stand, their places and their wording do not matter.
-*/
-function digestRules(group) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.k)(group)).digest("hex");
-}
-// src/plan/expect.ts
-/**
-* The changes of a plan that the reviewed one lacks. What is left of a reviewed plan after a crash is a part of it: a group that was
-* to be made may stand already, still with AWS's default egress and without its `Name`, and one that was to be taken over may say whose it
-* is, and lack its other tags.
-*/
-function unreviewedChanges(plan, reviewed) {
-	const known = new Set((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.D)(reviewed));
-	return plan.groups.flatMap((group) => {
-		const before = reviewed.groups.find((other) => other.name === group.name)?.changes ?? [];
-		const creation = before.find((change) => change.kind === "create-group");
-		return group.changes.filter((change) => !known.has((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
-			group: group.name,
-			change
-		}));
-	});
-}
-/**
-* The changes of a cleanup that a plan of mode plan did not announce: it names as `orphan` every group that a cleanup would look at,
-* by its id, since several may have one name.
-*/
-var unannouncedChanges = (cleanup, reviewed) => {
-	const announced = new Set(reviewed.findings.flatMap(({ id, groupId }) => id === "orphan" ? groupId ?? [] : []));
-	return cleanup.groups.filter(({ id }) => id === void 0 || !announced.has(id)).flatMap((group) => group.changes.map((change) => ({
-		group: group.name,
-		change
-	})));
-};
-/** Whether a change sets some of the tags that another sets, where the others are set by now. */
-var isPart = (change, whole) => change.kind === "tag-group" && whole.kind === "tag-group" && Object.keys(change.set).every((key) => same(whole.set, change.set, key) && same(whole.before, change.before, key));
-var same = (a, b, key) => Object.hasOwn(a, key) === Object.hasOwn(b, key) && a[key] === b[key];
-/** Whether a change only finishes what the creation of its group began. */
-function completes(change, creation, reviewed) {
-	switch (change.kind) {
-		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _plan_js__WEBPACK_IMPORTED_MODULE_0__.J.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
-		case "remove-rule": return creation.egress === "rules" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.P)(change.rule);
-		case "describe-rule": return change.before === "" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.P)(change.rule) && reviewed.some((other) => adds(other, change.rule));
-		case "create-group":
-		case "add-rule":
-		case "untag-group":
-		case "delete-group": return false;
-	}
-}
-var adds = (change, rule) => change.kind === "add-rule" && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(change.rule) === (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule) && change.rule.description === rule.description;
-// src/plan/reviewed.ts
-var texts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.h)((value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((entry) => typeof entry === "string"), "expected a map of texts");
-var peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)("kind", [
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["ipv4", "ipv6"]),
-		cidr: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("prefix-list"),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("group"),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-		account: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["prefix-list-name", "group-name"]),
-		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("self") })
-]);
-var rule = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-	direction: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["ingress", "egress"]),
-	protocol: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-	from: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)()),
-	to: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.b)()),
-	peer,
-	description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
-});
-var change = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.T)("kind", [
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("create-group"),
-		description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-		tags: texts,
-		egress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["kept", "rules"])
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("add-rule"),
-		rule
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("describe-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-		rule,
-		before: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("remove-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-		rule
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("tag-group"),
-		set: texts,
-		before: texts
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("untag-group"),
-		keys: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)("delete-group") })
-]);
-var plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-	version: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.v)(1),
-	kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.S)(["apply", "cleanup"]),
-	vpc: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-	groups: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)()),
-		changes: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)(change)
-	})),
-	findings: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.x)({
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)(),
-		groupId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.w)())
-	}))
-});
-/** Reads the text of a plan.json, or says why it is none: the end of a sentence that begins with the file. */
-function parseReviewed(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return { fault: "is not JSON" };
-	}
-	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.C)(plan, value, { abortEarly: true });
-	if (parsed.success) return parsed.output;
-	const [{ message }] = parsed.issues;
-	const path = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__._)(parsed.issues[0]);
-	return { fault: `is no plan of version 1: ${path === null ? "" : `at ${path} `}${lowerFirst(message).slice(0, 300)}` };
-}
-var lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
-// src/modes/expected.ts
-/**
-* What a plan does that the reviewed one does not, as problems; empty when the plan may be carried out. Without `expect-plan`
-* every plan may.
-*/
-async function unexpected({ inputs, context }, plan) {
-	const expected = inputs.expectPlan;
-	if (expected === void 0) return [];
-	switch (expected.kind) {
-		case "digest":
-			if (plan.counts.add + plan.counts.change + plan.counts.remove === 0 || plan.digest === expected.digest) return [];
-			return [{
-				message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected.digest}: AWS or the repository has changed since it was reviewed`,
-				hint: "Run mode plan again and review what it shows. With the path of the reviewed plan.json the difference is printed."
-			}];
-		case "file": {
-			const reviewed = await readPlan((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(context.workspace, expected.path));
-			if ("fault" in reviewed) return [{
-				message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`,
-				hint: readHint
-			}];
-			const announced = plan.kind === "cleanup" && reviewed.kind === "apply";
-			if (reviewed.kind !== plan.kind && !announced || reviewed.vpc !== plan.vpc) return [{
-				message: `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`,
-				hint: "Give the plan that was reviewed for this cluster and this mode."
-			}];
-			return (announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed)).map(({ group, change }) => ({
-				message: `not in the reviewed plan: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(group, change)}`,
-				hint: "Run mode plan again and review what it shows."
-			}));
-		}
-	}
-}
-var readHint = "Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.";
-/** Bytes: far more than a plan of everything that one run may read. */
-var maxPlanBytes = 67108864;
-/** A plan.json, or what is wrong with it: the end of a sentence that begins with the file. */
-async function readPlan(path) {
-	try {
-		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path);
-		if (!found.isFile()) return { fault: "is no regular file" };
-		if (found.size > maxPlanBytes) return { fault: `is larger than ${maxPlanBytes / 1024 / 1024} MiB` };
-		return parseReviewed(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8"));
-	} catch (error) {
-		return { fault: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
-	}
-}
+var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`).sort().join(", ") || "none";
 // src/modes/apply.ts
 /** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
 async function apply(run) {
-	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.n)(run);
+	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.i)(run);
 	if (prepared.kind === "stopped") return prepared;
 	return {
 		...await carryOut(run, prepared),
@@ -1130,25 +913,31 @@ async function apply(run) {
 }
 /** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
 async function carryOut(run, prepared) {
-	const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.planOf)(run, prepared);
+	const plan = await (0,_whole_plan_js__WEBPACK_IMPORTED_MODULE_11__.wholePlan)(run, prepared);
 	const { problems, findings } = plan;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(plan)) return {
+	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_9__.r)(plan)) return {
 		problems,
 		findings,
 		plan,
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(run, plan)
+		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.failureOf)(run, plan)
 	};
-	const refusals = await unexpected(run, plan);
-	if (refusals.length > 0) return refused(plan, refusals);
+	const refusal = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.t)(run, plan);
+	if (refusal.problems.length > 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.m)(plan, refusal.problems, refusal.unreviewed);
 	const { declarations } = prepared.repository;
-	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, prepared);
-	const lookup = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.L)(matches, prepared.observed);
-	const digests = new Map(declarations.groups.map((group) => [group.name, digestRules(group).slice(0, 16)]));
-	const unsigned = new Set(matches.flatMap(({ declared: { name }, existing }) => existing !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.B)(existing) !== digests.get(name) ? [name] : []));
+	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.r)(run, prepared);
+	const lookup = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(matches, prepared.observed);
+	const byName = new Map(declarations.groups.map((group) => [group.name, group]));
+	const unsigned = new Set(matches.flatMap(({ declared, existing }) => existing !== void 0 && (0,_make_js__WEBPACK_IMPORTED_MODULE_6__.i)(existing) !== (0,_make_js__WEBPACK_IMPORTED_MODULE_6__.r)(declared, existing.id, lookup) ? [declared.name] : []));
+	const hasIpv6 = asked(() => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_7__.t)(prepared.clients, plan.vpc));
 	const written = await applyPlan(prepared.clients, plan, {
 		lookup,
-		applied: (name) => [run.context.sha, digests.get(name) ?? []].flat().join("/"),
+		...prepared.observed.vpc.ipv6 === void 0 ? {} : { ipv6: prepared.observed.vpc.ipv6 },
+		applied: (name, id, known) => {
+			const group = byName.get(name);
+			return [run.context.sha, ...group === void 0 ? [] : [(0,_make_js__WEBPACK_IMPORTED_MODULE_6__.r)(group, id, known)]].join("/");
+		},
 		isUnsigned: (name) => unsigned.has(name),
+		hasIpv6,
 		clock: run,
 		log: run.log,
 		...run.signal === void 0 ? {} : { signal: run.signal }
@@ -1158,18 +947,27 @@ async function carryOut(run, prepared) {
 		findings,
 		plan,
 		outcomes: written,
-		failure: failureOfCancelled(written)
+		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.f)(written)
 	};
 	const wanted = matches.map((match) => ({
 		...match.declared,
-		tags: (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.j)(match, plan)
+		tags: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.V)(match, plan)
 	}));
 	const { vpc } = prepared.observed;
-	const outcomes = await assertConverged(prepared.clients, wanted, written, {
+	const { signal } = run;
+	const outcomes = await assertConverged(signal === void 0 ? prepared.clients : (0,_clients_js__WEBPACK_IMPORTED_MODULE_8__.n)(prepared.clients, signal), wanted, written, {
 		lookup,
 		vpc,
-		clock: run
+		hasIpv6,
+		clock: (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.r)(run, signal)
 	});
+	if (signal?.aborted === true) return {
+		problems,
+		findings,
+		plan,
+		outcomes: written,
+		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.f)(written)
+	};
 	return {
 		problems,
 		findings,
@@ -1178,283 +976,160 @@ async function carryOut(run, prepared) {
 		...failureOfApply(run, plan, outcomes)
 	};
 }
-/** A plan that nobody reviewed is not carried out: every change that was not reviewed is named. */
-var refused = (plan, refusals) => {
-	const problems = [...plan.problems, ...refusals];
-	return {
-		problems,
-		findings: plan.findings,
-		plan: {
-			...plan,
-			problems
-		},
-		failure: {
-			reason: "refused",
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.D)(refusals)
+/** Asks once; where there was no answer, whoever needs it next asks again. */
+function asked(ask) {
+	let answer;
+	return async () => {
+		try {
+			return await (answer ??= ask());
+		} catch (error) {
+			answer = void 0;
+			throw error;
 		}
 	};
-};
+}
 /** What AWS kept us from goes first; what a finding kept us from is told by the finding, with its place. */
 function failureOfApply(run, plan, outcomes) {
-	const whole = failureOfOutcomes(outcomes);
-	const byFinding = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.failureOf)(run, plan);
+	const whole = (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.p)(outcomes);
+	const byFinding = (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.failureOf)(run, plan);
 	return whole?.failure.reason === "findings" && byFinding.failure !== void 0 ? byFinding : whole ?? byFinding;
-}
-/** A run that was cancelled never ends well: even where all is done, it was not read back. */
-function failureOfCancelled(outcomes) {
-	const open = outcomes.filter(({ left }) => left.length > 0);
-	const left = open.reduce((sum, outcome) => sum + outcome.left.length, 0);
-	return {
-		reason: "cancelled",
-		message: left === 0 ? "the run was cancelled; every change was made by then" : `the run was cancelled; what is left is ${left} ${left === 1 ? "change" : "changes"} of ${open.map(({ group }) => group).join(", ")}`
-	};
-}
-/** What was not done fails the step, told by the first group of which AWS or a finding kept us. */
-function failureOfOutcomes(outcomes) {
-	const failed = outcomes.filter((outcome) => outcome.result === "failed");
-	const skipped = outcomes.filter((outcome) => outcome.result === "skipped");
-	const [first] = [...failed, ...skipped];
-	if (first === void 0) return void 0;
-	const [left] = first.left;
-	const why = first.problem?.message ?? (left === void 0 ? "not done" : `not done: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(first.group, left)}`);
-	const others = failed.length + skipped.length - 1;
-	return { failure: {
-		reason: failed.length > 0 ? "aws" : "findings",
-		message: `${why.includes(first.group) ? why : `${first.group}: ${why}`}${others === 0 ? "" : ` (and ${others} more)`}`
-	} };
 }
 
 
 
 /***/ }),
 
-/***/ 650:
+/***/ 5597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ staleDelays),
-/* harmony export */   i: () => (/* binding */ describeRules),
-/* harmony export */   n: () => (/* binding */ describeCountedRules),
-/* harmony export */   o: () => (/* binding */ toIpPermissions),
-/* harmony export */   r: () => (/* binding */ describeKnownRules),
+/* harmony export */   n: () => (/* binding */ readingUntil),
+/* harmony export */   t: () => (/* binding */ createClients)
+/* harmony export */ });
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+
+
+// src/aws/clients.ts
+/**
+* How long a request may take, in ms. Without the last of these the SDK only warns, and waits for ever:
+* https://github.com/smithy-lang/smithy-typescript/tree/main/packages/node-http-handler
+*/
+var patience = {
+	connectionTimeout: 5e3,
+	requestTimeout: 3e4,
+	throwOnRequestTimeout: true
+};
+/**
+* Makes the clients of one region: `options.region`, else the one that the SDK finds (`AWS_REGION`, the profile).
+* @throws UserError when there is no region.
+*/
+async function createClients(options = {}) {
+	const config = {
+		maxAttempts: 8,
+		retryMode: "standard",
+		customUserAgent: "frontend-sg",
+		requestHandler: patience,
+		...options
+	};
+	const ec2 = new _aws_js__WEBPACK_IMPORTED_MODULE_0__.w(config);
+	const region = await regionOf(ec2);
+	const regional = {
+		...config,
+		region
+	};
+	let eks;
+	let sts;
+	let quotas;
+	return {
+		region,
+		ec2,
+		elb: new _aws_js__WEBPACK_IMPORTED_MODULE_0__.i(regional),
+		eks: () => eks ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.D).then((sdk) => new sdk.EKSClient(regional)),
+		sts: () => sts ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.T).then((sdk) => new sdk.STSClient(regional)),
+		quotas: () => quotas ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.E).then((sdk) => new sdk.ServiceQuotasClient({
+			...regional,
+			maxAttempts: 3
+		}))
+	};
+}
+/**
+* The same clients for reading: an abort of the signal ends what is under way, and nothing is sent after it. Not for writing: what an
+* interrupted write came to is not known.
+*/
+function readingUntil(clients, signal) {
+	return {
+		region: clients.region,
+		ec2: until(clients.ec2, signal),
+		elb: until(clients.elb, signal),
+		eks: async () => until(await clients.eks(), signal),
+		sts: async () => until(await clients.sts(), signal),
+		quotas: async () => until(await clients.quotas(), signal)
+	};
+}
+function until(client, signal) {
+	const send = (command, options = {}) => Reflect.apply(client.send, client, [command, {
+		abortSignal: signal,
+		...options
+	}]);
+	return new Proxy(client, { get: (target, key) => key === "send" ? send : Reflect.get(target, key) });
+}
+async function regionOf(ec2) {
+	try {
+		return await ec2.config.region();
+	} catch (error) {
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t("aws", [{
+			message: `no usable AWS region: ${error instanceof Error ? error.message : String(error)}`,
+			hint: "Set the input `region`, or run aws-actions/configure-aws-credentials with `aws-region` in an earlier step."
+		}], { cause: error });
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 4618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6019);
+
+// src/modes/plan-of.ts
+/** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */
+var planOf = (run, { repository, observed, problems, matches }, namedBefore = /* @__PURE__ */ new Map()) => (0,_make_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	owner: run.inputs.owner,
+	settings: repository.settings,
+	assumed: repository.assumed,
+	contextFiles: new Set(repository.context.matched),
+	declarations: repository.declarations,
+	observed,
+	...matches === void 0 ? {} : { matches },
+	problems,
+	findings: repository.findings,
+	namedBefore,
+	policy: repository.policy,
+	failOn: run.inputs.failOn
+});
+
+
+
+/***/ }),
+
+/***/ 3650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ vpcHasIpv6)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(221);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
-/* harmony import */ var _security_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(444);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(430);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
 
 
 
-
-// src/aws/permissions.ts
-/**
-* A row of DescribeSecurityGroupRules in normal form, or undefined where AWS sends one without an id or a peer.
-* A peer group of the account that owns the group goes without an account; `account` owns it where the row does not say so.
-* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SecurityGroupRule.html
-*/
-function toObservedRule(row, account) {
-	const peer = toPeer(row, row.GroupOwnerId ?? account);
-	if (peer === void 0 || row.SecurityGroupRuleId === void 0) return void 0;
-	return {
-		id: row.SecurityGroupRuleId,
-		direction: row.IsEgress === true ? "egress" : "ingress",
-		...toPorts(row.IpProtocol ?? "-1", row.FromPort, row.ToPort),
-		peer,
-		...row.Description === void 0 || row.Description === "" ? {} : { description: row.Description }
-	};
-}
-/** Rules of one direction as the writing calls take them: one entry per protocol and port range, in the order of the rules. */
-function toIpPermissions(rules) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const rule of rules) {
-		const key = `${rule.protocol}|${rule.from ?? ""}|${rule.to ?? ""}`;
-		const entry = entries.get(key) ?? emptyEntry(rule);
-		entries.set(key, entry);
-		addPeer(entry, rule);
-	}
-	return [...entries.values()];
-}
-var named = /* @__PURE__ */ new Map([
-	["1", "icmp"],
-	["6", "tcp"],
-	["17", "udp"],
-	["58", "icmpv6"]
-]);
-var withPorts = /* @__PURE__ */ new Set([
-	"tcp",
-	"udp",
-	"icmp",
-	"icmpv6"
-]);
-/** AWS answers -1 for the ports of a protocol that has none, and drops them in its other form: both are null here. */
-function toPorts(protocol, from, to) {
-	const name = named.get(protocol) ?? protocol.toLowerCase();
-	return withPorts.has(name) ? {
-		protocol: name,
-		from: from ?? -1,
-		to: to ?? -1
-	} : {
-		protocol: name,
-		from: null,
-		to: null
-	};
-}
-function toPeer(row, account) {
-	if (row.CidrIpv4 !== void 0) return {
-		kind: "ipv4",
-		cidr: canonical(row.CidrIpv4)
-	};
-	if (row.CidrIpv6 !== void 0) return {
-		kind: "ipv6",
-		cidr: canonical(row.CidrIpv6)
-	};
-	if (row.PrefixListId !== void 0) return {
-		kind: "prefix-list",
-		id: row.PrefixListId
-	};
-	const { GroupId: id, UserId: owner } = row.ReferencedGroupInfo ?? {};
-	if (id === void 0) return void 0;
-	return owner === void 0 || owner === account ? {
-		kind: "group",
-		id
-	} : {
-		kind: "group",
-		id,
-		account: owner
-	};
-}
-/** What cannot be read stays as AWS wrote it: it is a rule all the same. */
-function canonical(cidr) {
-	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.I)(cidr);
-	return "fault" in parsed ? cidr : parsed.canonical;
-}
-function emptyEntry({ protocol, from, to }) {
-	return {
-		IpProtocol: protocol,
-		...from === null ? {} : { FromPort: from },
-		...to === null ? {} : { ToPort: to }
-	};
-}
-function addPeer(entry, { peer, description }) {
-	const described = description === void 0 ? {} : { Description: description };
-	switch (peer.kind) {
-		case "ipv4":
-			(entry.IpRanges ??= []).push({
-				CidrIp: peer.cidr,
-				...described
-			});
-			return;
-		case "ipv6":
-			(entry.Ipv6Ranges ??= []).push({
-				CidrIpv6: peer.cidr,
-				...described
-			});
-			return;
-		case "prefix-list":
-			(entry.PrefixListIds ??= []).push({
-				PrefixListId: peer.id,
-				...described
-			});
-			return;
-		case "group":
-			(entry.UserIdGroupPairs ??= []).push({
-				GroupId: peer.id,
-				...peer.account === void 0 ? {} : { UserId: peer.account },
-				...described
-			});
-			return;
-	}
-}
-// src/aws/rules.ts
-/** Waits between reads that AWS has answered from an older state, in ms. */
-var staleDelays = [
-	500,
-	1e3,
-	2e3,
-	4e3,
-	8e3
-];
-/**
-* The rules of these groups, by group id, sorted by `ruleKey`: one call per 200 groups or 1,000 rules. Every id gets an entry: AWS says
-* the same of a group without rules as of one that does not exist.
-*/
-async function describeRules(clients, groups) {
-	const read = await describeCountedRules(clients, groups);
-	return new Map([...read].map(([id, { rules }]) => [id, rules]));
-}
-/**
-* As `describeRules`, with a check against DescribeSecurityGroups: where the two do not show the same number of rules, one of them is
-* answered from an older state (https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html), and both are asked again.
-* @throws UserError when it stays so.
-*/
-async function describeKnownRules(clients, groups, clock) {
-	const asked = groups.map(({ group }) => group);
-	const counts = new Map(groups.map((described) => [described.group.id, described.counts]));
-	const read = new Map(await describeCountedRules(clients, asked));
-	const unsettled = () => asked.filter(({ id }) => !agrees(counts.get(id), read.get(id)));
-	for (const delay of staleDelays) {
-		const stale = unsettled();
-		if (stale.length === 0) break;
-		await clock.sleep(delay);
-		const ids = stale.map(({ id }) => id);
-		const [again, described] = await Promise.all([describeCountedRules(clients, stale), (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_2__.t)(clients, ids)]);
-		for (const [id, rules] of again) read.set(id, rules);
-		for (const id of ids) counts.delete(id);
-		for (const one of described) counts.set(one.group.id, one.counts);
-	}
-	const stale = unsettled();
-	if (stale.length > 0) throw unsettledRules(stale, counts, read);
-	return new Map([...read].map(([id, { rules }]) => [id, rules]));
-}
-/** Whether both calls show as many rules. A group that is gone has none. */
-var agrees = (described, read) => directions.every((direction) => (described?.[direction] ?? 0) === (read?.counts[direction] ?? 0));
-var directions = ["ingress", "egress"];
-/** As `describeRules`, with the number of rows that AWS sent for each group. */
-async function describeCountedRules(clients, groups) {
-	const read = await Promise.all((0,_security_groups_js__WEBPACK_IMPORTED_MODULE_2__.s)(groups, 200).map((chunk) => describeChunk(clients, chunk)));
-	const rows = Map.groupBy(read.flat(), (row) => row.GroupId ?? "");
-	return new Map(groups.map(({ id, account }) => {
-		const own = rows.get(id) ?? [];
-		const rules = own.flatMap((row) => toObservedRule(row, account) ?? []);
-		const egress = own.filter((row) => row.IsEgress === true).length;
-		return [id, {
-			rules: rules.sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(a), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(b))),
-			counts: {
-				ingress: own.length - egress,
-				egress
-			}
-		}];
-	}));
-}
-function unsettledRules(groups, counts, read) {
-	const sum = (of) => (of?.ingress ?? 0) + (of?.egress ?? 0);
-	const shown = groups.map(({ id }) => `${sum(read.get(id)?.counts)} ${sum(read.get(id)?.counts) === 1 ? "rule" : "rules"} of ${id}, and ec2:DescribeSecurityGroups ${sum(counts.get(id))}`);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.E("aws", [{
-		message: `ec2:DescribeSecurityGroupRules shows ${shown.join("; ")}`,
-		hint: "AWS has not settled yet after a change by somebody else: run the job again in a minute."
-	}]);
-}
-async function describeChunk(clients, groups) {
-	const ids = groups.map(({ id }) => id);
-	return (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_2__.o)(async (token) => {
-		const page = await (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_2__.l)({
-			action: "ec2:DescribeSecurityGroupRules",
-			about: ids.slice(0, 5).join(", ")
-		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.d({
-			Filters: [{
-				Name: "group-id",
-				Values: ids
-			}],
-			MaxResults: 1e3,
-			NextToken: token
-		})));
-		return {
-			items: page.SecurityGroupRules ?? [],
-			token: page.NextToken
-		};
-	});
-}
 // src/aws/vpc.ts
 /**
 * Whether a VPC has an IPv6 CIDR, which decides what egress AWS gives a new group: one ec2:DescribeVpcs.
@@ -1462,22 +1137,129 @@ async function describeChunk(clients, groups) {
 */
 async function vpcHasIpv6(clients, vpc) {
 	try {
-		const { Vpcs } = await (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_2__.l)({
+		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
 			action: "ec2:DescribeVpcs",
 			about: vpc
-		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.c({ VpcIds: [vpc] })));
+		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.u({ VpcIds: [vpc] })));
 		const found = Vpcs?.find((candidate) => candidate.VpcId === vpc);
 		if (found === void 0) throw unknownVpc(clients.region, vpc);
 		return (found.Ipv6CidrBlockAssociationSet ?? []).some(({ Ipv6CidrBlockState }) => ["associating", "associated"].includes(Ipv6CidrBlockState?.State ?? ""));
 	} catch (error) {
-		throw (0,_security_groups_js__WEBPACK_IMPORTED_MODULE_2__.x)(error) ? unknownVpc(clients.region, vpc, error) : error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error) ? unknownVpc(clients.region, vpc, error) : error;
 	}
 }
 function unknownVpc(region, vpc, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.E("problems", [{
+	return new _problem_js__WEBPACK_IMPORTED_MODULE_1__.t("problems", [{
 		message: `input \`vpc-id\` is \`${vpc}\`, and this account has no such VPC in ${region}`,
 		hint: "Check the id, the region and the account; without `vpc-id` the VPC of the EKS cluster is used."
 	}], { cause });
+}
+
+
+
+/***/ }),
+
+/***/ 2296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wholePlan: () => (/* binding */ wholePlan)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6019);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6428);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+
+
+
+
+// src/plan/stale-commit.ts
+/** The groups that this run would change and that another commit has applied last: for these it matters which of the two is older. */
+function appliedByOthers({ groups }, observed, commit) {
+	const standing = new Map(observed.map((group) => [group.id, group]));
+	return groups.flatMap((group) => {
+		if (group.changes.length === 0 || group.blocked !== void 0 || group.id === void 0) return [];
+		const existing = standing.get(group.id);
+		const applied = existing === void 0 ? void 0 : (0,_make_js__WEBPACK_IMPORTED_MODULE_1__.a)(existing);
+		return applied === void 0 || applied.commit === commit ? [] : [{
+			group,
+			commit: applied.commit
+		}];
+	});
+}
+/** An error for every group that a newer commit has applied; a warning for each commit of which that is not known. */
+function staleCommits(applied, commit, ancestry) {
+	const behind = applied.filter((one) => ancestry.get(one.commit)?.kind === "behind");
+	const unknown = [...ancestry].flatMap(([other, answer]) => answer.kind === "unknown" ? [{
+		other,
+		why: answer.why
+	}] : []);
+	return [...behind.map(({ group, commit: newer }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
+		message: `${group.name} (${group.id ?? "no id"}) was applied by commit ${short(newer)}, and this commit, ${short(commit)}, is older: it would take back what came since`,
+		action: "Run the newest commit instead. To go back on purpose, revert the change and apply the commit of that.",
+		group: group.name,
+		...group.id === void 0 ? {} : { groupId: group.id },
+		...group.place === void 0 ? {} : { place: group.place }
+	})), ...unknown.map(({ other, why }) => ({
+		...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
+			message: `whether this commit, ${short(commit)}, is older than ${short(other)}, which applied ${namesOf(applied, other)}, is not known: ${why}`,
+			action: "See that it is not an old run that was started again."
+		}),
+		severity: "warning"
+	}))];
+}
+var short = (commit) => commit.slice(0, 12);
+function namesOf(applied, commit) {
+	const names = applied.filter((one) => one.commit === commit).map(({ group }) => group.name);
+	return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+}
+// src/modes/whole-plan.ts
+/**
+* The plan, with the findings that need to know first what it changes: whether GitHub calls this commit older than the one that was applied,
+* and on a schedule whether the load balancers carry what they should. They are asked for only where they matter.
+*/
+async function wholePlan(run, prepared, namedBefore) {
+	const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, prepared, namedBefore);
+	const found = [...await staleIn(run, prepared, plan), ...await driftIn(run, prepared, plan)];
+	if (found.length === 0) return plan;
+	const { repository } = prepared;
+	const findings = [...repository.findings, ...found];
+	return (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, {
+		...prepared,
+		repository: {
+			...repository,
+			findings
+		}
+	}, namedBefore);
+}
+async function staleIn({ inputs, context, signal }, { observed }, plan) {
+	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan) ? [] : appliedByOthers(plan, observed.groups, context.sha);
+	if (applied.length === 0) return [];
+	const { readAncestry } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 5756));
+	const { apiUrl, repository, sha } = context;
+	return staleCommits(applied, sha, await readAncestry({
+		...apiUrl === void 0 ? {} : { apiUrl },
+		...repository === void 0 ? {} : { repository },
+		token: inputs.githubToken,
+		commit: sha,
+		cancelled: signal
+	}, applied.map(({ commit }) => commit)));
+}
+/** Elsewhere a load balancer may not have got yet what has just been merged; a schedule comes when all is quiet. */
+async function driftIn({ inputs, context }, { observed, repository: { declarations, settings } }, plan) {
+	if (inputs.mode !== "plan" || context.eventName !== "schedule") return [];
+	const { attachmentDrift } = await __webpack_require__.e(/* import() */ 318).then(__webpack_require__.bind(__webpack_require__, 8318));
+	const { owner, cluster } = inputs;
+	const backendGroups = settings.backendGroupId === void 0 ? [] : [settings.backendGroupId];
+	const isStated = Object.hasOwn(declarations.controller?.flags ?? {}, "default-load-balancer-scheme");
+	return attachmentDrift(plan, observed, {
+		owner,
+		cluster,
+		backendGroups
+	}, {
+		namespace: settings.namespace,
+		...isStated ? { statedScheme: settings.defaultScheme } : {}
+	});
 }
 
 

@@ -2,7 +2,7 @@ export const id = 23;
 export const ids = [23];
 export const modules = {
 
-/***/ 23:
+/***/ 4023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ __require),
 /* harmony export */   t: () => (/* binding */ __commonJSMin)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 
 // \0rolldown/runtime.js
 var __create = Object.create;

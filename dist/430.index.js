@@ -1,9231 +1,470 @@
 export const id = 430;
-export const ids = [430,23];
+export const ids = [430];
 export const modules = {
 
-/***/ 430:
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ whyEnded),
+/* harmony export */   t: () => (/* binding */ deadlineOf)
+/* harmony export */ });
+// src/github/deadline.ts
+/** Aborted when the time for the calls of one purpose is over, or nobody waits for them any more. */
+var deadlineOf = ({ timeout = 1e4, cancelled }) => AbortSignal.any([AbortSignal.timeout(timeout), ...cancelled === void 0 ? [] : [cancelled]]);
+/** Why there is no answer, as a clause, where the signal is aborted. */
+var whyEnded = (signal) => signal.reason instanceof Error && signal.reason.name === "TimeoutError" ? "GitHub did not answer in time" : "the run was cancelled";
+
+
+
+/***/ }),
+
+/***/ 8830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readOwnMarker),
+/* harmony export */   c: () => (/* binding */ connect),
+/* harmony export */   d: () => (/* binding */ reasonOf),
+/* harmony export */   f: () => (/* binding */ statusOf),
+/* harmony export */   i: () => (/* binding */ findComment),
+/* harmony export */   l: () => (/* binding */ formatMarker),
+/* harmony export */   n: () => (/* binding */ hashOfName),
+/* harmony export */   o: () => (/* binding */ replace),
+/* harmony export */   p: () => (/* binding */ openOctokit),
+/* harmony export */   r: () => (/* binding */ bodyOf),
+/* harmony export */   s: () => (/* binding */ writeComment),
+/* harmony export */   t: () => (/* binding */ groupDigests),
+/* harmony export */   u: () => (/* binding */ patiently)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9895);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(993);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
+
+
+
+
+
+// src/github/octokit.ts
+/** Octokit is loaded when it is needed, since it costs more than the rest of a run's start. */
+async function openOctokit({ apiUrl, repository, token }) {
+	const github = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 5534)).then((n) => n.t);
+	const silent = {
+		debug: ignore,
+		info: ignore,
+		warn: ignore,
+		error: ignore
+	};
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		octokit: github.getOctokit(token, {
+			baseUrl: apiUrl,
+			log: silent
+		}),
+		owner,
+		repo
+	};
+}
+var ignore = () => void 0;
+// src/github/trouble.ts
+/**
+* What GitHub said, as a clause. Errors of Octokit carry the status of the answer: 500 where there was none.
+* @param purpose what the token may not do, such as `write comments`
+* @param object what is asked about
+*/
+function reasonOf(error, signal, purpose, object = "pull request") {
+	if (signal.aborted) return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__.n)(signal);
+	const message = error instanceof Error ? error.message : String(error);
+	switch (statusOf(error)) {
+		case 401: return `GitHub refuses the token of \`github-token\`: ${message}`;
+		case 403:
+		case 429: return isRateLimit(message) ? `GitHub's rate limit is used up: ${message}` : `the token of \`github-token\` may not ${purpose}: ${message}`;
+		case 404: return `GitHub shows no such ${object} to the token of \`github-token\`: ${message}`;
+		case 422: return `GitHub does not take it: ${message}`;
+		default: return `GitHub could not be asked: ${message}`;
+	}
+}
+/**
+* Carries out a call, and once more where GitHub asks for a short pause (a secondary rate limit with `retry-after`).
+* https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+*/
+async function patiently(call, signal) {
+	try {
+		return await call();
+	} catch (error) {
+		const seconds = pauseOf(error);
+		if (seconds === void 0 || seconds > longestPause) throw error;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(seconds * 1e3, void 0, { signal });
+		return call();
+	}
+}
+/** Seconds. */
+var longestPause = 5;
+/** Seconds that GitHub asks to wait; undefined where waiting does not help. */
+function pauseOf(error) {
+	const status = statusOf(error);
+	if (status !== 403 && status !== 429) return void 0;
+	const after = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, [
+		"response",
+		"headers",
+		"retry-after"
+	]);
+	return (typeof after === "string" || typeof after === "number") && /^\d{1,5}$/.test(String(after)) ? Number(after) : void 0;
+}
+var isRateLimit = (message) => /rate limit|abuse/i.test(message);
+var statusOf = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, ["status"]);
+// src/github/marker.ts
+function formatMarker({ digest, head, label, groups, receipt, applied }) {
+	return `<!-- frontend-sg:v1 ${[
+		`label=${encode(label)} digest=${encode(digest)} head=${encode(head)}`,
+		...groups === void 0 ? [] : [`groups=${groups.map((one) => `${one.name}.${one.digest}`).join(",")}`],
+		...receipt === void 0 ? [] : [`receipt=${encode(receipt)}`],
+		...applied === void 0 ? [] : [`applied=${encode(applied)}`]
+	].join(" ")} -->`;
+}
+/** The marker in the first line of a comment; undefined where there is none, or one of another version or form. */
+function parseMarker(body) {
+	const [, text] = /^<!-- frontend-sg:v1((?: [a-z]+=\S*)+) -->/.exec(body) ?? [];
+	if (text === void 0) return void 0;
+	try {
+		const fields = new Map(text.split(" ").map((field) => {
+			const [key = "", value = ""] = field.split("=", 2);
+			return [key, decodeURIComponent(value)];
+		}));
+		const [label, digest, head] = [
+			"label",
+			"digest",
+			"head"
+		].map((key) => fields.get(key));
+		if (label === void 0 || digest === void 0 || head === void 0) return void 0;
+		const [groups, receipt, applied] = [
+			"groups",
+			"receipt",
+			"applied"
+		].map((key) => fields.get(key));
+		return {
+			label,
+			digest,
+			head,
+			...groups === void 0 ? {} : { groups: parseGroups(groups) },
+			...receipt === void 0 ? {} : { receipt },
+			...applied === void 0 ? {} : { applied }
+		};
+	} catch {
+		return;
+	}
+}
+var parseGroups = (text) => text.split(",").flatMap((one) => {
+	const [, name, digest] = /^([0-9a-f]{8})\.([0-9a-f]{12})$/.exec(one) ?? [];
+	return name === void 0 || digest === void 0 ? [] : [{
+		name,
+		digest
+	}];
+});
+/** Two hyphens may not stand in an HTML comment (https://html.spec.whatwg.org/multipage/syntax.html#comments). */
+var encode = (value) => encodeURIComponent(value.toWellFormed()).replaceAll("-", "%2D");
+// src/github/comment-api.ts
+async function connect(connection, pullRequest, signal) {
+	const { octokit, owner, repo } = await openOctokit(connection);
+	const issue = {
+		owner,
+		repo,
+		issue_number: pullRequest,
+		request: { signal }
+	};
+	const { issues, users } = octokit.rest;
+	return {
+		list: async function* () {
+			for (let page = 1, more = true; more; page++) {
+				const ask = () => issues.listComments({
+					...issue,
+					per_page: 100,
+					page
+				});
+				const { data, headers } = await patiently(ask, signal);
+				for (const { body, html_url, id, user } of data) yield {
+					id,
+					body: body ?? "",
+					author: user?.login,
+					url: html_url
+				};
+				more = headers.link?.includes("rel=\"next\"") ?? false;
+			}
+		},
+		create: async (body) => {
+			const { data } = await patiently(() => issues.createComment({
+				...issue,
+				body
+			}), signal);
+			return {
+				id: data.id,
+				body,
+				author: data.user?.login,
+				url: data.html_url
+			};
+		},
+		update: async (id, body) => {
+			const comment = {
+				owner,
+				repo,
+				comment_id: id,
+				body,
+				request: { signal }
+			};
+			return (await patiently(() => issues.updateComment(comment), signal)).data.html_url;
+		},
+		remove: async (id) => {
+			await issues.deleteComment({
+				owner,
+				repo,
+				comment_id: id,
+				request: { signal }
+			});
+		},
+		self: async () => {
+			try {
+				const { viewer } = await octokit.graphql("{ viewer { login } }", { request: { signal } });
+				return viewer.login;
+			} catch {
+				signal.throwIfAborted();
+			}
+			try {
+				return (await users.getAuthenticated({ request: { signal } })).data.login;
+			} catch {
+				signal.throwIfAborted();
+				return "github-actions[bot]";
+			}
+		}
+	};
+}
+// src/github/comment.ts
+/**
+* Says a report on the pull request, in one comment per label that is updated in place. A comment is ours where its first line
+* is our marker with this label and its author is who the token speaks as. Never throws for what GitHub does or does not allow.
+*/
+async function writeComment(request) {
+	const { pullRequest, token, when } = request;
+	if (when === "never") return none("No comment: the input `comment` is `never`.");
+	if (pullRequest === void 0) return none("No comment: this event belongs to no pull request.");
+	if (pullRequest.closed === true) return none("No comment: the pull request is closed.");
+	if (pullRequest.fromFork === true) return none("No comment: a pull request from a fork gets a token without `pull-requests: write`; see the summary of the run.");
+	if (token === "") return none("No comment: the input `github-token` is empty; it needs `pull-requests: write`.");
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__.t)(request);
+	try {
+		return await upsert(await connect(request, pullRequest.number, signal), request);
+	} catch (error) {
+		return none(`No comment: ${reasonOf(error, signal, "write comments")} (a comment needs \`permissions: pull-requests: write\`).`);
+	}
+}
+async function upsert(api, request) {
+	const { marker } = request;
+	const body = bodyOf(marker, request.markdown);
+	const own = await findComment(api, marker.label);
+	if (own !== void 0) {
+		if (own.marker.receipt !== void 0 && own.marker.head === marker.head) return none("No comment: the one that is there says already what became of this commit.");
+		return replace(api, own, body);
+	}
+	if (request.when === "changes" && !request.worthwhile) return none("No comment: there is nothing to say.");
+	const created = await api.create(body);
+	const first = await findComment(api, marker.label, created.author);
+	if (first === void 0 || first.id === created.id) return {
+		result: "created",
+		url: created.url
+	};
+	const replaced = await replace(api, first, body);
+	await api.remove(created.id);
+	return replaced;
+}
+/** Makes a comment say something else, where it does not say that already. */
+async function replace(api, own, body) {
+	if (own.body === body) return {
+		result: "unchanged",
+		url: own.url
+	};
+	return {
+		result: "updated",
+		url: await api.update(own.id, body)
+	};
+}
+var bodyOf = (marker, markdown) => `${formatMarker(marker)}\n${markdown}`;
+/** The oldest one of ours with this label. Who we are is asked only where that is not known and somebody's comment has our marker. */
+async function findComment(api, label, author) {
+	let self = author;
+	for await (const comment of api.list()) {
+		const marker = parseMarker(comment.body);
+		if (marker?.label !== label) continue;
+		self ??= await api.self();
+		if (comment.author === self) return {
+			...comment,
+			marker
+		};
+	}
+}
+/**
+* The marker of our comment with this label, or why there is none, as a clause. The token needs `pull-requests: read`. Never throws for what
+* GitHub does or does not allow.
+*/
+async function readOwnMarker(request) {
+	if (request.token === "") return { why: "the input `github-token` is empty" };
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__.t)(request);
+	try {
+		return await findComment(await connect(request, request.pullRequest, signal), request.label) ?? { why: `#${request.pullRequest} has no comment of this label` };
+	} catch (error) {
+		return { why: reasonOf(error, signal, "read comments (`pull-requests: read`)") };
+	}
+}
+var none = (why) => ({
+	result: "none",
+	why
+});
+// src/plan/group-digests.ts
+/** One for each group that the plan changes, at most `most`, by name. */
+function groupDigests({ kind, vpc, groups }, most = 500) {
+	return groups.filter(({ changes }) => changes.length > 0).toSorted((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__.n)(a.name, b.name)).slice(0, most).map((group) => ({
+		name: hashOfName(group.name),
+		digest: hash([vpc, ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+			kind,
+			groups: [group]
+		})].join("\n"), 12)
+	}));
+}
+var hashOfName = (name) => hash(name, 8);
+var hash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+
+
+
+/***/ }),
+
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ rulesByKey),
-/* harmony export */   B: () => (/* binding */ appliedDigest),
-/* harmony export */   C: () => (/* binding */ safeParse),
-/* harmony export */   D: () => (/* binding */ changeKeys),
-/* harmony export */   E: () => (/* binding */ changeKey),
-/* harmony export */   F: () => (/* binding */ wantedRules),
-/* harmony export */   G: () => (/* binding */ lacksTag),
-/* harmony export */   H: () => (/* binding */ clustersOf),
-/* harmony export */   I: () => (/* binding */ parseCidr$1),
-/* harmony export */   J: () => (/* binding */ tagKeys),
-/* harmony export */   K: () => (/* binding */ nameTag$1),
-/* harmony export */   L: () => (/* binding */ lookupOf),
-/* harmony export */   M: () => (/* binding */ planned),
-/* harmony export */   N: () => (/* binding */ allIpv4Egress),
-/* harmony export */   O: () => (/* binding */ digest),
-/* harmony export */   P: () => (/* binding */ isDefaultEgress),
-/* harmony export */   R: () => (/* binding */ resolvePeer),
-/* harmony export */   S: () => (/* binding */ picklist),
-/* harmony export */   T: () => (/* binding */ variant),
-/* harmony export */   U: () => (/* binding */ isAdopted),
-/* harmony export */   V: () => (/* binding */ clusterTag),
-/* harmony export */   W: () => (/* binding */ isOurTag),
-/* harmony export */   _: () => (/* binding */ getDotPath),
-/* harmony export */   a: () => (/* binding */ scanYaml),
-/* harmony export */   b: () => (/* binding */ number),
-/* harmony export */   c: () => (/* binding */ namesOf),
-/* harmony export */   d: () => (/* binding */ groupIdsNamed),
-/* harmony export */   f: () => (/* binding */ prefixListNames),
+/* harmony export */   a: () => (/* binding */ readRepository),
+/* harmony export */   c: () => (/* binding */ chunks),
+/* harmony export */   d: () => (/* binding */ lineIndex),
+/* harmony export */   f: () => (/* binding */ failureOfCancelled),
 /* harmony export */   failureOf: () => (/* binding */ failureOf),
-/* harmony export */   g: () => (/* binding */ exactOptional),
-/* harmony export */   h: () => (/* binding */ custom),
-/* harmony export */   i: () => (/* binding */ chunks),
-/* harmony export */   j: () => (/* binding */ wantedTags),
-/* harmony export */   k: () => (/* binding */ normalRules),
-/* harmony export */   l: () => (/* binding */ ownGroups),
-/* harmony export */   m: () => (/* binding */ array),
-/* harmony export */   n: () => (/* binding */ prepare),
-/* harmony export */   o: () => (/* binding */ YamlError),
-/* harmony export */   p: () => (/* binding */ frontendLabel),
+/* harmony export */   h: () => (/* binding */ formatChange),
+/* harmony export */   i: () => (/* binding */ prepare),
+/* harmony export */   l: () => (/* binding */ scanYaml),
+/* harmony export */   m: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ earlyFindings),
+/* harmony export */   o: () => (/* binding */ policyAgainstBase),
+/* harmony export */   p: () => (/* binding */ failureOfOutcomes),
 /* harmony export */   plan: () => (/* binding */ plan),
-/* harmony export */   planOf: () => (/* binding */ planOf),
-/* harmony export */   q: () => (/* binding */ refusal),
-/* harmony export */   r: () => (/* binding */ readText),
-/* harmony export */   s: () => (/* binding */ lineIndex),
-/* harmony export */   t: () => (/* binding */ matchDeclared),
-/* harmony export */   u: () => (/* binding */ placeholders),
-/* harmony export */   v: () => (/* binding */ literal),
-/* harmony export */   w: () => (/* binding */ string),
-/* harmony export */   x: () => (/* binding */ object),
-/* harmony export */   y: () => (/* binding */ nullable),
-/* harmony export */   z: () => (/* binding */ matchGroups)
+/* harmony export */   r: () => (/* binding */ matchDeclared),
+/* harmony export */   s: () => (/* binding */ readNamedBefore),
+/* harmony export */   t: () => (/* binding */ withAbsolutePath),
+/* harmony export */   u: () => (/* binding */ YamlError)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(993);
+/* harmony import */ var _group_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8830);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7362);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9895);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3350);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8876);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7280);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
 
 
 
 
 
 
-// src/groups/tags.ts
-/** Tags by which other systems mark what is theirs; a group that has one is never written, and we never set one. */
-var foreignTagPrefixes = [
-	"elbv2.k8s.aws/",
-	"ingress.k8s.aws/",
-	"service.k8s.aws/",
-	"gateway.k8s.aws.",
-	"services.k8s.aws/",
-	"aws:cloudformation:",
-	"crossplane-",
-	"kubernetes.io/cluster/"
-];
-/** The prefix by which a tag belongs to another system. */
-function foreignTagPrefix(key) {
-	return foreignTagPrefixes.find((prefix) => key.startsWith(prefix));
-}
-/**
-* Why a tag cannot be declared: the end of a sentence that begins with the tag.
-* https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-restrictions
-*/
-function tagFault(key, value) {
-	if (key === "") return "has an empty key";
-	if (Array.from(key).length > 128) return "has a key longer than the 128 characters that EC2 allows";
-	if (Array.from(value).length > 256) return "has a value longer than the 256 characters that EC2 allows";
-	if (key.toLowerCase().startsWith("aws:")) return "begins with aws:, which is for AWS itself";
-	if (key === "Name") return "is set by frontend-sg to the name of the group, by which the controller finds it";
-	if (key.startsWith("frontend-sg/")) return "begins with frontend-sg/, which is for frontend-sg itself";
-	const foreign = foreignTagPrefix(key);
-	return foreign === void 0 ? void 0 : `begins with ${foreign}, by which another system marks what is its own`;
-}
-// src/plan/ownership.ts
-/** Tags by which a group says whose it is. The text after the last `/` of a cluster tag is the cluster's name. */
-var tagKeys = {
-	/** LBC looks a group up by this tag. */
-	name: "Name",
-	owner: "frontend-sg/owner",
-	applied: "frontend-sg/applied",
-	adopted: "frontend-sg/adopted",
-	clusterPrefix: "frontend-sg/cluster/"
-};
-var clusterTag = (cluster) => `${tagKeys.clusterPrefix}${cluster}`;
-/** Every tag of ours, `Name` not included. */
-var isOurTag = (key) => key.startsWith("frontend-sg/");
-/**
-* Why a group can never be ours, in words, or undefined. Another writer that tags its groups would undo our work, or delete the group
-* (LBC deletes what carries its stack tags); the VPC's `default` group cannot be deleted and guards whatever names no group.
-*/
-function refusal(group) {
-	if (group.name === "default") return "it is the VPC's default group";
-	const foreign = Object.keys(group.tags).find((key) => foreignTagPrefix(key) !== void 0);
-	return foreign === void 0 ? void 0 : `its tag ${foreign} says that another system manages it`;
-}
-var isOwnedBy = (group, owner) => Object.hasOwn(group.tags, tagKeys.owner) && group.tags[tagKeys.owner] === owner;
-var isAdopted = (group) => Object.hasOwn(group.tags, tagKeys.adopted);
-var usedByCluster = (group, cluster) => Object.hasOwn(group.tags, clusterTag(cluster));
-/** Names of all clusters whose tag it carries. */
-var clustersOf = (group) => Object.keys(group.tags).filter((key) => key.startsWith(tagKeys.clusterPrefix)).map((key) => key.slice(tagKeys.clusterPrefix.length)).sort();
-/** The value of `Name`, by which the controller knows the group; undefined where it has none. */
-var nameTag$1 = (group) => Object.hasOwn(group.tags, tagKeys.name) ? group.tags[tagKeys.name] : void 0;
-/** What the tag `frontend-sg/applied`, a commit and a digest, says that the rules are; undefined where it does not say it. */
-var appliedDigest = ({ tags }) => Object.hasOwn(tags, tagKeys.applied) ? tags[tagKeys.applied]?.split("/").at(1) : void 0;
-/** Whether a group lacks a tag as it should be. Some tags say something by being there, whatever their value. */
-var lacksTag = ({ tags }) => ([key, value]) => !Object.hasOwn(tags, key) || tags[key] !== value && !isPresenceTag(key);
-var isPresenceTag = (key) => key.startsWith(tagKeys.clusterPrefix) || key === tagKeys.adopted;
-// src/plan/match.ts
-/**
-* Finds for every declared group the one in the VPC that is meant: the adopted id; else the group with that GroupName
-* (EC2 keeps them unique without regard to case); else an own group with that tag `Name`. No group stands for two declared ones: a
-* stronger claim goes before a weaker, since two would undo each other's rules in every run.
-*/
-function matchGroups(declared, surroundings) {
-	const matches = /* @__PURE__ */ new Map();
-	for (const claim of [
-		matchById,
-		matchByGroupName,
-		matchByTag
-	]) {
-		const taken = [...matches.values()];
-		for (const group of declared) {
-			const match = matches.has(group) ? void 0 : claim(group, surroundings, taken);
-			if (match !== void 0) matches.set(group, match);
-		}
-	}
-	return declared.map((group) => matches.get(group) ?? { declared: group });
-}
-function matchById(declared, { groups, outside, owner, vpc }) {
-	const id = declared.adopt;
-	if (id === void 0) return void 0;
-	const existing = groups.find((group) => group.id === id);
-	if (existing === void 0) {
-		const elsewhere = outside.find((group) => group.id === id);
-		return blocked(declared, elsewhere === void 0 ? "undeclared-group" : "wrong-vpc", elsewhere === void 0 ? `adopt names ${id}, which does not exist in this account and region` : `adopt names ${id}, which is in ${elsewhere.vpc}; the cluster's VPC is ${vpc}`, `Write the id of a group in ${vpc}, or leave adopt out to have one made.`);
-	}
-	const reason = refusal(existing) ?? foreignOwner(existing, owner);
-	return reason === void 0 ? {
-		declared,
-		existing
-	} : blocked(declared, "foreign-owner", `${describe$1(existing)} is not taken over: ${reason}`, otherOwnerAction);
-}
-var matchByGroupName = (declared, { groups, owner }, taken) => {
-	const wanted = declared.name.toLowerCase();
-	const named = groups.find((group) => group.name.trim().toLowerCase() === wanted);
-	return named === void 0 ? void 0 : adoptedByAnother(declared, named, taken) ?? judge(declared, named, owner);
-};
-var matchByTag = (declared, { groups, owner }, taken) => {
-	const renamed = new Set(taken.filter(getsDeclaredName).map(({ existing }) => existing?.id));
-	const tagged = groups.filter((group) => nameTag$1(group) === declared.name && !renamed.has(group.id));
-	const other = tagged.find((group) => isOwnedBy(group, owner)) ?? tagged[0];
-	return other === void 0 ? void 0 : adoptedByAnother(declared, other, taken) ?? judge(declared, other, owner);
-};
-/**
-* Whether a group that exists will have the declared name as its `Name`. That of an adopted one is set only where it has none: frontends
-* may name it by the one that it has.
-*/
-function getsDeclaredName({ declared, existing }) {
-	if (existing === void 0) return false;
-	return declared.adopt === void 0 && !isAdopted(existing) || nameTag$1(existing) === void 0;
-}
-function adoptedByAnother(declared, existing, taken) {
-	const other = taken.find((match) => match.existing?.id === existing.id)?.declared;
-	if (other === void 0) return void 0;
-	return blocked(declared, "foreign-owner", `${describe$1(existing)} has the name ${declared.name} already, and is declared as ${other.name}`, "Declare another name.");
-}
-/** A group that has the name already is ours, or in the way. */
-function judge(declared, existing, owner) {
-	const reason = refusal(existing) ?? (isOwnedBy(existing, owner) ? void 0 : unowned(existing));
-	if (reason !== void 0) return blocked(declared, "foreign-owner", `${describe$1(existing)} has the name ${declared.name} already, and ${reason}`, refusal(existing) === void 0 && !Object.hasOwn(existing.tags, tagKeys.owner) ? `Declare another name, or take this group over with adopt: ${existing.id}.` : otherOwnerAction);
-	if (existing.name !== declared.name && existing.name.toLowerCase() === declared.name.toLowerCase()) return blocked(declared, "foreign-owner", `${describe$1(existing)} has this name but for upper and lower case, and EC2 does not tell the two apart`, `Declare it as ${existing.name}.`);
-	return {
-		declared,
-		existing
-	};
-}
-var unowned = (group) => Object.hasOwn(group.tags, tagKeys.owner) ? `its owner is ${group.tags[tagKeys.owner]}` : `it does not carry the tag ${tagKeys.owner}`;
-var foreignOwner = (group, owner) => Object.hasOwn(group.tags, tagKeys.owner) && !isOwnedBy(group, owner) ? unowned(group) : void 0;
-var otherOwnerAction = "Declare another name, or let its owner give it up.";
-var describe$1 = (group) => `${group.id} (GroupName ${group.name})`;
-var blocked = (declared, id, message, action) => ({
-	declared,
-	finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(id, {
-		message,
-		action,
-		group: declared.name,
-		place: declared.place
-	})
-});
-// src/plan/resolve.ts
-/** The peer as AWS has it, or undefined while what it names does not exist. `self` is the id of the rule's own group. */
-function resolvePeer(peer, self, lookup) {
-	switch (peer.kind) {
-		case "ipv4":
-		case "ipv6":
-		case "prefix-list": return peer;
-		case "group": return peer.account === lookup.accountOf(self) ? {
-			kind: "group",
-			id: peer.id
-		} : peer;
-		case "self": return self === void 0 ? void 0 : {
-			kind: "group",
-			id: self
-		};
-		case "group-name": {
-			const id = lookup.groupId(peer.name);
-			return id === void 0 ? void 0 : {
-				kind: "group",
-				id
-			};
-		}
-		case "prefix-list-name": {
-			const id = lookup.prefixListId(peer.name);
-			return id === void 0 ? void 0 : {
-				kind: "prefix-list",
-				id
-			};
-		}
-	}
-}
-/** Identity of a rule among those of its group on AWS; rules whose peer does not exist yet are told apart by what they say. */
-function resolvedKey(rule, self, lookup) {
-	const peer = resolvePeer(rule.peer, self, lookup);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(peer === void 0 ? rule : {
-		...rule,
-		peer
-	});
-}
-/**
-* Names as they stand in the VPC: a declared group's own, else the tag `Name`, as the controller looks names up. A group that is
-* about to get its declared name back is not found by the one that it has today. A name whose declaration is blocked means whoever has
-* it, so that the rules that say it do not look as if they had changed.
-*/
-function lookupOf(matches, observed) {
-	const declared = new Map(matches.map((match) => [match.declared.name, match]));
-	const renamed = new Set(matches.filter(getsDeclaredName).map(({ existing }) => existing?.id));
-	const named = observed.groups.filter((group) => !renamed.has(group.id));
-	const lists = new Map(observed.prefixLists.map((list) => [list.name, list.id]));
-	return {
-		groupId: (name) => {
-			const match = declared.get(name);
-			if (match !== void 0 && match.finding === void 0) return match.existing?.id;
-			return match?.declared.adopt ?? named.find((group) => nameTag$1(group) === name)?.id;
-		},
-		prefixListId: (name) => lists.get(name),
-		accountOf: accountsOf(observed.groups, matches)
-	};
-}
-/**
-* In a shared VPC there are groups of several accounts (https://docs.aws.amazon.com/vpc/latest/userguide/security-group-sharing.html): new
-* ones belong to the account of those that are ours already; where nothing tells, to none that is known.
-*/
-function accountsOf(groups, matches) {
-	const accounts = new Map(groups.map(({ id, account }) => [id, account]));
-	const [common, ...others] = new Set(accounts.values());
-	const own = matches.find(({ existing }) => existing !== void 0)?.existing?.account ?? (others.length === 0 ? common : void 0);
-	return (id) => id === void 0 ? own : accounts.get(id) ?? own;
-}
-// src/groups/cidr.ts
-/**
-* Reads a CIDR block as strictly as Go's `netip.ParsePrefix`, and makes of it what EC2 makes of it.
-* Differs from EC2 in one thing: IPv4-mapped IPv6 is refused, since no client is ever seen with such an address.
-* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpRange.html
-*/
-function parseCidr$1(text) {
-	const slash = text.lastIndexOf("/");
-	const address = parseAddress(slash < 0 ? text : text.slice(0, slash));
-	if ("fault" in address) return address;
-	const { family, value } = address;
-	if (slash < 0) return { fault: `has no prefix length; one address is ${text}/${bits[family]}` };
-	const digits = text.slice(slash + 1);
-	const prefix = /^(?:0|[1-9]\d{0,2})$/.test(digits) ? Number(digits) : Infinity;
-	if (prefix > bits[family]) return { fault: `needs a prefix length from 0 to ${bits[family]} after the slash, without leading zeros` };
-	if (family === "ipv6" && value >> 32n === 65535n) return { fault: "is an IPv4 address mapped into IPv6, which no packet carries; write it as IPv4" };
-	const first = value & ~((1n << BigInt(bits[family] - prefix)) - 1n);
-	return {
-		family,
-		canonical: formatCidr(family, first, prefix),
-		prefix,
-		hostBits: first !== value,
-		first
-	};
-}
-/** The text of a block that begins at `first`; its bits behind the prefix have to be zero. */
-function formatCidr(family, first, prefix) {
-	return `${family === "ipv4" ? formatIpv4(first) : formatIpv6(first)}/${prefix}`;
-}
-/** Length of an address in bits. */
-var bits = {
-	ipv4: 32,
-	ipv6: 128
-};
-function parseAddress(text) {
-	if (text.includes(":")) {
-		const value = parseIpv6(text);
-		return value === void 0 ? { fault: "is not an IPv6 CIDR such as 2001:db8::/32" } : {
-			family: "ipv6",
-			value
-		};
-	}
-	const value = parseIpv4(text);
-	return value === void 0 ? { fault: "is not a CIDR such as 203.0.113.0/24" } : {
-		family: "ipv4",
-		value
-	};
-}
-function parseIpv4(text) {
-	const parts = text.split(".");
-	if (parts.length !== 4) return void 0;
-	let value = 0n;
-	for (const part of parts) {
-		if (!/^(?:0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255) return void 0;
-		value = value << 8n | BigInt(part);
-	}
-	return value;
-}
-function parseIpv6(text) {
-	const halves = text.split("::");
-	if (halves.length > 2) return void 0;
-	const [head = "", tail] = halves;
-	const left = parseFields(head, tail === void 0);
-	const right = parseFields(tail ?? "", true);
-	if (left === void 0 || right === void 0) return void 0;
-	const missing = 8 - left.length - right.length;
-	if (tail === void 0 ? missing !== 0 : missing < 1) return void 0;
-	return [
-		...left,
-		...Array.from({ length: missing }, () => 0n),
-		...right
-	].reduce((value, field) => value << 16n | field, 0n);
-}
-/** The 16-bit fields of one side of a `::`; the last of all may be an IPv4 address, which is two. */
-function parseFields(text, last) {
-	if (text === "") return [];
-	const parts = text.split(":");
-	if (parts.length > 8) return void 0;
-	const fields = [];
-	for (const [index, part] of parts.entries()) if (last && index === parts.length - 1 && part.includes(".")) {
-		const ipv4 = parseIpv4(part);
-		if (ipv4 === void 0) return void 0;
-		fields.push(ipv4 >> 16n, ipv4 & 65535n);
-	} else if (/^[\da-f]{1,4}$/i.test(part)) fields.push(BigInt(`0x${part}`));
-	else return void 0;
-	return fields;
-}
-function formatIpv4(value) {
-	return [
-		24n,
-		16n,
-		8n,
-		0n
-	].map((shift) => value >> shift & 255n).join(".");
-}
-/** RFC 5952: lower-case, no leading zeros, the first longest run of two or more zero fields as `::`. */
-function formatIpv6(value) {
-	const fields = Array.from({ length: 8 }, (_, index) => (value >> BigInt(112 - 16 * index) & 65535n).toString(16));
-	let start = 0;
-	let length = 0;
-	for (let from = 0; from < 8; from += 1) {
-		let to = from;
-		while (fields[to] === "0") to += 1;
-		if (to - from > length) [start, length] = [from, to - from];
-	}
-	if (length < 2) return fields.join(":");
-	return `${fields.slice(0, start).join(":")}::${fields.slice(start + length).join(":")}`;
-}
-// src/groups/wanted-rules.ts
-/** The rules that a group has when it is as declared, those of its egress included where it is managed. `ipv6`: its VPC has an IPv6 CIDR. */
-function wantedRules({ ingress, egress }, ipv6) {
-	switch (egress.kind) {
-		case "unmanaged": return ingress;
-		case "default": return [
-			...ingress,
-			allIpv4Egress,
-			...ipv6 ? [allIpv6Egress] : []
-		];
-		case "rules": return [...ingress, ...egress.rules];
-	}
-}
-var allTraffic = (peer) => ({
-	direction: "egress",
-	protocol: "-1",
-	from: null,
-	to: null,
-	peer
-});
-/** All traffic, as AWS lets it out of every new group. */
-var allIpv4Egress = allTraffic({
-	kind: "ipv4",
-	cidr: "0.0.0.0/0"
-});
-/** AWS adds it in a VPC with an IPv6 CIDR. */
-var allIpv6Egress = allTraffic({
-	kind: "ipv6",
-	cidr: "::/0"
-});
-/** Whether a rule is one that AWS gives to new groups. */
-var isDefaultEgress = (rule) => defaults.has((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule));
-var defaults = new Set([allIpv4Egress, allIpv6Egress].map(_index_js__WEBPACK_IMPORTED_MODULE_1__.h));
-// src/plan/plan.ts
-/** A rule as a row has it: without the place or the id that it came with. */
-var planned = ({ direction, protocol, from, to, peer, description }) => ({
-	direction,
-	protocol,
-	from,
-	to,
-	peer,
-	...description === void 0 ? {} : { description }
-});
-// src/plan/difference.ts
-/** Everything that has to change so that a group is as declared. A group that exists must come with its rules. */
-function difference$1(declared, existing, context) {
-	return existing === void 0 ? creation(declared, context) : convergence(declared, existing, context);
-}
-function creation(declared, context) {
-	const distinct = rulesByKey([...declared.ingress, ...declared.egress.kind === "rules" ? declared.egress.rules : []], void 0, context.lookup);
-	return {
-		changes: [{
-			kind: "create-group",
-			description: declared.description ?? defaultDescription(declared.name, context.owner),
-			tags: sortKeys({
-				...declared.tags,
-				...ownTags(context)
-			}),
-			egress: declared.egress.kind === "rules" ? "rules" : "kept"
-		}, ...[...distinct.values()].map((rule) => ({
-			kind: "add-rule",
-			rule: planned(rule)
-		}))].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.u),
-		unchanged: 0,
-		findings: []
-	};
-}
-function convergence(declared, existing, context) {
-	const observed = existing.rules;
-	if (observed === void 0) throw new TypeError(`the rules of ${existing.id} were not read`);
-	const wanted = rulesByKey(wantedRules(declared, context.ipv6), existing.id, context.lookup);
-	const managed = observed.filter((rule) => rule.direction === "ingress" || declared.egress.kind !== "unmanaged");
-	const present = new Map(managed.map((rule) => [resolvedKey(rule, existing.id, context.lookup), rule]));
-	const rows = [...tagChange(declared, existing, context)];
-	let unchanged = observed.length - managed.length;
-	for (const [key, rule] of wanted) {
-		const standing = present.get(key);
-		if (standing === void 0) rows.push({
-			kind: "add-rule",
-			rule: planned(rule)
-		});
-		else if (rule.description === void 0 || rule.description === (standing.description ?? "")) unchanged += 1;
-		else {
-			const before = standing.description ?? "";
-			rows.push({
-				kind: "describe-rule",
-				ruleId: standing.id,
-				rule: planned(rule),
-				before
-			});
-		}
-	}
-	for (const [key, rule] of present) if (!wanted.has(key)) rows.push({
-		kind: "remove-rule",
-		ruleId: rule.id,
-		rule: removed(rule, existing.id)
-	});
-	return {
-		changes: rows.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.u),
-		unchanged,
-		findings: immutableDescription(declared, existing)
-	};
-}
-/**
-* Two rules may turn out to be one when names become ids. The first in reading order stands for both, with the first description that
-* there is: it must not matter in which order they are declared.
-*/
-function rulesByKey(rules, self, lookup) {
-	const distinct = /* @__PURE__ */ new Map();
-	for (const rule of rules.toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.d)) {
-		const key = resolvedKey(rule, self, lookup);
-		const first = distinct.get(key) ?? rule;
-		distinct.set(key, first.description === void 0 ? {
-			...first,
-			...describedAs(rule)
-		} : first);
-	}
-	return distinct;
-}
-var describedAs = ({ description }) => description === void 0 ? {} : { description };
-function tagChange(declared, existing, context) {
-	const set = Object.entries(wantedTags({
-		declared,
-		existing
-	}, context)).filter(lacksTag(existing));
-	if (set.length === 0) return [];
-	const before = Object.entries(existing.tags).filter(([key]) => set.some(([changed]) => changed === key));
-	return [{
-		kind: "tag-group",
-		set: sortKeys(Object.fromEntries(set)),
-		before: sortKeys(Object.fromEntries(before))
-	}];
-}
-/** The tags that a group has when it is as declared, but for what was applied. */
-function wantedTags({ declared, existing }, scope) {
-	const adopted = declared.adopt !== void 0 || existing !== void 0 && isAdopted(existing);
-	const named = existing === void 0 || getsDeclaredName({
-		declared,
-		existing
-	});
-	return {
-		...declared.tags,
-		...ownTags(scope),
-		...adopted ? { [tagKeys.adopted]: "true" } : {},
-		...named ? { [tagKeys.name]: declared.name } : {}
-	};
-}
-var ownTags = ({ owner, cluster }) => ({
-	[tagKeys.owner]: owner,
-	[clusterTag(cluster)]: "true"
-});
-function immutableDescription(declared, existing) {
-	if (declared.description === void 0 || declared.description === existing.description) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("description-immutable", {
-		message: `the description of ${existing.id} differs from the declared one, and AWS cannot change a group's description`,
-		action: "Declare the description that it has, or leave it out.",
-		group: declared.name,
-		place: declared.place
-	})];
-}
-var defaultDescription = (name, owner) => `Frontend security group ${name}, declared in ${owner}`.slice(0, 255);
-var removed = (rule, self) => planned(rule.peer.kind === "group" && rule.peer.id === self ? {
-	...rule,
-	peer: { kind: "self" }
-} : rule);
-var sortKeys = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
-// src/groups/normal-form.ts
-/** How two declarations of one group differ, as the rest of a sentence that begins with the second; undefined if they mean the same. */
-function difference(first, second) {
-	if (first.description !== second.description) return "says another `description`";
-	if (first.adopt !== second.adopt) return "says another `adopt`";
-	if (tagsText(first.tags) !== tagsText(second.tags)) return "has other tags";
-	return rulesDifference(first.ingress, second.ingress) ?? (first.egress.kind === second.egress.kind ? rulesDifference(rulesOf$1(first.egress), rulesOf$1(second.egress)) : "says another `egress`");
-}
-/** All that two declarations of one group must have in common, as one text. */
-function normalForm(group) {
-	return JSON.stringify([
-		group.description ?? null,
-		group.adopt ?? null,
-		tagsText(group.tags),
-		normalRules(group)
-	]);
-}
-/** What a group declares about its rules, whatever their order, places and wording. */
-function normalRules({ ingress, egress }) {
-	return JSON.stringify([
-		lines(ingress),
-		egress.kind,
-		lines(rulesOf$1(egress))
-	]);
-}
-function lines(rules) {
-	return rules.toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.d).map((rule) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule), rule.description ?? null]);
-}
-function rulesOf$1(egress) {
-	switch (egress.kind) {
-		case "rules": return egress.rules;
-		case "default":
-		case "unmanaged": return [];
-	}
-}
-function tagsText(tags) {
-	return JSON.stringify(Object.entries(tags).toSorted(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a, b)));
-}
-function rulesDifference(first, second) {
-	const before = new Map(first.map((rule) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule), rule]));
-	const after = new Map(second.map((rule) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule), rule]));
-	const lost = first.find((rule) => !after.has((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule)));
-	if (lost !== void 0) return `lacks the ${lost.direction} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(lost)}`;
-	for (const rule of second) {
-		const other = before.get((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule));
-		if (other === void 0) return `has the ${rule.direction} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule)} besides`;
-		if (other.description !== rule.description) return `describes the ${rule.direction} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule)} in other words`;
-	}
-}
-// src/plan/digest.ts
-/**
-* sha256 (hex) of what a plan would do: the VPC and the changes. Findings, lines, dates, commits and the ids of rules do not count,
-* so two runs of the same plan have the same digest.
-*/
-function digest(plan) {
-	const lines = changeKeys(plan);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update([
-		plan.kind,
-		plan.vpc,
-		...lines
-	].map((line) => JSON.stringify(line)).join("\n")).digest("hex");
-}
-/** One line of text for every change, sorted: what two plans are compared by. */
-var changeKeys = ({ kind, groups }) => groups.flatMap((group) => group.changes.map((change) => changeKey(kind, group, change))).sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.f);
-/** Several groups may have one name, so that what a cleanup does is told apart by their ids as well. */
-var changeKey = (kind, group, change) => JSON.stringify([
-	group.name,
-	...kind === "cleanup" ? [group.id ?? ""] : [],
-	change.kind,
-	...details(change)
-]);
-function details(change) {
+
+
+
+
+
+
+
+
+
+
+// src/plan/format.ts
+/** A row of a plan in words, as a log or an error says it. Foreign text is in it: escape it where it is shown. */
+function formatChange(group, change) {
 	switch (change.kind) {
-		case "create-group": return [
-			change.description,
-			entries(change.tags),
-			change.egress
-		];
-		case "add-rule": return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.rule), change.rule.description ?? ""];
-		case "describe-rule": return [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.rule),
-			change.rule.description ?? "",
-			change.before
-		];
-		case "remove-rule": return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.rule)];
-		case "tag-group": return [entries(change.set), entries(change.before)];
-		case "untag-group": return [...change.keys];
-		case "delete-group": return [];
+		case "create-group": return `create the group ${group}`;
+		case "add-rule": return `add to ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)}`;
+		case "modify-rule": return `change in place in ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.before)} to ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)}`;
+		case "describe-rule": return `describe in ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)} as ${change.rule.description ?? ""}`;
+		case "remove-rule": return `remove from ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)}`;
+		case "tag-group": return `tag ${group}: ${Object.entries(change.set).map(([key, value]) => `${key}=${value}`).join(", ")}`;
+		case "untag-group": return `take tags off ${group}: ${change.keys.join(", ")}`;
+		case "delete-group": return `delete the group ${group}`;
 	}
 }
-var entries = (record) => Object.entries(record).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a, b));
-var DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
+// src/modes/outcomes.ts
+/** A run that was cancelled never ends well: even where all is done, it was not read back. */
+function failureOfCancelled(outcomes) {
+	const open = outcomes.filter(({ left }) => left.length > 0);
+	const left = open.reduce((sum, outcome) => sum + outcome.left.length, 0);
 	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function integer$1(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer$1,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-var ABORT_EARLY_CONFIG = { abortEarly: true };
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, /* @__PURE__ */ new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-// src/controller/refusal.ts
-/** The controller gives up on a frontend, in its own words. Thrown inside the room only: `build` turns it into an outcome. */
-var Refusal = class Refusal extends Error {
-	kind;
-	/** The annotation, field or object at fault. */
-	place;
-	constructor(kind, message, place) {
-		super(message);
-		this.name = "Refusal";
-		this.kind = kind;
-		this.place = place;
-	}
-	/** The same refusal with words in front, as Go's `errors.Wrap` puts them. */
-	within(context) {
-		return new Refusal(this.kind, `${context}: ${this.message}`, this.place);
-	}
-};
-// src/controller/found.ts
-/** The frontend with its outcome: a refusal becomes an error, anything else that is thrown is a bug of ours. */
-function concluded(found, world) {
-	const { kind, id, members, unloaded, tokens } = found;
-	return {
-		kind,
-		id,
-		members,
-		...unloaded === void 0 ? {} : { unloaded },
-		tokens,
-		outcome: outcomeOf(() => found.outcome(world))
-	};
-}
-function outcomeOf(decide) {
-	try {
-		return decide();
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		const { kind, message, place } = error;
-		return place === void 0 ? {
-			result: "error",
-			kind,
-			message
-		} : {
-			result: "error",
-			kind,
-			message,
-			place
-		};
-	}
-}
-// src/manifests/document.ts
-/** The value at a path of own properties, or undefined. Never follows a prototype. */
-function valueAt(value, path) {
-	let current = value;
-	for (const step of path) {
-		if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return void 0;
-		current = current[step];
-	}
-	return current;
-}
-// src/controller/annotations.ts
-/** White space as Go's `strings.TrimSpace` knows it (Unicode White_Space): with U+0085, without U+FEFF; JavaScript's `trim` has it the other way round. */
-var space = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-var leading = new RegExp(`^${space}+`, "u");
-var isSpace = new RegExp(`^${space}$`, "u");
-function trimSpace(text) {
-	let end = text.length;
-	while (end > 0 && isSpace.test(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end).replace(leading, "");
-}
-/** A comma list as the controller reads it: pieces trimmed, empty ones dropped, order and duplicates kept. */
-function splitList(text) {
-	const pieces = [];
-	let start = 0;
-	for (const part of text.split(",")) {
-		const piece = trimSpace(part);
-		const indent = leading.exec(part)?.[0].length ?? 0;
-		if (piece !== "") pieces.push({
-			text: piece,
-			offset: start + indent
-		});
-		start += part.length + 1;
-	}
-	return pieces;
-}
-/** Go's `strconv.ParseBool`; undefined where it fails. */
-function parseBool(text) {
-	if ([
-		"1",
-		"t",
-		"T",
-		"TRUE",
-		"true",
-		"True"
-	].includes(text)) return true;
-	if ([
-		"0",
-		"f",
-		"F",
-		"FALSE",
-		"false",
-		"False"
-	].includes(text)) return false;
-}
-/** Why Go's `strconv.ParseInt(text, 10, bits)` fails, or the number. Beyond 2^53 a 64-bit number loses precision, not its sign. */
-function parseInteger(text, bits) {
-	if (!/^[+-]?[0-9]+$/.test(text)) return "invalid syntax";
-	const value = BigInt(text.replace("+", ""));
-	return BigInt.asIntN(bits, value) === value ? Number(value) + 0 : "value out of range";
-}
-/** The place of an annotation (of its value, or of a piece inside it). */
-function annotationPlace(object, key, offset) {
-	return object.document.locate(annotationPath(key), offset === void 0 ? {} : { offset });
-}
-function annotationPath(key) {
-	return [
-		"metadata",
-		"annotations",
-		key
-	];
-}
-/** A boolean annotation; undefined where it is absent. Refuses as the controller does. */
-function boolAnnotation(object, key) {
-	const raw = object.annotations.get(key);
-	if (raw === void 0) return void 0;
-	const value = parseBool(raw);
-	if (value !== void 0) return value;
-	throw new Refusal("invalid-boolean", `failed to parse bool annotation, ${key}: ${raw}: strconv.ParseBool: parsing ${quote(raw)}: invalid syntax`, annotationPlace(object, key));
-}
-/** An integer annotation; undefined where it is absent. Refuses as the controller does. */
-function integerAnnotation(object, key, bits, kind = "other") {
-	const raw = object.annotations.get(key);
-	if (raw === void 0) return void 0;
-	const value = parseInteger(raw, bits);
-	if (typeof value === "number") return value;
-	throw new Refusal(kind, `failed to parse int${bits} annotation, ${key}: ${raw}: strconv.ParseInt: parsing ${quote(raw)}: ${value}`, annotationPlace(object, key));
-}
-/** A comma list; undefined where it is absent, empty where nothing is in it. */
-function listAnnotation(object, key) {
-	const raw = object.annotations.get(key);
-	return raw === void 0 ? void 0 : splitList(raw);
-}
-/** Pairs `key=value`, as the controller splits them; undefined where the annotation is absent. */
-function mapAnnotation(object, key) {
-	const raw = object.annotations.get(key);
-	if (raw === void 0) return void 0;
-	const pairs = /* @__PURE__ */ new Map();
-	for (const pair of splitPairs(raw)) {
-		const equals = pair.indexOf("=");
-		const name = equals < 0 ? "" : trimSpace(pair.slice(0, equals));
-		if (name === "") throw new Refusal("other", `failed to parse stringMap annotation, ${key}: ${raw}`, annotationPlace(object, key));
-		pairs.set(name, trimSpace(pair.slice(equals + 1)));
-	}
-	return pairs;
-}
-/** A comma ends a pair only where an equals sign comes later; a backslash makes the next character literal. */
-function splitPairs(text) {
-	const pairs = [];
-	let current = "";
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text.charAt(at);
-		if (character === "\\" && at + 1 < text.length) {
-			at += 1;
-			current += text.charAt(at);
-			continue;
-		}
-		if (character !== ",") {
-			current += character;
-			continue;
-		}
-		const remaining = trimSpace(text.slice(at + 1));
-		if (remaining === "") {
-			current += character;
-			continue;
-		}
-		pairs.push(trimSpace(current));
-		current = "";
-		if (!remaining.includes("=")) return [...pairs, remaining];
-	}
-	return current === "" ? pairs : [...pairs, trimSpace(current)];
-}
-/** Go's `%q`, near enough for a message. */
-function quote(text) {
-	return JSON.stringify(text);
-}
-// src/controller/resolve.ts
-/**
-* Ids of the groups that a list of ids and names means, as the controller resolves it: ids first, then names, each in
-* EC2's order; never cross-deduplicated. Throws a `Refusal` where the controller gives up.
-* LBC: pkg/networking/security_group_resolver.go.
-*/
-function resolveGroups(tokens, world) {
-	const texts = tokens.map((token) => token.text);
-	const results = [resolveIds(texts.filter((text) => tokenKind(text) === "id"), world), resolveNames(texts.filter((text) => tokenKind(text) === "name"), world)];
-	const failures = results.flatMap((result) => "failure" in result ? [result.failure] : []);
-	if (failures.length > 0) throw new Refusal("unresolved-group", `couldn't find all security groups: ${failures.join(", ")}`, firstUnresolved(tokens, world)?.place);
-	return results.flatMap((result) => "found" in result ? result.found.map((group) => group.id) : []);
-}
-/** Only the lower-case prefix decides; whatever else it is, it is a name. */
-function tokenKind(text) {
-	return text.startsWith("sg-") ? "id" : "name";
-}
-/** The groups that a name finds: by tag `Name` in the controller's VPC, with EC2's wildcards. */
-function groupsNamed(name, world) {
-	const matches = nameFilter(name);
-	return world.securityGroups.filter((group) => {
-		const tag = nameTag(group);
-		return group.vpc === world.vpc && tag !== void 0 && matches(tag);
-	});
-}
-function resolveIds(ids, world) {
-	const malformed = ids.find((id) => !/^sg-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (malformed !== void 0) return { failure: `api error InvalidGroupId.Malformed: Invalid id: ${JSON.stringify(malformed)}` };
-	const found = [];
-	for (const id of new Set(ids)) {
-		const group = world.securityGroups.find((candidate) => candidate.id === id);
-		if (group === void 0) return { failure: `api error InvalidGroup.NotFound: The security group '${id}' does not exist` };
-		found.push(group);
-	}
-	if (found.length === ids.length) return { found };
-	return { failure: `requested ids [${ids.join(", ")}] but found [${found.map((group) => group.id).join(", ")}]` };
-}
-/** The controller compares how many distinct names it asked for with how many distinct `Name` tags came back, not which. */
-function resolveNames(requested, world) {
-	const names = [...new Set(requested)];
-	if (names.length === 0) return { found: [] };
-	const filters = names.map(nameFilter);
-	const found = world.securityGroups.filter((group) => {
-		const tag = nameTag(group);
-		return group.vpc === world.vpc && tag !== void 0 && filters.some((matches) => matches(tag));
-	});
-	const foundNames = [...new Set(found.map((group) => nameTag(group) ?? ""))];
-	if (foundNames.length === names.length) return { found };
-	return { failure: `requested names [${names.join(", ")}] but found [${foundNames.join(", ")}]` };
-}
-function firstUnresolved(tokens, world) {
-	return tokens.find((token) => token.by === "id" ? !world.securityGroups.some((group) => group.id === token.text) : groupsNamed(token.text, world).length === 0) ?? tokens.find((token, index) => tokens.findIndex((other) => other.text === token.text) < index) ?? tokens[0];
-}
-function nameTag(group) {
-	return Object.hasOwn(group.tags, "Name") ? group.tags["Name"] : void 0;
-}
-/**
-* An EC2 filter value: `*` is any text, `?` any character, a backslash makes the next character literal; case counts.
-* https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Filtering.html
-*/
-function nameFilter(pattern) {
-	if (!/[*?\\]/.test(pattern)) return (text) => text === pattern;
-	const steps = filterSteps(pattern);
-	return (text) => stepsMatch(steps, text);
-}
-/** In time of the two lengths' product at worst, since the pattern is foreign text. */
-function stepsMatch(wanted, text) {
-	const characters = Array.from(text);
-	let step = 0;
-	let at = 0;
-	let star = -1;
-	let resume = 0;
-	while (at < characters.length) {
-		const current = wanted[step];
-		if (current !== void 0 && current.kind === "any-text") {
-			star = step;
-			resume = at;
-			step += 1;
-		} else if (current !== void 0 && (current.kind === "any-character" || current.text === characters[at])) {
-			step += 1;
-			at += 1;
-		} else if (star >= 0) {
-			step = star + 1;
-			resume += 1;
-			at = resume;
-		} else return false;
-	}
-	return wanted.slice(step).every((rest) => rest.kind === "any-text");
-}
-function filterSteps(pattern) {
-	const steps = [];
-	let escaped = false;
-	for (const character of pattern) {
-		if (escaped) steps.push({
-			kind: "literal",
-			text: character
-		});
-		else if (character === "*") steps.push({ kind: "any-text" });
-		else if (character === "?") steps.push({ kind: "any-character" });
-		else if (character !== "\\") steps.push({
-			kind: "literal",
-			text: character
-		});
-		escaped = !escaped && character === "\\";
-	}
-	return escaped ? [...steps, {
-		kind: "literal",
-		text: "\\"
-	}] : steps;
-}
-// src/controller/tokens.ts
-/** The groups named by a comma-list annotation; undefined where it is absent. */
-function annotationTokens(object, key, role = "main") {
-	const pieces = listAnnotation(object, key);
-	if (pieces === void 0) return void 0;
-	const start = annotationPlace(object, key);
-	return pieces.map(({ text, offset }, index) => ({
-		text,
-		by: tokenKind(text),
-		role,
-		document: object.document,
-		path: annotationPath(key),
-		place: index < mostPlaces ? annotationPlace(object, key, offset) : start
-	}));
-}
-var mostPlaces = 100;
-/** The groups named by a list field, its items taken as they are; undefined where the field is absent or null. */
-function fieldTokens(object, path, role = "main") {
-	const list = valueAt(object.document.object, path);
-	if (!Array.isArray(list)) return void 0;
-	return list.flatMap((item, index) => {
-		const at = [...path, index];
-		if (typeof item !== "string") return [];
-		return [{
-			text: item,
-			by: tokenKind(item),
-			role,
-			document: object.document,
-			path: at,
-			place: object.document.locate(at)
-		}];
-	});
-}
-// src/controller/named.ts
-var ingressGroupsKey = "alb.ingress.kubernetes.io/security-groups";
-var frontendNlbGroupsKey = "alb.ingress.kubernetes.io/frontend-nlb-security-groups";
-var serviceGroupsKey = "service.beta.kubernetes.io/aws-load-balancer-security-groups";
-/** Every security group that an object itself names where its kind can, whether or not the controller heeds it. */
-function groupsNamedBy(object) {
-	switch (object.kind) {
-		case "Ingress": return [...annotationTokens(object, "alb.ingress.kubernetes.io/security-groups") ?? [], ...annotationTokens(object, "alb.ingress.kubernetes.io/frontend-nlb-security-groups", "frontend-nlb") ?? []];
-		case "Service": return annotationTokens(object, "service.beta.kubernetes.io/aws-load-balancer-security-groups") ?? [];
-		case "LoadBalancerConfiguration": return fieldTokens(object, ["spec", "securityGroups"]) ?? [];
-		case "Namespace":
-		case "IngressClass":
-		case "IngressClassParams":
-		case "GatewayClass":
-		case "Gateway":
-		case "ListenerSet":
-		case "HTTPRoute":
-		case "GRPCRoute":
-		case "TLSRoute":
-		case "TCPRoute":
-		case "UDPRoute":
-		case "ReferenceGrant":
-		case "TargetGroupConfiguration":
-		case "ListenerRuleConfiguration": return [];
-	}
-}
-// src/controller/read.ts
-/** Reading fields of objects that the API server has taken: a value of another type than asked for is as good as absent. */
-function textAt(value, path) {
-	const found = valueAt(value, path);
-	return typeof found === "string" ? found : void 0;
-}
-function numberAt(value, path) {
-	const found = valueAt(value, path);
-	return typeof found === "number" ? found : void 0;
-}
-function booleanAt(value, path) {
-	const found = valueAt(value, path);
-	return typeof found === "boolean" ? found : void 0;
-}
-/** The items of a list; undefined where there is none. */
-function listAt(value, path) {
-	const found = valueAt(value, path);
-	return isList$1(found) ? found : void 0;
-}
-/** The texts of a list; undefined where there is none. */
-function textsAt(value, path) {
-	return listAt(value, path)?.filter((item) => typeof item === "string");
-}
-/** The texts of a map; undefined where there is none. */
-function textMapAt(value, path) {
-	const found = valueAt(value, path);
-	if (typeof found !== "object" || found === null || isList$1(found)) return void 0;
-	const entries = Object.entries(found).flatMap(([key, item]) => typeof item === "string" ? [[key, item]] : []);
-	return new Map(entries);
-}
-/** Whether something other than null stands at a path. */
-function isSetAt(value, path) {
-	return (valueAt(value, path) ?? null) !== null;
-}
-function isList$1(value) {
-	return Array.isArray(value);
-}
-// src/controller/shape.ts
-/** The first thing about a value that does not fit, in the order of the shape; undefined where all does. Unknown fields are let pass. */
-function misfit(value, shape, nulls, path = []) {
-	if (value === void 0 || shape === "any" || value === null && nulls === "absent") return void 0;
-	const wrong = (expected) => ({
-		path,
-		message: `expected ${expected}, found ${describe(value)}`
-	});
-	if (shape === "string") return typeof value === "string" ? void 0 : wrong("a string");
-	if (shape === "boolean") return typeof value === "boolean" ? void 0 : wrong("a boolean");
-	if (shape === "int32") return isInteger(value, 2 ** 31) ? void 0 : wrong("a 32-bit integer");
-	if (shape === "int64") return isInteger(value, 2 ** 63) ? void 0 : wrong("an integer");
-	if (shape === "int-or-string") return typeof value === "string" || isInteger(value, 2 ** 31) ? void 0 : wrong("an integer or a string");
-	if ("oneOf" in shape) return typeof value === "string" && shape.oneOf.includes(value) ? void 0 : wrong(`one of ${shape.oneOf.join(", ")}`);
-	if ("text" in shape) {
-		const { pattern, min = 0, max = Infinity } = shape.text;
-		if (typeof value !== "string") return wrong("a string");
-		const length = Array.from(value).length;
-		if (length < min || length > max) return wrong(`${min} to ${max} characters`);
-		return pattern === void 0 || pattern.test(value) ? void 0 : wrong(`text that matches ${pattern.source}`);
-	}
-	if ("integer" in shape) {
-		const { min = -Infinity, max = Infinity } = shape.integer;
-		return isInteger(value, 2 ** 63) && Number(value) >= min && Number(value) <= max ? void 0 : wrong(`an integer from ${min} to ${max}`);
-	}
-	if ("list" in shape) {
-		if (!Array.isArray(value)) return wrong("a list");
-		const { min = 0, max = Infinity } = shape;
-		if (value.length < min || value.length > max) return wrong(`${min} to ${max} items`);
-		const wrongItem = first$1(value.entries(), (index, item) => misfit(item, shape.list, nulls, [...path, index]));
-		if (wrongItem !== void 0 || shape.unique === void 0) return wrongItem;
-		return repeated(value, shape.unique, path);
-	}
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong("a map");
-	if ("map" in shape) {
-		const entries = Object.entries(value).filter(([, item]) => item !== null);
-		if (entries.length > (shape.max ?? Infinity)) return wrong(`at most ${shape.max ?? Infinity} entries`);
-		return first$1(entries, (key, item) => misfit(item, shape.map, nulls, [...path, key]));
-	}
-	const given = (key) => Object.hasOwn(value, key) ? value[key] : void 0;
-	const missing = shape.required?.find((key) => given(key) === void 0 || given(key) === null);
-	if (missing !== void 0) return {
-		path: [...path, missing],
-		message: "required, and absent"
-	};
-	return first$1(Object.entries(shape.fields), (key, field) => {
-		const item = given(key);
-		return item === null ? void 0 : misfit(item, field, nulls, [...path, key]);
-	});
-}
-function repeated(items, fields, path) {
-	const seen = /* @__PURE__ */ new Set();
-	return first$1(items.entries(), (index, item) => {
-		const key = JSON.stringify(fields.length === 0 ? item : fields.map((field) => item[field] ?? null));
-		if (seen.has(key)) return {
-			path: [...path, index],
-			message: "there twice"
-		};
-		seen.add(key);
-	});
-}
-function first$1(entries, check) {
-	for (const [key, value] of entries) {
-		const found = check(key, value);
-		if (found !== void 0) return found;
-	}
-}
-function isInteger(value, limit) {
-	return typeof value === "number" && Number.isInteger(value) && value >= -limit && value < limit;
-}
-function describe(value) {
-	if (value === null) return "null";
-	if (Array.isArray(value)) return "a list";
-	if (typeof value === "object") return "a map";
-	if (typeof value === "string") return `the string ${JSON.stringify(value)}`;
-	return `the ${typeof value} ${String(value)}`;
-}
-// src/controller/gateway/schema/common.ts
-/** A check of a custom resource: its schema, then its rules in order. */
-function checkedBy(spec, specRequired, rules = []) {
-	const shape = specRequired ? {
-		fields: { spec },
-		required: ["spec"]
-	} : { fields: { spec } };
-	return (object) => {
-		const misshapen = misfit(object, shape, "pruned");
-		if (misshapen !== void 0) return misshapen;
-		for (const rule of rules) {
-			const broken = rule(object);
-			if (broken !== void 0) return broken;
-		}
-	};
-}
-/** The first fault of an item, with the path of the item in front. */
-function eachItem(items, path, check) {
-	for (const [index, item] of (items ?? []).entries()) {
-		const fault = check(item);
-		if (fault !== void 0) return {
-			path: [
-				...path,
-				index,
-				...fault.field ?? []
-			],
-			message: fault.message
-		};
-	}
-}
-var dnsLabel = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-var dnsName = `${dnsLabel}(\\.${dnsLabel})*`;
-var group = { text: {
-	pattern: new RegExp(`^(${dnsName})?$`),
-	max: 253
-} };
-var kindName = { text: {
-	pattern: /^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$/,
-	min: 1,
-	max: 63
-} };
-var objectName$1 = { text: {
-	min: 1,
-	max: 253
-} };
-var namespaceName = { text: {
-	pattern: new RegExp(`^${dnsLabel}$`),
-	min: 1,
-	max: 63
-} };
-var sectionName = { text: {
-	pattern: new RegExp(`^${dnsName}$`),
-	min: 1,
-	max: 253
-} };
-var hostname = { text: {
-	pattern: new RegExp(`^(\\*\\.)?${dnsName}$`),
-	min: 1,
-	max: 253
-} };
-var preciseHostname = { ...sectionName };
-var portNumber$1 = { integer: {
-	min: 1,
-	max: 65535
-} };
-var headerName = { text: {
-	pattern: /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/,
-	min: 1,
-	max: 256
-} };
-var labelSelector = { fields: {
-	matchLabels: { map: "string" },
-	matchExpressions: { list: {
-		fields: {
-			key: "string",
-			operator: "string",
-			values: { list: "string" }
-		},
-		required: ["key", "operator"]
-	} }
-} };
-/** A reference to an object in any namespace; group, kind and namespace have defaults. */
-var objectReference = {
-	fields: {
-		group,
-		kind: kindName,
-		name: objectName$1,
-		namespace: namespaceName
-	},
-	required: ["name"]
-};
-// src/controller/gateway/schema/configuration.ts
-var texts$2 = { list: "string" };
-var pairs$1 = { list: {
-	fields: {
-		key: "string",
-		value: "string"
-	},
-	required: ["key", "value"]
-} };
-var spec = { fields: {
-	customerOwnedIpv4Pool: "string",
-	defaultTargetGroupConfiguration: {
-		fields: { name: "string" },
-		required: ["name"]
-	},
-	disableSecurityGroup: "boolean",
-	enableICMP: "boolean",
-	enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: "string",
-	ipAddressType: { oneOf: [
-		"ipv4",
-		"dualstack",
-		"dualstack-without-public-ipv4"
-	] },
-	ipv4IPAMPoolId: "string",
-	listenerConfigurations: { list: {
-		fields: {
-			protocolPort: { text: { pattern: /^(HTTP|HTTPS|TLS|TCP|UDP|TCP_UDP)?:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})?$/ } },
-			alpnPolicy: { oneOf: [
-				"HTTP1Only",
-				"HTTP2Only",
-				"HTTP2Optional",
-				"HTTP2Preferred",
-				"None"
-			] },
-			certificates: texts$2,
-			defaultCertificate: "string",
-			listenerAttributes: pairs$1,
-			mutualAuthentication: {
-				fields: {
-					mode: { oneOf: [
-						"off",
-						"passthrough",
-						"verify"
-					] },
-					trustStore: "string",
-					ignoreClientCertificateExpiry: "boolean",
-					advertiseTrustStoreCaNames: { oneOf: ["on", "off"] }
-				},
-				required: ["mode"]
-			},
-			quicEnabled: "boolean",
-			sslPolicy: "string",
-			targetGroupStickiness: "boolean"
-		},
-		required: ["protocolPort"]
-	} },
-	loadBalancerAttributes: pairs$1,
-	loadBalancerName: { text: {
-		min: 1,
-		max: 32
-	} },
-	loadBalancerSubnets: { list: { fields: {
-		eipAllocation: "string",
-		identifier: "string",
-		ipv6Allocation: "string",
-		privateIPv4Allocation: "string",
-		sourceNatIPv6Prefix: "string"
-	} } },
-	loadBalancerSubnetsSelector: { map: texts$2 },
-	manageBackendSecurityGroupRules: "boolean",
-	mergingMode: { oneOf: ["prefer-gateway", "prefer-gateway-class"] },
-	minimumLoadBalancerCapacity: {
-		fields: { capacityUnits: "int32" },
-		required: ["capacityUnits"]
-	},
-	scheme: { oneOf: ["internal", "internet-facing"] },
-	securityGroupPrefixes: texts$2,
-	securityGroups: texts$2,
-	shieldConfiguration: { fields: { enabled: "boolean" } },
-	sourceRanges: texts$2,
-	tags: { map: "string" },
-	wafV2: {
-		fields: { webACL: "string" },
-		required: ["webACL"]
-	}
-} };
-/** Only `verify` takes a trust store and what goes with it, and it needs one. */
-var trustStores = (object) => {
-	const path = ["spec", "listenerConfigurations"];
-	return eachItem(listAt(object, path), path, (listener) => {
-		const field = ["mutualAuthentication"];
-		const mode = textAt(listener, [...field, "mode"]);
-		if (mode === void 0) return void 0;
-		const has = (name) => isSetAt(listener, [...field, name]);
-		if (mode === "verify") return has("trustStore") ? void 0 : {
-			field,
-			message: "trustStore is required when the mode is 'verify'"
-		};
-		const extra = [
-			"trustStore",
-			"ignoreClientCertificateExpiry",
-			"advertiseTrustStoreCaNames"
-		].find(has);
-		return extra === void 0 ? void 0 : {
-			field,
-			message: `mode '${mode}' does not support '${extra}'`
-		};
-	});
-};
-/** A LoadBalancerConfiguration, by the CRD of v3.5 (both versions). */
-var checkConfiguration = checkedBy(spec, false, [trustStores]);
-// src/controller/ip.ts
-/** Addresses as Go's `net/netip` reads them. https://pkg.go.dev/net/netip#ParseAddr */
-function isIpv4(text) {
-	const parts = text.split(".");
-	return parts.length === 4 && parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-}
-/** A zone (`fe80::1%eth0`) may follow. */
-function isIpv6(text) {
-	const [address = "", ...zone] = text.split("%");
-	if (zone.length > 0 && zone.join("%") === "") return false;
-	if (!address.includes(":")) return false;
-	const halves = address.split("::");
-	if (halves.length > 2) return false;
-	const counts = halves.map((half, index) => groupCount(half, index === halves.length - 1));
-	if (counts.includes(void 0)) return false;
-	const groups = counts.reduce((sum, count) => sum + (count ?? 0), 0);
-	return halves.length === 2 ? groups < 8 : groups === 8;
-}
-/**
-* A CIDR as the API server takes it in fields that are older than its strict reading: leading zeros and host bits are fine.
-* Kubernetes: pkg/apis/core/validation/validation.go:ValidateService, k8s.io/utils/net:ParseCIDRSloppy.
-*/
-function isCidr(text) {
-	const slash = text.indexOf("/");
-	const [address, length] = [text.slice(0, slash), text.slice(slash + 1)];
-	if (slash < 0 || !/^[0-9]{1,3}$/.test(length)) return false;
-	if (!address.includes(":")) {
-		const parts = address.split(".");
-		return parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part) && Number(part) <= 255) && Number(length) <= 32;
-	}
-	return !address.includes("%") && isIpv6(address) && Number(length) <= 128;
-}
-/** How many groups of 16 bits a part without `::` spells; undefined where it is not well-formed. */
-function groupCount(text, last) {
-	if (text === "") return 0;
-	const groups = text.split(":");
-	const tail = groups.at(-1) ?? "";
-	const embedded = last && isIpv4(tail);
-	const plain = embedded ? groups.slice(0, -1) : groups;
-	if (!plain.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return void 0;
-	return plain.length + (embedded ? 2 : 0);
-}
-// src/controller/gateway/schema/gateway-fields.ts
-var addresses = {
-	list: { fields: {
-		type: { text: {
-			pattern: /^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/,
-			min: 1,
-			max: 253
-		} },
-		value: { text: { max: 253 } }
-	} },
-	max: 16
-};
-var infrastructure = { fields: {
-	annotations: {
-		map: { text: { max: 4096 } },
-		max: 16
-	},
-	labels: {
-		map: { text: {
-			pattern: /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/,
-			max: 63
-		} },
-		max: 8
-	},
-	parametersRef: {
-		fields: {
-			group,
-			kind: kindName,
-			name: objectName$1
-		},
-		required: [
-			"group",
-			"kind",
-			"name"
-		]
-	}
-} };
-var clientTls = { fields: { validation: {
-	fields: {
-		caCertificateRefs: {
-			list: {
-				fields: {
-					group,
-					kind: kindName,
-					name: objectName$1,
-					namespace: namespaceName
-				},
-				required: [
-					"group",
-					"kind",
-					"name"
-				]
-			},
-			min: 1,
-			max: 16
-		},
-		mode: { oneOf: ["AllowValidOnly", "AllowInsecureFallback"] }
-	},
-	required: ["caCertificateRefs"]
-} } };
-var gatewayTls = { fields: {
-	backend: { fields: { clientCertificateRef: {
-		fields: {
-			group,
-			kind: kindName,
-			name: objectName$1,
-			namespace: namespaceName
-		},
-		required: ["name"]
-	} } },
-	frontend: {
-		fields: {
-			default: clientTls,
-			perPort: {
-				list: {
-					fields: {
-						port: portNumber$1,
-						tls: clientTls
-					},
-					required: ["port", "tls"]
-				},
-				max: 64,
-				unique: ["port"]
-			}
-		},
-		required: ["default"]
-	}
-} };
-var hostnameAddress = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-/** Addresses are of the form of their type, and the same one is not asked for twice. */
-var addressRules = (object) => {
-	const seen = /* @__PURE__ */ new Set();
-	return eachItem(listAt(object, ["spec", "addresses"]), ["spec", "addresses"], (item) => {
-		const type = textAt(item, ["type"]) ?? "IPAddress";
-		const value = textAt(item, ["value"]);
-		if (value === void 0 || !["IPAddress", "Hostname"].includes(type)) return void 0;
-		const isIp = isIpv4(value) || isIpv6(value) && !value.includes("%");
-		if (!(type === "IPAddress" ? isIp : hostnameAddress.test(value))) return {
-			field: ["value"],
-			message: `${value} is not of type ${type}`
-		};
-		const key = `${type} ${value}`;
-		if (seen.has(key)) return {
-			field: ["value"],
-			message: `${type} values must be unique`
-		};
-		seen.add(key);
-	});
-};
-var infrastructureKey = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$/;
-var infrastructureRules = (object) => {
-	for (const field of ["annotations", "labels"]) {
-		const path = [
-			"spec",
-			"infrastructure",
-			field
-		];
-		for (const key of textMapAt(object, path)?.keys() ?? []) if (!infrastructureKey.test(key) || (key.split("/")[0] ?? "").length >= 253) return {
-			path: [...path, key],
-			message: "no key of labels or annotations"
-		};
-	}
-};
-// src/controller/gateway/schema/gateways.ts
-var listeners = {
-	list: {
-		fields: {
-			name: sectionName,
-			hostname,
-			port: portNumber$1,
-			protocol: { text: {
-				pattern: /^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9]+$/,
-				min: 1,
-				max: 255
-			} },
-			allowedRoutes: { fields: {
-				kinds: {
-					list: {
-						fields: {
-							group,
-							kind: kindName
-						},
-						required: ["kind"]
-					},
-					max: 8
-				},
-				namespaces: { fields: {
-					from: { oneOf: [
-						"All",
-						"Selector",
-						"Same"
-					] },
-					selector: labelSelector
-				} }
-			} },
-			tls: { fields: {
-				certificateRefs: {
-					list: objectReference,
-					max: 64
-				},
-				mode: { oneOf: ["Terminate", "Passthrough"] },
-				options: {
-					map: { text: { max: 4096 } },
-					max: 16
-				}
-			} }
-		},
-		required: [
-			"name",
-			"port",
-			"protocol"
-		]
-	},
-	min: 1,
-	max: 64
-};
-var gatewaySpec = {
-	fields: {
-		gatewayClassName: objectName$1,
-		listeners,
-		addresses,
-		allowedListeners: { fields: { namespaces: { fields: {
-			from: { oneOf: [
-				"All",
-				"Selector",
-				"Same",
-				"None"
-			] },
-			selector: labelSelector
-		} } } },
-		infrastructure,
-		tls: gatewayTls
-	},
-	required: ["gatewayClassName", "listeners"]
-};
-var listenerSetSpec = {
-	fields: {
-		listeners,
-		parentRef: objectReference
-	},
-	required: ["listeners", "parentRef"]
-};
-var path$1 = ["spec", "listeners"];
-/** What `tls` and `hostname` may be with which protocol. */
-var protocolRules = (object) => eachItem(listAt(object, path$1), path$1, (item) => {
-	const protocol = textAt(item, ["protocol"]) ?? "";
-	const tls = isSetAt(item, ["tls"]);
-	const mode = textAt(item, ["tls", "mode"]) ?? "Terminate";
-	if ([
-		"HTTP",
-		"TCP",
-		"UDP"
-	].includes(protocol) && tls) return {
-		field: ["tls"],
-		message: `must not be specified for protocol ${protocol}`
-	};
-	if (protocol === "HTTPS" && tls && mode !== "Terminate") return {
-		field: ["tls", "mode"],
-		message: "must be Terminate for protocol HTTPS"
-	};
-	if (protocol === "TLS" && !tls) return {
-		field: ["tls"],
-		message: "must be set for protocol TLS"
-	};
-	if (["TCP", "UDP"].includes(protocol) && isSetAt(item, ["hostname"])) return {
-		field: ["hostname"],
-		message: `must not be specified for protocol ${protocol}`
-	};
-	if (!tls || mode !== "Terminate") return void 0;
-	return (listAt(item, ["tls", "certificateRefs"])?.length ?? 0) > 0 || (textMapAt(item, ["tls", "options"])?.size ?? 0) > 0 ? void 0 : {
-		field: ["tls"],
-		message: "certificateRefs or options must be specified when mode is Terminate"
-	};
-});
-/** Names are unique, and so are port, protocol and hostname together. */
-var uniqueness = (object) => {
-	const names = /* @__PURE__ */ new Set();
-	const endpoints = /* @__PURE__ */ new Set();
-	return eachItem(listAt(object, path$1), path$1, (item) => {
-		const name = textAt(item, ["name"]) ?? "";
-		const endpoint = JSON.stringify([
-			numberAt(item, ["port"]),
-			textAt(item, ["protocol"]),
-			textAt(item, ["hostname"]) ?? null
-		]);
-		if (names.has(name)) return {
-			field: ["name"],
-			message: "listener name must be unique within the object"
-		};
-		if (endpoints.has(endpoint)) return { message: "combination of port, protocol and hostname must be unique" };
-		names.add(name);
-		endpoints.add(endpoint);
-	});
-};
-var checkGateway = checkedBy(gatewaySpec, true, [
-	protocolRules,
-	uniqueness,
-	addressRules,
-	infrastructureRules
-]);
-var checkListenerSet = checkedBy(listenerSetSpec, true, [protocolRules, uniqueness]);
-var checkGatewayClass = checkedBy({
-	fields: {
-		controllerName: { text: {
-			pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/,
-			min: 1,
-			max: 253
-		} },
-		description: { text: { max: 64 } },
-		parametersRef: {
-			fields: {
-				group,
-				kind: kindName,
-				name: objectName$1,
-				namespace: namespaceName
-			},
-			required: [
-				"group",
-				"kind",
-				"name"
-			]
-		}
-	},
-	required: ["controllerName"]
-}, true);
-var checkReferenceGrant = checkedBy({
-	fields: {
-		from: {
-			list: {
-				fields: {
-					group,
-					kind: kindName,
-					namespace: namespaceName
-				},
-				required: [
-					"group",
-					"kind",
-					"namespace"
-				]
-			},
-			min: 1,
-			max: 16
-		},
-		to: {
-			list: {
-				fields: {
-					group,
-					kind: kindName,
-					name: objectName$1
-				},
-				required: ["group", "kind"]
-			},
-			min: 1,
-			max: 16
-		}
-	},
-	required: ["from", "to"]
-}, true);
-// src/controller/gateway/schema/matches.ts
-var methods = [
-	"GET",
-	"HEAD",
-	"POST",
-	"PUT",
-	"DELETE",
-	"CONNECT",
-	"OPTIONS",
-	"TRACE",
-	"PATCH"
-];
-var matchType = { oneOf: ["Exact", "RegularExpression"] };
-var named = (max) => ({
-	list: {
-		fields: {
-			name: headerName,
-			type: matchType,
-			value: { text: {
-				min: 1,
-				max
-			} }
-		},
-		required: ["name", "value"]
-	},
-	max: 16,
-	unique: ["name"]
-});
-var httpMatch = { fields: {
-	headers: named(4096),
-	method: { oneOf: methods },
-	path: { fields: {
-		type: { oneOf: [
-			"Exact",
-			"PathPrefix",
-			"RegularExpression"
-		] },
-		value: { text: { max: 1024 } }
-	} },
-	queryParams: named(1024)
-} };
-var grpcMatch = { fields: {
-	headers: named(4096),
-	method: { fields: {
-		type: matchType,
-		service: { text: { max: 1024 } },
-		method: { text: { max: 1024 } }
-	} }
-} };
-var forbiddenInPaths = [
-	"//",
-	"/./",
-	"/../",
-	"%2f",
-	"%2F",
-	"#"
-];
-/** Paths that are no regular expressions are absolute and in normal form. */
-var httpMatchRules = (object) => {
-	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
-		const broken = eachItem(listAt(rule, ["matches"]), [
-			"spec",
-			"rules",
-			index,
-			"matches"
-		], (match) => {
-			const value = textAt(match, ["path", "value"]) ?? "/";
-			if (textAt(match, ["path", "type"]) === "RegularExpression") return void 0;
-			const fault = pathFault$2(value);
-			return fault === void 0 ? void 0 : {
-				field: ["path"],
-				message: fault
-			};
-		});
-		if (broken !== void 0) return broken;
-	}
-	return tooManyMatches(object);
-};
-function pathFault$2(value) {
-	if (!value.startsWith("/")) return "value must be an absolute path and start with a slash";
-	const forbidden = forbiddenInPaths.find((text) => value.includes(text)) ?? ["/..", "/."].find((text) => value.endsWith(text));
-	if (forbidden !== void 0) return `must not contain ${forbidden}`;
-	return /^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$/.test(value) ? void 0 : `invalid character in the path ${value}`;
-}
-/** A method match names a service or a method; exact ones are identifiers. */
-var grpcMatchRules = (object) => {
-	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
-		const broken = eachItem(listAt(rule, ["matches"]), [
-			"spec",
-			"rules",
-			index,
-			"matches"
-		], (match) => {
-			if (typeof match !== "object" || match === null || !Object.hasOwn(match, "method")) return void 0;
-			const field = ["method"];
-			const [service, method] = [textAt(match, ["method", "service"]), textAt(match, ["method", "method"])];
-			if (service === void 0 && method === void 0) return {
-				field,
-				message: "one or both of 'service' or 'method' must be specified"
-			};
-			if ((textAt(match, ["method", "type"]) ?? "Exact") !== "Exact") return void 0;
-			if (service !== void 0 && !/^\.?[a-z_][a-z_0-9]*(\.[a-z_][a-z_0-9]*)*$/i.test(service)) return {
-				field,
-				message: `${service} is no name of a service`
-			};
-			return method === void 0 || /^[A-Za-z_][A-Za-z_0-9]*$/.test(method) ? void 0 : {
-				field,
-				message: `${method} is no name of a method`
-			};
-		});
-		if (broken !== void 0) return broken;
-	}
-	return tooManyMatches(object);
-};
-var tooManyMatches = (object) => {
-	const total = (listAt(object, ["spec", "rules"]) ?? []).map((rule) => listAt(rule, ["matches"])?.length ?? 0).reduce((sum, count) => sum + count, 0);
-	return total <= 128 ? void 0 : {
-		path: ["spec", "rules"],
-		message: `more than 128 matches in all rules: ${total}`
-	};
-};
-// src/controller/gateway/schema/filters.ts
-var headers = {
-	list: {
-		fields: {
-			name: headerName,
-			value: { text: {
-				min: 1,
-				max: 4096
-			} }
-		},
-		required: ["name", "value"]
-	},
-	max: 16,
-	unique: ["name"]
-};
-var headerModifier = { fields: {
-	add: headers,
-	set: headers,
-	remove: {
-		list: "string",
-		max: 16,
-		unique: []
-	}
-} };
-var headerNames = {
-	list: headerName,
-	max: 64,
-	unique: []
-};
-var cors = { fields: {
-	allowCredentials: "boolean",
-	allowHeaders: headerNames,
-	allowMethods: {
-		list: { oneOf: [...methods, "*"] },
-		max: 9,
-		unique: []
-	},
-	allowOrigins: {
-		list: { text: {
-			pattern: /^\*$|^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-9]{1,5})?$/,
-			min: 1,
-			max: 253
-		} },
-		max: 64,
-		unique: []
-	},
-	exposeHeaders: headerNames,
-	maxAge: { integer: {
-		min: 1,
-		max: 2 ** 31 - 1
-	} }
-} };
-var path = {
-	fields: {
-		type: { oneOf: ["ReplaceFullPath", "ReplacePrefixMatch"] },
-		replaceFullPath: { text: { max: 1024 } },
-		replacePrefixMatch: { text: { max: 1024 } }
-	},
-	required: ["type"]
-};
-var common = {
-	extensionRef: {
-		fields: {
-			group,
-			kind: kindName,
-			name: objectName$1
-		},
-		required: [
-			"group",
-			"kind",
-			"name"
-		]
-	},
-	requestHeaderModifier: headerModifier,
-	responseHeaderModifier: headerModifier,
-	requestMirror: {
-		fields: {
-			backendRef: objectReference,
-			percent: { integer: {
-				min: 0,
-				max: 100
-			} }
-		},
-		required: ["backendRef"]
-	}
-};
-var grpcFilter = {
-	fields: {
-		...common,
-		type: { oneOf: [
-			"ResponseHeaderModifier",
-			"RequestHeaderModifier",
-			"RequestMirror",
-			"ExtensionRef"
-		] }
-	},
-	required: ["type"]
-};
-var httpFilter = {
-	fields: {
-		...common,
-		type: { oneOf: [
-			"RequestHeaderModifier",
-			"ResponseHeaderModifier",
-			"RequestMirror",
-			"RequestRedirect",
-			"URLRewrite",
-			"ExtensionRef",
-			"CORS"
-		] },
-		cors,
-		requestRedirect: { fields: {
-			hostname: preciseHostname,
-			path,
-			port: portNumber$1,
-			scheme: { oneOf: ["http", "https"] },
-			statusCode: "int32"
-		} },
-		urlRewrite: { fields: {
-			hostname: preciseHostname,
-			path
-		} }
-	},
-	required: ["type"]
-};
-/** The field that goes with each type of filter. */
-var fieldOf$1 = {
-	RequestHeaderModifier: "requestHeaderModifier",
-	ResponseHeaderModifier: "responseHeaderModifier",
-	RequestMirror: "requestMirror",
-	RequestRedirect: "requestRedirect",
-	URLRewrite: "urlRewrite",
-	ExtensionRef: "extensionRef",
-	CORS: "cors"
-};
-/** A filter has the field of its type and no other; most types may come once; a redirecting rule has no backends. */
-var filterRules = (object) => {
-	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
-		const at = [
-			"spec",
-			"rules",
-			index
-		];
-		const filters = listAt(rule, ["filters"]) ?? [];
-		const backends = listAt(rule, ["backendRefs"]) ?? [];
-		const broken = filtersFault(filters, [...at, "filters"]) ?? ruleFault$1(rule, filters, at);
-		if (broken !== void 0) return broken;
-		for (const [position, backend] of backends.entries()) {
-			const fault = filtersFault(listAt(backend, ["filters"]) ?? [], [
-				...at,
-				"backendRefs",
-				position,
-				"filters"
-			]);
-			if (fault !== void 0) return fault;
-		}
-	}
-};
-function filtersFault(filters, at) {
-	const types = filters.map((filter) => textAt(filter, ["type"]) ?? "");
-	const twice = types.find((type, index) => type !== "RequestMirror" && type !== "ExtensionRef" && types.indexOf(type) < index);
-	if (twice !== void 0) return {
-		path: at,
-		message: `${twice} filter cannot be repeated`
-	};
-	if (types.includes("RequestRedirect") && types.includes("URLRewrite")) return {
-		path: at,
-		message: "may specify either RequestRedirect or URLRewrite, but not both"
-	};
-	return eachItem(filters, at, (filter) => {
-		const type = textAt(filter, ["type"]) ?? "";
-		if (Object.entries(fieldOf$1).find(([name, field]) => isSetAt(filter, [field]) !== (name === type)) !== void 0) return { message: `a filter of type ${type} has ${fieldOf$1[type] ?? ""} and nothing else` };
-		return pathFault$1(filter, "requestRedirect") ?? pathFault$1(filter, "urlRewrite") ?? corsFault(filter);
-	});
-}
-function pathFault$1(filter, field) {
-	const type = textAt(filter, [
-		field,
-		"path",
-		"type"
-	]);
-	if (type === void 0) return void 0;
-	const full = isSetAt(filter, [
-		field,
-		"path",
-		"replaceFullPath"
-	]);
-	const prefix = isSetAt(filter, [
-		field,
-		"path",
-		"replacePrefixMatch"
-	]);
-	return (type === "ReplaceFullPath" ? full && !prefix : prefix && !full) ? void 0 : { message: `path of type ${type} has the field of that type and no other` };
-}
-function corsFault(filter) {
-	const mixed = [
-		"allowHeaders",
-		"allowMethods",
-		"allowOrigins"
-	].find((field) => {
-		const texts = textsAt(filter, ["cors", field]) ?? [];
-		return texts.includes("*") && texts.length > 1;
-	});
-	return mixed === void 0 ? void 0 : { message: `${mixed} cannot contain '*' alongside others` };
-}
-function ruleFault$1(rule, filters, at) {
-	if (filters.some((filter) => isSetAt(filter, ["requestRedirect"])) && (listAt(rule, ["backendRefs"])?.length ?? 0) > 0) return {
-		path: at,
-		message: "RequestRedirect filter must not be used together with backendRefs"
-	};
-	if (!["requestRedirect", "urlRewrite"].some((field) => filters.filter((filter) => isSetAt(filter, [
-		field,
-		"path",
-		"replacePrefixMatch"
-	])).length === 1)) return void 0;
-	const matches = listAt(rule, ["matches"]);
-	return (matches?.length ?? 1) === 1 && (textAt(matches?.[0], ["path", "type"]) ?? "PathPrefix") === "PathPrefix" ? void 0 : {
-		path: at,
-		message: "replacePrefixMatch needs exactly one match, by PathPrefix"
-	};
-}
-// src/controller/gateway/schema/routes.ts
-var parentRefs = {
-	list: {
-		fields: {
-			group,
-			kind: kindName,
-			name: objectName$1,
-			namespace: namespaceName,
-			port: portNumber$1,
-			sectionName
-		},
-		required: ["name"]
-	},
-	max: 32
-};
-var backendFields = {
-	group,
-	kind: kindName,
-	name: objectName$1,
-	namespace: namespaceName,
-	port: portNumber$1,
-	weight: { integer: {
-		min: 0,
-		max: 1e6
-	} }
-};
-var layer4Rules = {
-	list: {
-		fields: {
-			name: sectionName,
-			backendRefs: {
-				list: {
-					fields: backendFields,
-					required: ["name"]
-				},
-				min: 1,
-				max: 16
-			}
-		},
-		required: ["backendRefs"]
-	},
-	min: 1,
-	max: 1
-};
-var duration = { text: { pattern: /^([0-9]{1,5}(h|m|s|ms)){1,4}$/ } };
-var layer7Rules = (match, filter, min) => ({
-	list: { fields: {
-		name: sectionName,
-		matches: {
-			list: match,
-			max: 64
-		},
-		filters: {
-			list: filter,
-			max: 16
-		},
-		timeouts: { fields: {
-			request: duration,
-			backendRequest: duration
-		} },
-		backendRefs: {
-			list: {
-				fields: {
-					...backendFields,
-					filters: {
-						list: filter,
-						max: 16
-					}
-				},
-				required: ["name"]
-			},
-			max: 16
-		}
-	} },
-	min,
-	max: 16
-});
-var parentPath = ["spec", "parentRefs"];
-/** Several references to one parent each name a section of their own. */
-var parentRules = (object) => {
-	const sections = /* @__PURE__ */ new Map();
-	for (const parent of listAt(object, parentPath) ?? []) {
-		const key = JSON.stringify([
-			textAt(parent, ["group"]) ?? "gateway.networking.k8s.io",
-			textAt(parent, ["kind"]) ?? "Gateway",
-			textAt(parent, ["name"]),
-			textAt(parent, ["namespace"]) ?? null
-		]);
-		sections.set(key, [...sections.get(key) ?? [], textAt(parent, ["sectionName"]) ?? ""]);
-	}
-	for (const named of sections.values()) if (new Set(named).size < named.length || named.length > 1 && named.includes("")) return {
-		path: parentPath,
-		message: "sectionName must be specified and unique where two references name the same parent"
-	};
-};
-/** A Service needs a port. */
-var backendRules = (object) => {
-	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
-		const path = [
-			"spec",
-			"rules",
-			index,
-			"backendRefs"
-		];
-		const broken = eachItem(listAt(rule, ["backendRefs"]), path, (backend) => {
-			return (textAt(backend, ["group"]) ?? "") === "" && (textAt(backend, ["kind"]) ?? "Service") === "Service" && !isSetAt(backend, ["port"]) ? {
-				field: ["port"],
-				message: "must be specified for a Service"
-			} : void 0;
-		});
-		if (broken !== void 0) return broken;
-	}
-};
-/** A backend's share of the time is no longer than the whole request's; 0s is no limit. */
-var timeoutRules = (object) => {
-	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
-		const [request, backend] = ["request", "backendRequest"].map((field) => textAt(rule, ["timeouts", field]));
-		if (request === void 0 || backend === void 0 || milliseconds(request) === 0) continue;
-		if (milliseconds(backend) > milliseconds(request)) return {
-			path: [
-				"spec",
-				"rules",
-				index,
-				"timeouts",
-				"backendRequest"
-			],
-			message: "cannot be longer than request"
-		};
-	}
-};
-var millisecondsIn = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3,
-	ms: 1
-};
-function milliseconds(text) {
-	return [...text.matchAll(/([0-9]+)(h|ms|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (millisecondsIn[unit ?? ""] ?? 0), 0);
-}
-var noAddresses = (object) => {
-	const path = ["spec", "hostnames"];
-	const index = textsAt(object, path)?.findIndex(isIpv4) ?? -1;
-	return index < 0 ? void 0 : {
-		path: [...path, index],
-		message: "host names cannot be IP addresses"
-	};
-};
-var layer4 = checkedBy({
-	fields: {
-		parentRefs,
-		rules: layer4Rules
-	},
-	required: ["rules"]
-}, true, [parentRules, backendRules]);
-var checkTcpRoute = layer4;
-var checkUdpRoute = layer4;
-var checkTlsRoute = checkedBy({
-	fields: {
-		hostnames: {
-			list: hostname,
-			min: 1,
-			max: 1024
-		},
-		parentRefs,
-		rules: layer4Rules
-	},
-	required: ["hostnames", "rules"]
-}, true, [
-	noAddresses,
-	parentRules,
-	backendRules
-]);
-var checkHttpRoute = checkedBy({ fields: {
-	hostnames: {
-		list: hostname,
-		max: 16
-	},
-	parentRefs,
-	rules: layer7Rules(httpMatch, httpFilter, 1)
-} }, true, [
-	parentRules,
-	backendRules,
-	httpMatchRules,
-	filterRules,
-	timeoutRules
-]);
-var checkGrpcRoute = checkedBy({ fields: {
-	hostnames: {
-		list: hostname,
-		max: 16
-	},
-	parentRefs,
-	rules: layer7Rules(grpcMatch, grpcFilter, 0)
-} }, true, [
-	parentRules,
-	backendRules,
-	grpcMatchRules,
-	filterRules
-]);
-// src/controller/gateway/schema/rule-configuration.ts
-var unauthenticated = { oneOf: [
-	"deny",
-	"allow",
-	"authenticate"
-] };
-var seconds = { integer: {
-	min: 1,
-	max: 604800
-} };
-var session = {
-	authenticationRequestExtraParams: {
-		map: "string",
-		max: 10
-	},
-	onUnauthenticatedRequest: unauthenticated,
-	scope: "string",
-	sessionCookieName: "string",
-	sessionTimeout: seconds
-};
-var action = {
-	fields: {
-		type: { oneOf: [
-			"forward",
-			"fixed-response",
-			"redirect",
-			"authenticate-cognito",
-			"authenticate-oidc",
-			"jwt-validation"
-		] },
-		authenticateCognitoConfig: {
-			fields: {
-				...session,
-				userPoolArn: "string",
-				userPoolClientId: "string",
-				userPoolDomain: "string"
-			},
-			required: [
-				"userPoolArn",
-				"userPoolClientId",
-				"userPoolDomain"
-			]
-		},
-		authenticateOIDCConfig: {
-			fields: {
-				...session,
-				authorizationEndpoint: "string",
-				issuer: "string",
-				secret: {
-					fields: { name: "string" },
-					required: ["name"]
-				},
-				tokenEndpoint: "string",
-				useExistingClientSecret: "boolean",
-				userInfoEndpoint: "string"
-			},
-			required: [
-				"authorizationEndpoint",
-				"issuer",
-				"secret",
-				"tokenEndpoint",
-				"userInfoEndpoint"
-			]
-		},
-		fixedResponseConfig: {
-			fields: {
-				contentType: { oneOf: [
-					"text/plain",
-					"text/css",
-					"text/html",
-					"application/javascript",
-					"application/json"
-				] },
-				messageBody: "string",
-				statusCode: "int32"
-			},
-			required: ["statusCode"]
-		},
-		forwardConfig: { fields: { targetGroupStickinessConfig: { fields: {
-			durationSeconds: seconds,
-			enabled: "boolean"
-		} } } },
-		jwtValidationConfig: {
-			fields: {
-				additionalClaims: { list: {
-					fields: {
-						format: { oneOf: [
-							"single-string",
-							"string-array",
-							"space-separated-values"
-						] },
-						name: { text: { min: 1 } },
-						values: {
-							list: { text: { max: 256 } },
-							min: 1,
-							max: 10
-						}
-					},
-					required: [
-						"format",
-						"name",
-						"values"
-					]
-				} },
-				issuer: { text: { max: 256 } },
-				jwksEndpoint: { text: { max: 256 } }
-			},
-			required: ["issuer", "jwksEndpoint"]
-		},
-		redirectConfig: { fields: { query: "string" } }
-	},
-	required: ["type"]
-};
-var condition$1 = {
-	fields: {
-		field: { oneOf: ["source-ip"] },
-		matchIndexes: { list: "int64" },
-		sourceIPConfig: {
-			fields: { values: {
-				list: "string",
-				min: 1
-			} },
-			required: ["values"]
-		}
-	},
-	required: ["field"]
-};
-/** The field that goes with each type of action. */
-var fieldOf = {
-	forward: "forwardConfig",
-	redirect: "redirectConfig",
-	"fixed-response": "fixedResponseConfig",
-	"authenticate-cognito": "authenticateCognitoConfig",
-	"authenticate-oidc": "authenticateOIDCConfig",
-	"jwt-validation": "jwtValidationConfig"
-};
-var actionRules = (object) => {
-	const path = ["spec", "actions"];
-	const actions = listAt(object, path) ?? [];
-	const types = actions.map((item) => textAt(item, ["type"]) ?? "");
-	const routing = types.filter((type) => [
-		"fixed-response",
-		"forward",
-		"redirect"
-	].includes(type)).length;
-	if (routing > 1 || types.length - routing > 1) return {
-		path,
-		message: "at most one routing action and one authentication action"
-	};
-	return eachItem(actions, path, (item) => actionFault$1(item));
-};
-function actionFault$1(item) {
-	const type = textAt(item, ["type"]) ?? "";
-	if (Object.entries(fieldOf).find(([name, field]) => isSetAt(item, [field]) !== (name === type)) !== void 0) return { message: `an action of type ${type} has ${fieldOf[type] ?? ""} and nothing else` };
-	const status = numberAt(item, ["fixedResponseConfig", "statusCode"]);
-	if (status === void 0 || status >= 200 && status <= 299 || status >= 400 && status <= 599) return void 0;
-	return { message: "statusCode must be 2XX, 4XX or 5XX" };
-}
-var conditionRules = (object) => {
-	const path = ["spec", "conditions"];
-	return eachItem(listAt(object, path), path, (item) => isSetAt(item, ["sourceIPConfig"]) ? void 0 : { message: "sourceIPConfig must be specified for field source-ip" });
-};
-/** A ListenerRuleConfiguration, by the CRD of v3.5 (both versions). */
-var checkRuleConfiguration = checkedBy({ fields: {
-	actions: {
-		list: action,
-		min: 1,
-		max: 2
-	},
-	conditions: {
-		list: condition$1,
-		min: 1
-	},
-	tags: { map: "string" }
-} }, false, [actionRules, conditionRules]);
-// src/controller/gateway/schema/target-groups.ts
-var properties = { fields: {
-	enableMultiCluster: "boolean",
-	healthCheckConfig: { fields: {
-		healthCheckInterval: "int32",
-		healthCheckPath: "string",
-		healthCheckPort: "string",
-		healthCheckProtocol: { oneOf: [
-			"HTTP",
-			"HTTPS",
-			"TCP"
-		] },
-		healthCheckTimeout: "int32",
-		healthyThresholdCount: "int32",
-		matcher: { fields: {
-			grpcCode: "string",
-			httpCode: "string"
-		} },
-		unhealthyThresholdCount: "int32"
-	} },
-	ipAddressType: { oneOf: ["ipv4", "ipv6"] },
-	nodeSelector: labelSelector,
-	protocol: { oneOf: [
-		"HTTP",
-		"HTTPS",
-		"TCP",
-		"TLS",
-		"UDP",
-		"TCP_UDP"
-	] },
-	protocolVersion: { oneOf: [
-		"HTTP1",
-		"HTTP2",
-		"GRPC"
-	] },
-	tags: { map: "string" },
-	targetControlPort: "int32",
-	targetGroupAttributes: { list: {
-		fields: {
-			key: "string",
-			value: "string"
-		},
-		required: ["key", "value"]
-	} },
-	targetGroupName: "string",
-	targetType: { oneOf: ["instance", "ip"] }
-} };
-/** A TargetGroupConfiguration, by the CRD of v3.5 (both versions). */
-var checkTargetGroupConfiguration = checkedBy({ fields: {
-	defaultConfiguration: properties,
-	routeConfigurations: { list: {
-		fields: {
-			routeIdentifier: { fields: {
-				kind: "string",
-				name: "string",
-				namespace: "string"
-			} },
-			targetGroupProps: properties
-		},
-		required: ["routeIdentifier", "targetGroupProps"]
-	} },
-	targetReference: {
-		fields: {
-			group: "string",
-			kind: "string",
-			name: "string"
-		},
-		required: ["name"]
-	}
-} }, false);
-// src/controller/kube-names.ts
-/** Forms of names that the API server checks. https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
-function isDnsLabel(text) {
-	return text.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text);
-}
-function isDnsSubdomain(text) {
-	return text.length <= 253 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(text);
-}
-/** A host name; its first label may be `*`. */
-function isHost(text) {
-	return isDnsSubdomain(text.startsWith("*.") ? text.slice(2) : text);
-}
-/** `name` or `prefix/name`, the prefix a DNS subdomain: keys of labels and annotations, finalizers, classes. */
-function isQualifiedName(text) {
-	const slash = text.indexOf("/");
-	const [prefix, name] = slash < 0 ? [void 0, text] : [text.slice(0, slash), text.slice(slash + 1)];
-	return isNamePart(name) && (prefix === void 0 || isDnsSubdomain(prefix));
-}
-/** May be empty. */
-function isLabelValue(text) {
-	return text === "" || isNamePart(text);
-}
-/** Of a port, of a container or a Service (IANA_SVC_NAME). */
-function isPortName(text) {
-	return text.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && /[a-z]/.test(text);
-}
-function isNamePart(text) {
-	return text.length <= 63 && /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(text);
-}
-// src/controller/service/keys.ts
-/** Annotations of a Service that the controller reads. LBC: pkg/annotations/constants.go. */
-var prefix$1 = "service.beta.kubernetes.io";
-var serviceKeys = {
-	type: `${prefix$1}/aws-load-balancer-type`,
-	targetType: `${prefix$1}/aws-load-balancer-nlb-target-type`,
-	name: `${prefix$1}/aws-load-balancer-name`,
-	scheme: `${prefix$1}/aws-load-balancer-scheme`,
-	internal: `${prefix$1}/aws-load-balancer-internal`,
-	ipAddressType: `${prefix$1}/aws-load-balancer-ip-address-type`,
-	subnets: `${prefix$1}/aws-load-balancer-subnets`,
-	securityGroups: `${prefix$1}/aws-load-balancer-security-groups`,
-	disableGroups: `${prefix$1}/aws-load-balancer-disable-nlb-sg`,
-	manageBackendRules: `${prefix$1}/aws-load-balancer-manage-backend-security-group-rules`,
-	prefixLists: `${prefix$1}/aws-load-balancer-security-group-prefix-lists`,
-	sourceRanges: `${prefix$1}/load-balancer-source-ranges`,
-	pathMtuDiscovery: `${prefix$1}/aws-load-balancer-enable-icmp-for-path-mtu-discovery`,
-	privateLinkRules: `${prefix$1}/aws-load-balancer-inbound-sg-rules-on-private-link-traffic`,
-	tags: `${prefix$1}/aws-load-balancer-additional-resource-tags`,
-	attributes: `${prefix$1}/aws-load-balancer-attributes`,
-	accessLog: `${prefix$1}/aws-load-balancer-access-log-enabled`,
-	crossZone: `${prefix$1}/aws-load-balancer-cross-zone-load-balancing-enabled`,
-	capacity: `${prefix$1}/aws-load-balancer-minimum-load-balancer-capacity`,
-	eipAllocations: `${prefix$1}/aws-load-balancer-eip-allocations`,
-	privateAddresses: `${prefix$1}/aws-load-balancer-private-ipv4-addresses`,
-	ipv6Addresses: `${prefix$1}/aws-load-balancer-ipv6-addresses`,
-	sourceNat: `${prefix$1}/aws-load-balancer-enable-prefix-for-ipv6-source-nat`,
-	sourceNatPrefixes: `${prefix$1}/aws-load-balancer-source-nat-ipv6-prefixes`,
-	certificates: `${prefix$1}/aws-load-balancer-ssl-cert`,
-	sslPorts: `${prefix$1}/aws-load-balancer-ssl-ports`,
-	backendProtocol: `${prefix$1}/aws-load-balancer-backend-protocol`,
-	alpnPolicy: `${prefix$1}/aws-load-balancer-alpn-policy`,
-	quicPorts: `${prefix$1}/aws-load-balancer-quic-enabled-ports`,
-	tcpUdpListener: `${prefix$1}/aws-load-balancer-enable-tcp-udp-listener`,
-	listenerAttributes: (protocol, port) => `${prefix$1}/aws-load-balancer-listener-attributes.${protocol}-${port}`,
-	actions: (protocol, port) => `${prefix$1}/actions.${protocol}-${port}`,
-	targetGroupAttributes: `${prefix$1}/aws-load-balancer-target-group-attributes`,
-	targetGroupAttributesOf: (port) => `${prefix$1}/aws-load-balancer-target-group-attributes.${port}`,
-	targetNodeLabels: `${prefix$1}/aws-load-balancer-target-node-labels`,
-	multiCluster: `${prefix$1}/aws-load-balancer-multi-cluster-target-group`,
-	proxyProtocol: `${prefix$1}/aws-load-balancer-proxy-protocol`,
-	proxyProtocolPorts: `${prefix$1}/aws-load-balancer-proxy-protocol-per-target-group`,
-	healthCheckProtocol: `${prefix$1}/aws-load-balancer-healthcheck-protocol`,
-	healthCheckPort: `${prefix$1}/aws-load-balancer-healthcheck-port`,
-	healthCheckInterval: `${prefix$1}/aws-load-balancer-healthcheck-interval`,
-	healthCheckTimeout: `${prefix$1}/aws-load-balancer-healthcheck-timeout`,
-	healthyThreshold: `${prefix$1}/aws-load-balancer-healthcheck-healthy-threshold`,
-	unhealthyThreshold: `${prefix$1}/aws-load-balancer-healthcheck-unhealthy-threshold`
-};
-// src/controller/service/shape.ts
-/** Types of a Service's fields. Kubernetes: staging/src/k8s.io/api/core/v1/types.go:ServiceSpec. */
-var serviceShape = { fields: { spec: { fields: {
-	type: "string",
-	ports: { list: { fields: {
-		name: "string",
-		protocol: "string",
-		appProtocol: "string",
-		port: "int32",
-		targetPort: "int-or-string",
-		nodePort: "int32"
-	} } },
-	selector: { map: "string" },
-	clusterIP: "string",
-	clusterIPs: { list: "string" },
-	externalIPs: { list: "string" },
-	sessionAffinity: "string",
-	sessionAffinityConfig: { fields: { clientIP: { fields: { timeoutSeconds: "int32" } } } },
-	loadBalancerIP: "string",
-	loadBalancerSourceRanges: { list: "string" },
-	loadBalancerClass: "string",
-	allocateLoadBalancerNodePorts: "boolean",
-	externalName: "string",
-	externalTrafficPolicy: "string",
-	internalTrafficPolicy: "string",
-	healthCheckNodePort: "int32",
-	publishNotReadyAddresses: "boolean",
-	ipFamilies: { list: "string" },
-	ipFamilyPolicy: "string",
-	trafficDistribution: "string"
-} } } };
-// src/controller/service/check.ts
-/**
-* What the API server holds against a Service, as far as it bears on load balancers: its types, then its values.
-* Kubernetes: pkg/apis/core/validation/validation.go:ValidateService.
-*/
-function checkService$1(service) {
-	const misshapen = misfit(service, serviceShape, "absent");
-	if (misshapen !== void 0) return misshapen;
-	const type = textAt(service, ["spec", "type"]) || "ClusterIP";
-	return oneOf$1(service, ["spec", "type"], [
-		"ClusterIP",
-		"NodePort",
-		"LoadBalancer",
-		"ExternalName"
-	]) ?? checkPorts(service, type) ?? checkAddresses$1(service, type) ?? checkLoadBalancerFields(service, type);
-}
-function checkPorts(service, type) {
-	const ports = listAt(service, ["spec", "ports"]) ?? [];
-	const headless = textAt(service, ["spec", "clusterIP"]) === "None";
-	if (ports.length === 0 && !headless && type !== "ExternalName") return {
-		path: ["spec", "ports"],
-		message: "required, and absent"
-	};
-	const names = /* @__PURE__ */ new Set();
-	const numbers = /* @__PURE__ */ new Set();
-	for (const [index, port] of ports.entries()) {
-		const path = [
-			"spec",
-			"ports",
-			index
-		];
-		const fault = checkPort$1(port, path, {
-			type,
-			mustBeNamed: ports.length > 1
-		});
-		if (fault !== void 0) return fault;
-		const name = textAt(port, ["name"]) ?? "";
-		const number = `${textAt(port, ["protocol"]) || "TCP"} ${numberAt(port, ["port"])}`;
-		if (name !== "" && names.has(name)) return {
-			path: [...path, "name"],
-			message: `duplicate name ${name}`
-		};
-		if (numbers.has(number)) return {
-			path,
-			message: `duplicate port ${number}`
-		};
-		names.add(name);
-		numbers.add(number);
-	}
-}
-var kubeletPort = 10250;
-function checkPort$1(port, path, { type, mustBeNamed }) {
-	const name = textAt(port, ["name"]) ?? "";
-	if (name === "" && mustBeNamed) return {
-		path: [...path, "name"],
-		message: "required where there are several ports"
-	};
-	if (name !== "" && !isDnsLabel(name)) return {
-		path: [...path, "name"],
-		message: `${name} is no DNS label`
-	};
-	if (!isPort(numberAt(port, ["port"]) ?? 0)) return {
-		path: [...path, "port"],
-		message: "expected a port from 1 to 65535"
-	};
-	if (type === "LoadBalancer" && numberAt(port, ["port"]) === kubeletPort) return {
-		path: [...path, "port"],
-		message: `may not expose port ${kubeletPort}, which is the kubelet's`
-	};
-	const target = numberAt(port, ["targetPort"]) ?? 0;
-	if (target !== 0 && !isPort(target)) return {
-		path: [...path, "targetPort"],
-		message: "expected a port from 1 to 65535"
-	};
-	if (type === "ClusterIP" && (numberAt(port, ["nodePort"]) ?? 0) !== 0) return {
-		path: [...path, "nodePort"],
-		message: "may not be used when `type` is 'ClusterIP'"
-	};
-	const protocol = textAt(port, ["protocol"]) || "TCP";
-	return [
-		"TCP",
-		"UDP",
-		"SCTP"
-	].includes(protocol) ? void 0 : {
-		path: [...path, "protocol"],
-		message: "expected one of TCP, UDP, SCTP"
-	};
-}
-function checkAddresses$1(service, type) {
-	if (textAt(service, ["spec", "clusterIP"]) === "None" && (type === "LoadBalancer" || type === "NodePort")) return {
-		path: ["spec", "clusterIP"],
-		message: `may not be set to 'None' for ${type} services`
-	};
-	if (type === "ExternalName") {
-		if ((textAt(service, ["spec", "externalName"]) ?? "") === "") return {
-			path: ["spec", "externalName"],
-			message: "required, and absent"
-		};
-		if ((textAt(service, ["spec", "clusterIP"]) ?? "") !== "") return {
-			path: ["spec", "clusterIP"],
-			message: "may not be set when `type` is 'ExternalName'"
-		};
-	}
-	const odd = textsAt(service, ["spec", "ipFamilies"])?.find((family) => family !== "IPv4" && family !== "IPv6");
-	if (odd !== void 0) return {
-		path: ["spec", "ipFamilies"],
-		message: `expected IPv4 or IPv6, found ${odd}`
-	};
-	return oneOf$1(service, ["spec", "ipFamilyPolicy"], [
-		"SingleStack",
-		"PreferDualStack",
-		"RequireDualStack"
-	]);
-}
-function checkLoadBalancerFields(service, type) {
-	if (type !== "LoadBalancer") {
-		for (const field of ["loadBalancerClass", "allocateLoadBalancerNodePorts"]) if (isSetAt(service, ["spec", field])) return onlyForLoadBalancers(["spec", field]);
-	}
-	const loadBalancerClass = textAt(service, ["spec", "loadBalancerClass"]) ?? "";
-	if (loadBalancerClass !== "" && !isQualifiedName(loadBalancerClass)) return {
-		path: ["spec", "loadBalancerClass"],
-		message: `${loadBalancerClass} is no label-style name such as example.com/internal`
-	};
-	const ranges = textsAt(service, ["spec", "loadBalancerSourceRanges"]) ?? [];
-	const annotation = [
-		"metadata",
-		"annotations",
-		serviceKeys.sourceRanges
-	];
-	const written = textAt(service, annotation);
-	if (ranges.length === 0 && written === void 0) return void 0;
-	const path = ranges.length > 0 ? ["spec", "loadBalancerSourceRanges"] : annotation;
-	if (type !== "LoadBalancer") return onlyForLoadBalancers(path);
-	const odd = (ranges.length > 0 || trimSpace(written ?? "") === "" ? ranges : (written ?? "").split(",")).find((range) => !isCidr(trimSpace(range)));
-	return odd === void 0 ? void 0 : {
-		path,
-		message: `${JSON.stringify(odd)} is no CIDR such as 10.0.0.0/8`
-	};
-}
-function onlyForLoadBalancers(path) {
-	return {
-		path,
-		message: "may only be used when `type` is 'LoadBalancer'"
-	};
-}
-function oneOf$1(service, path, allowed) {
-	const value = textAt(service, path) ?? "";
-	if (value === "" || allowed.includes(value)) return void 0;
-	return {
-		path,
-		message: `expected one of ${allowed.join(", ")}, found ${JSON.stringify(value)}`
-	};
-}
-function isPort(number) {
-	return number >= 1 && number <= 65535;
-}
-// src/controller/ingress/validate.ts
-/** Values for which the API server refuses an Ingress. Kubernetes: pkg/apis/networking/validation/validation.go:ValidateIngressSpec. */
-function ingressFault(ingress) {
-	const spec = valueAt(ingress, ["spec"]);
-	const rules = listAt(spec, ["rules"]) ?? [];
-	if (rules.length === 0 && !isSetAt(spec, ["defaultBackend"])) return {
-		path: ["spec"],
-		message: "either `defaultBackend` or `rules` must be specified"
-	};
-	const className = textAt(spec, ["ingressClassName"]);
-	if (className !== void 0 && !isDnsSubdomain(className)) return {
-		path: ["spec", "ingressClassName"],
-		message: `${JSON.stringify(className)} is no DNS subdomain`
-	};
-	return (isSetAt(spec, ["defaultBackend"]) ? backendFault(valueAt(spec, ["defaultBackend"]), ["spec", "defaultBackend"]) : void 0) ?? firstFault(rules, ["spec", "rules"], ruleFault) ?? firstFault(listAt(spec, ["tls"]) ?? [], ["spec", "tls"], tlsFault);
-}
-/** Values for which the API server refuses an IngressClass. */
-function ingressClassFault(ingressClass) {
-	const controller = textAt(ingressClass, ["spec", "controller"]) ?? "";
-	const slash = controller.indexOf("/");
-	const isPath = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(controller.slice(slash + 1));
-	if (slash < 0 || !isPath || !isDnsSubdomain(controller.slice(0, slash))) return {
-		path: ["spec", "controller"],
-		message: "must be a domain-prefixed path (such as \"acme.io/foo\")"
-	};
-	if (!isSetAt(ingressClass, ["spec", "parameters"])) return void 0;
-	const lacking = ["kind", "name"].find((field) => (textAt(ingressClass, [
-		"spec",
-		"parameters",
-		field
-	]) ?? "") === "");
-	return lacking === void 0 ? void 0 : {
-		path: [
-			"spec",
-			"parameters",
-			lacking
-		],
-		message: "required, and absent"
-	};
-}
-function firstFault(list, path, check) {
-	for (const [index, item] of list.entries()) {
-		const fault = check(item, [...path, index]);
-		if (fault !== void 0) return fault;
-	}
-}
-var ruleFault = (rule, path) => {
-	const host = textAt(rule, ["host"]) ?? "";
-	if (host !== "" && (isIpv4(host) || isIpv6(host) || !isHost(host))) return {
-		path: [...path, "host"],
-		message: `${JSON.stringify(host)} is no DNS name`
-	};
-	if (!isSetAt(rule, ["http"])) return void 0;
-	const paths = listAt(rule, ["http", "paths"]) ?? [];
-	if (paths.length === 0) return {
-		path: [
-			...path,
-			"http",
-			"paths"
-		],
-		message: "required, and absent"
-	};
-	return firstFault(paths, [
-		...path,
-		"http",
-		"paths"
-	], pathFault);
-};
-var pathFault = (value, path) => {
-	const type = textAt(value, ["pathType"]);
-	const text = textAt(value, ["path"]) ?? "";
-	if (type === void 0) return {
-		path: [...path, "pathType"],
-		message: "pathType must be specified"
-	};
-	if (![
-		"Exact",
-		"Prefix",
-		"ImplementationSpecific"
-	].includes(type)) return {
-		path: [...path, "pathType"],
-		message: `expected Exact, Prefix or ImplementationSpecific, found ${JSON.stringify(type)}`
-	};
-	const specific = type === "ImplementationSpecific";
-	if (!text.startsWith("/") && !(specific && text === "")) return {
-		path: [...path, "path"],
-		message: "must be an absolute path"
-	};
-	if (!specific && /\/\/|\/\.\.?\/|%2f|\/\.\.?$/i.test(text)) return {
-		path: [...path, "path"],
-		message: "must not contain '//', '/./', '/../' or '%2f'"
-	};
-	return backendFault(valueAt(value, ["backend"]), [...path, "backend"]);
-};
-function backendFault(backend, path) {
-	const [service, resource] = ["service", "resource"].map((field) => isSetAt(backend, [field]));
-	if (service === resource) return {
-		path,
-		message: "expected one of service and resource"
-	};
-	if (service !== true) return void 0;
-	if ((textAt(backend, ["service", "name"]) ?? "") === "") return {
-		path: [
-			...path,
-			"service",
-			"name"
-		],
-		message: "required, and absent"
-	};
-	const name = textAt(backend, [
-		"service",
-		"port",
-		"name"
-	]) ?? "";
-	const number = numberAt(backend, [
-		"service",
-		"port",
-		"number"
-	]) ?? 0;
-	if (name === "" === (number === 0)) return {
-		path: [
-			...path,
-			"service",
-			"port"
-		],
-		message: "expected one of name and number"
-	};
-	return (name === "" ? number >= 1 && number <= 65535 : isPortName(name)) ? void 0 : {
-		path: [
-			...path,
-			"service",
-			"port"
-		],
-		message: "expected a port from 1 to 65535, or the name of one"
-	};
-}
-var tlsFault = (tls, path) => {
-	const odd = textsAt(tls, ["hosts"])?.find((host) => !isHost(host));
-	return odd === void 0 ? void 0 : {
-		path: [...path, "hosts"],
-		message: `${JSON.stringify(odd)} is no DNS name`
-	};
-};
-// src/controller/ingress/schema.ts
-/** What the API server holds against an Ingress: its types, then its values. https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/ */
-function ingressMisfit(object) {
-	return misfit(object, ingress, "absent") ?? ingressFault(object);
-}
-function ingressClassMisfit(object) {
-	return misfit(object, ingressClass, "absent") ?? ingressClassFault(object);
-}
-/** What does not fit the schema of v3.5's CRD, its CEL rule included. */
-function ingressClassParamsMisfit(object) {
-	const unfit = misfit(object, ingressClassParams, "pruned");
-	if (unfit !== void 0) return unfit;
-	return ["prefixListsIDs", "PrefixListsIDs"].every((key) => (valueAt(object, ["spec", key]) ?? null) !== null) ? {
-		path: ["spec", "PrefixListsIDs"],
-		message: "cannot specify both 'prefixListsIDs' and 'PrefixListsIDs' fields"
-	} : void 0;
-}
-var backend = { fields: {
-	service: { fields: {
-		name: "string",
-		port: { fields: {
-			name: "string",
-			number: "int32"
-		} }
-	} },
-	resource: { fields: {
-		apiGroup: "string",
-		kind: "string",
-		name: "string"
-	} }
-} };
-var ingress = { fields: { spec: { fields: {
-	ingressClassName: "string",
-	defaultBackend: backend,
-	tls: { list: { fields: {
-		hosts: { list: "string" },
-		secretName: "string"
-	} } },
-	rules: { list: { fields: {
-		host: "string",
-		http: { fields: { paths: { list: { fields: {
-			path: "string",
-			pathType: "string",
-			backend
-		} } } } }
-	} } }
-} } } };
-var ingressClass = { fields: { spec: { fields: {
-	controller: "string",
-	parameters: { fields: {
-		apiGroup: "string",
-		kind: "string",
-		name: "string",
-		scope: "string",
-		namespace: "string"
-	} }
-} } } };
-var texts$1 = { list: "string" };
-var pairs = { list: {
-	fields: {
-		key: "string",
-		value: "string"
-	},
-	required: ["key", "value"]
-} };
-var ingressClassParams = { fields: { spec: { fields: {
-	PrefixListsIDs: texts$1,
-	certificateArn: texts$1,
-	group: {
-		fields: { name: "string" },
-		required: ["name"]
-	},
-	inboundCIDRs: texts$1,
-	ipAddressType: { oneOf: [
-		"ipv4",
-		"dualstack",
-		"dualstack-without-public-ipv4"
-	] },
-	ipamConfiguration: { fields: { ipv4IPAMPoolId: "string" } },
-	listeners: { list: { fields: {
-		listenerAttributes: pairs,
-		port: "int32",
-		protocol: "string"
-	} } },
-	loadBalancerAttributes: pairs,
-	loadBalancerName: "string",
-	minimumLoadBalancerCapacity: {
-		fields: { capacityUnits: "int32" },
-		required: ["capacityUnits"]
-	},
-	namespaceSelector: { fields: {
-		matchExpressions: { list: {
-			fields: {
-				key: "string",
-				operator: "string",
-				values: texts$1
-			},
-			required: ["key", "operator"]
-		} },
-		matchLabels: { map: "string" }
-	} },
-	prefixListsIDs: texts$1,
-	scheme: { oneOf: ["internal", "internet-facing"] },
-	sslPolicy: "string",
-	sslRedirectPort: "string",
-	subnets: { fields: {
-		ids: {
-			list: { text: { pattern: /subnet-[0-9a-f]+/ } },
-			min: 1
-		},
-		tags: { map: texts$1 }
-	} },
-	tags: pairs,
-	targetType: { oneOf: ["instance", "ip"] },
-	wafv2AclArn: "string",
-	wafv2AclName: "string"
-} } } };
-// src/controller/kinds.ts
-/** Each kind's `check` lives with those who read it. */
-var kinds = {
-	Namespace: {
-		group: "",
-		versions: ["v1"],
-		namespaced: false
-	},
-	Service: {
-		group: "",
-		versions: ["v1"],
-		namespaced: true,
-		check: checkService$1
-	},
-	Ingress: {
-		group: "networking.k8s.io",
-		versions: ["v1"],
-		namespaced: true,
-		check: ingressMisfit
-	},
-	IngressClass: {
-		group: "networking.k8s.io",
-		versions: ["v1"],
-		namespaced: false,
-		check: ingressClassMisfit
-	},
-	IngressClassParams: {
-		group: "elbv2.k8s.aws",
-		versions: ["v1beta1"],
-		namespaced: false,
-		check: ingressClassParamsMisfit
-	},
-	GatewayClass: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1", "v1beta1"],
-		namespaced: false,
-		check: checkGatewayClass
-	},
-	Gateway: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1", "v1beta1"],
-		namespaced: true,
-		check: checkGateway
-	},
-	ListenerSet: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1"],
-		namespaced: true,
-		check: checkListenerSet
-	},
-	HTTPRoute: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1", "v1beta1"],
-		namespaced: true,
-		check: checkHttpRoute
-	},
-	GRPCRoute: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1"],
-		namespaced: true,
-		check: checkGrpcRoute
-	},
-	TLSRoute: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1"],
-		namespaced: true,
-		check: checkTlsRoute
-	},
-	TCPRoute: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1"],
-		namespaced: true,
-		check: checkTcpRoute
-	},
-	UDPRoute: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1"],
-		namespaced: true,
-		check: checkUdpRoute
-	},
-	ReferenceGrant: {
-		group: "gateway.networking.k8s.io",
-		versions: ["v1", "v1beta1"],
-		namespaced: true,
-		check: checkReferenceGrant
-	},
-	LoadBalancerConfiguration: {
-		group: "gateway.k8s.aws",
-		versions: ["v1", "v1beta1"],
-		namespaced: true,
-		check: checkConfiguration
-	},
-	TargetGroupConfiguration: {
-		group: "gateway.k8s.aws",
-		versions: ["v1", "v1beta1"],
-		namespaced: true,
-		check: checkTargetGroupConfiguration
-	},
-	ListenerRuleConfiguration: {
-		group: "gateway.k8s.aws",
-		versions: ["v1", "v1beta1"],
-		namespaced: true,
-		check: checkRuleConfiguration
-	}
-};
-/** The kind of an object, if the controller reads it. */
-function kindOf$1(object) {
-	const { apiVersion, kind } = object;
-	if (typeof apiVersion !== "string" || typeof kind !== "string" || !isKind(kind)) return void 0;
-	const { group, versions } = kinds[kind];
-	return versions.some((version) => apiVersion === (group === "" ? version : `${group}/${version}`)) ? kind : void 0;
-}
-function isKind(text) {
-	return Object.hasOwn(kinds, text);
-}
-// src/controller/names.ts
-/**
-* The name that the controller gives: `k8s-` + namespace and name (8 characters each) or group (17) without
-* anything but ASCII letters and digits, and 10 hex digits of sha256 over `parts`, one after the other.
-* LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerName and its siblings.
-*/
-function computedName(scope, parts) {
-	return computedNamePrefix(scope) + sha256(parts.join("")).slice(0, 10);
-}
-/** The part of `computedName` that does not depend on the hash: for a Service or Gateway, whose hash is over its UID. */
-function computedNamePrefix(scope) {
-	return "group" in scope ? `k8s-${sanitise(scope.group).slice(0, 17)}-` : `k8s-${sanitise(scope.namespace).slice(0, 8)}-${sanitise(scope.name).slice(0, 8)}-`;
-}
-/**
-* The network load balancer in front of an ALB is named after it, cut by bytes as Go cuts a string; only an ALB whose name was
-* given as empty leaves it a name of its own, over `parts`. LBC: pkg/ingress/model_build_frontend_nlb.go:buildFrontendNlbName.
-*/
-function frontendNlbName(albName, scope, parts) {
-	if (albName !== "") {
-		const bytes = new TextEncoder().encode(albName);
-		return `${bytes.length > 28 ? new TextDecoder().decode(bytes.subarray(0, 28)) : albName}-nlb`;
-	}
-	const hash = sha256(parts.join(""));
-	return "group" in scope ? `k8s-${sanitise(scope.group).slice(0, 16)}-${hash.slice(0, 8)}-nlb` : `${computedNamePrefix(scope)}${hash.slice(0, 6)}-nlb`;
-}
-/** Length in bytes, which is what Go's `len` counts. */
-function byteLength(text) {
-	return new TextEncoder().encode(text).length;
-}
-function sanitise(text) {
-	return text.replaceAll(/[^0-9A-Za-z]/g, "");
-}
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// src/controller/metadata.ts
-/** What the API server holds against an object's metadata. Kubernetes: apimachinery/pkg/api/validation/objectmeta.go. */
-function metadataMisfit(object) {
-	return misfit(object, {
-		fields: { metadata },
-		required: ["metadata"]
-	}, "absent") ?? valueMisfit(object);
-}
-var metadata = {
-	fields: {
-		name: { text: { min: 1 } },
-		namespace: "string",
-		annotations: { map: "string" },
-		labels: { map: "string" },
-		finalizers: { list: "string" }
-	},
-	required: ["name"]
-};
-/** All annotations together. */
-var maximumAnnotationBytes = 262144;
-function valueMisfit(object) {
-	const name = textAt(object, ["metadata", "name"]) ?? "";
-	if (!isDnsSubdomain(name)) return {
-		path: ["metadata", "name"],
-		message: `${JSON.stringify(name)} is no DNS subdomain`
-	};
-	const namespace = textAt(object, ["metadata", "namespace"]) ?? "";
-	if (namespace !== "" && !isDnsLabel(namespace)) return {
-		path: ["metadata", "namespace"],
-		message: `${JSON.stringify(namespace)} is no DNS label`
-	};
-	const annotations = [...textMapAt(object, ["metadata", "annotations"]) ?? []];
-	const oddAnnotation = annotations.find(([key]) => !isQualifiedName(key.toLowerCase()));
-	if (oddAnnotation !== void 0) return oddKey("annotations", oddAnnotation[0]);
-	const bytes = annotations.reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
-	if (bytes > maximumAnnotationBytes) return {
-		path: ["metadata", "annotations"],
-		message: `expected at most ${maximumAnnotationBytes} bytes, found ${bytes}`
-	};
-	for (const [key, value] of textMapAt(object, ["metadata", "labels"]) ?? []) {
-		if (!isQualifiedName(key)) return oddKey("labels", key);
-		if (!isLabelValue(value)) return {
-			path: [
-				"metadata",
-				"labels",
-				key
-			],
-			message: `${JSON.stringify(value)} is no value of a label`
-		};
-	}
-	const finalizer = textsAt(object, ["metadata", "finalizers"])?.find((text) => !isQualifiedName(text));
-	return finalizer === void 0 ? void 0 : {
-		path: ["metadata", "finalizers"],
-		message: `${JSON.stringify(finalizer)} is no qualified name`
-	};
-}
-function oddKey(map, key) {
-	return {
-		path: [
-			"metadata",
-			map,
-			key
-		],
-		message: `${JSON.stringify(key)} is no key such as example.com/name`
-	};
-}
-// src/controller/objects.ts
-/** Every object of the documents that the controller reads. Of several valid definitions of one object the last counts. */
-function indexObjects(documents, settings) {
-	const valid = /* @__PURE__ */ new Map();
-	const invalid = [];
-	for (const document of documents) {
-		const kind = kindOf$1(document.object);
-		if (kind === void 0) continue;
-		const object = readObject(document, kind, settings.namespace);
-		const fault = checkObject(document.object, kind);
-		if (fault === void 0) {
-			const ofKind = valid.get(kind) ?? /* @__PURE__ */ new Map();
-			valid.set(kind, ofKind.set(object.key, object));
-		} else {
-			const reason = `${fault.path.map(String).join(".")}: ${fault.message}`;
-			invalid.push({
-				object,
-				reason,
-				place: document.locate(fault.path)
-			});
-		}
-	}
-	const sorted = new Map([...valid].map(([kind, byKey]) => [kind, [...byKey.values()].sort(byText((object) => object.key))]));
-	return {
-		all: (kind) => sorted.get(kind) ?? [],
-		find: (kind, namespace, name) => valid.get(kind)?.get(objectKey(kind, namespace, name)),
-		invalid
-	};
-}
-function objectKey(kind, namespace, name) {
-	return kinds[kind].namespaced ? `${namespace}/${name}` : name;
-}
-/** `Kind namespace/name`, as a reader would name an object. */
-function objectLabel({ object }, settings) {
-	const kind = kindOf$1(object);
-	const name = textOf(valueAt(object, ["metadata", "name"]));
-	const namespace = textOf(valueAt(object, ["metadata", "namespace"])) || settings.namespace;
-	return kind === void 0 ? `${textOf(object["kind"])} ${name}` : `${kind} ${objectKey(kind, namespace, name)}`;
-}
-/** Compares by a text as Go compares strings: by UTF-8 bytes, which is by code points. */
-function byText(text) {
-	return (left, right) => compareText(text(left), text(right));
-}
-function compareText(left, right) {
-	if (left === right) return 0;
-	let at = 0;
-	while (left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
-	if (at >= left.length || at >= right.length) return left.length - right.length;
-	return codePointRank(left.charCodeAt(at)) - codePointRank(right.charCodeAt(at));
-}
-/** Surrogates stand for code points beyond every other UTF-16 unit. */
-function codePointRank(unit) {
-	return unit >= 55296 && unit < 57344 ? unit + 65536 : unit;
-}
-function checkObject(object, kind) {
-	const { check } = kinds[kind];
-	return metadataMisfit(object) ?? check?.(object);
-}
-function readObject(document, kind, defaultNamespace) {
-	const field = (name) => valueAt(document.object, ["metadata", name]);
-	const name = textOf(field("name"));
-	const namespace = kinds[kind].namespaced ? textOf(field("namespace")) || defaultNamespace : "";
-	const finalizers = field("finalizers");
-	return {
-		document,
-		kind,
-		namespace,
-		name,
-		key: objectKey(kind, namespace, name),
-		annotations: textMap(field("annotations")),
-		labels: textMap(field("labels")),
-		finalizers: Array.isArray(finalizers) ? finalizers.filter((item) => typeof item === "string") : []
-	};
-}
-function textOf(value) {
-	return typeof value === "string" ? value : "";
-}
-/** A null in a map of strings is the empty string, as Go decodes it. */
-function textMap(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([key, item]) => {
-		if (item === null) return [[key, ""]];
-		return typeof item === "string" ? [[key, item]] : [];
-	}));
-}
-// src/controller/service/of-interest.ts
-/** Services are everywhere: one that is ignored is told of only where somebody may have meant a load balancer. */
-function isOfInterest(service) {
-	if (textAt(service.document.object, ["spec", "type"]) === "LoadBalancer") return true;
-	return [...service.annotations.keys()].some((key) => key.includes("aws-load-balancer-") || key.endsWith("/security-groups"));
-}
-// src/controller/watched.ts
-/** What the controller sees of the cluster: everything, unless it runs with `--watch-namespace`. */
-function watchedObjects(all, { watchNamespace }) {
-	if (watchNamespace === "") return {
-		objects: all,
-		unwatched: []
-	};
-	const isWatched = ({ namespace }) => namespace === "" || namespace === watchNamespace;
-	return {
-		objects: {
-			...all,
-			all: (kind) => all.all(kind).filter(isWatched),
-			find: (kind, namespace, name) => {
-				const object = all.find(kind, namespace, name);
-				return object !== void 0 && isWatched(object) ? object : void 0;
-			}
-		},
-		unwatched: frontendKinds.flatMap((kind) => all.all(kind).filter((object) => !isWatched(object) && (object.kind !== "Service" || isOfInterest(object))).map((object) => ({
-			document: object.document,
-			result: "ignored",
-			reason: `the controller runs with --watch-namespace=${watchNamespace}`,
-			tokens: groupsNamedBy(object)
-		})))
-	};
-}
-var frontendKinds = [
-	"Ingress",
-	"Service",
-	"Gateway"
-];
-// src/controller/tracking.ts
-/** The tags by which the controller finds a load balancer again. */
-function trackingTags(cluster, prefix, stack, resource) {
-	return {
-		"elbv2.k8s.aws/cluster": cluster,
-		[`${prefix}/resource`]: resource,
-		[`${prefix}/stack`]: stack
-	};
-}
-// src/controller/ingress/selector.ts
-/** Whether a label selector matches labels, or why it cannot be compiled. https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
-function selectorMatches(selector, labels) {
-	const fixed = [...textMapAt(selector, ["matchLabels"]) ?? []].map(([key, value]) => ({
-		key,
-		operator: "In",
-		values: [value]
-	}));
-	const expressions = (listAt(selector, ["matchExpressions"]) ?? []).map((expression) => ({
-		key: textAt(expression, ["key"]) ?? "",
-		operator: textAt(expression, ["operator"]) ?? "",
-		values: textsAt(expression, ["values"]) ?? []
-	}));
-	const requirements = [...fixed, ...expressions];
-	const fault = requirements.map(requirementFault).find((found) => found !== void 0);
-	if (fault !== void 0) return { fault };
-	return requirements.every(({ key, operator, values }) => {
-		const value = labels.get(key);
-		if (operator === "In") return value !== void 0 && values.includes(value);
-		if (operator === "NotIn") return value === void 0 || !values.includes(value);
-		return operator === "Exists" === labels.has(key);
-	});
-}
-/** Kubernetes: apimachinery/pkg/labels/selector.go:NewRequirement. */
-function requirementFault({ key, operator, values }) {
-	if (![
-		"In",
-		"NotIn",
-		"Exists",
-		"DoesNotExist"
-	].includes(operator)) return `${JSON.stringify(operator)} is not a valid label selector operator`;
-	if (!isQualifiedName(key)) return `key: Invalid value: ${JSON.stringify(key)}`;
-	const takesValues = operator === "In" || operator === "NotIn";
-	if (takesValues && values.length === 0) return "values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty";
-	if (!takesValues && values.length > 0) return "values: Invalid value: values set must be empty for exists and does not exist";
-	const bad = values.find((value) => !isLabelValue(value));
-	return bad === void 0 ? void 0 : `values[0][${key}]: Invalid value: ${JSON.stringify(bad)}`;
-}
-// src/controller/gateway/namespaces.ts
-/**
-* Whether something from one namespace may attach to something in another.
-* LBC: pkg/gateway/routeutils/attachment_helper.go:doesResourceAllowNamespace.
-*/
-function allowsNamespace(choice, between, objects) {
-	switch (choice.from) {
-		case "All": return true;
-		case "Same": return between.from === between.to;
-		case "Selector": {
-			if (choice.selector === void 0) return false;
-			const matches = selectorMatches(choice.selector, namespaceLabels(between.from, objects));
-			if (typeof matches === "boolean") return matches;
-			throw new Refusal("other", `Unable to parse selector: ${matches.fault}`, choice.place);
-		}
-	}
-	return false;
-}
-/** A namespace has the label of its name, whether or not the documents define it. */
-function namespaceLabels(namespace, objects) {
-	const labels = objects.find("Namespace", "", namespace)?.labels ?? [];
-	return new Map([...labels, ["kubernetes.io/metadata.name", namespace]]);
-}
-// src/controller/gateway/attach.ts
-/**
-* Attaches routes to listeners as the Gateway API says.
-* LBC: pkg/gateway/routeutils/route_listener_mapper.go, listener_attachment_helper.go.
-*/
-function attachRoutes(owners, valid, routes, objects) {
-	const attached = /* @__PURE__ */ new Map();
-	const common = /* @__PURE__ */ new Map();
-	for (const route of routes) for (const { owner, listener } of wantedListeners(route, owners)) {
-		const hostnames = hostnamesIfAllowed(route, listener, owner, objects);
-		if (hostnames === void 0) continue;
-		const key = `${listener.port} ${route.id}`;
-		common.set(key, /* @__PURE__ */ new Set([...common.get(key) ?? [], ...hostnames]));
-		if (!valid.has(listener)) continue;
-		const onPort = attached.get(listener.port) ?? [];
-		if (!onPort.includes(route)) onPort.push(route);
-		attached.set(listener.port, onPort);
-	}
-	return {
-		routes: attached,
-		hostnames: (port, route) => {
-			const compatible = [...common.get(`${port} ${route.id}`) ?? []];
-			return compatible.length > 0 ? compatible : route.hostnames;
-		}
-	};
-}
-function wantedListeners(route, owners) {
-	return route.parents.flatMap((parent) => {
-		const owner = owners.find(({ kind, object }) => refersTo(parent, kind, object));
-		return (owner?.listeners ?? []).filter(({ name }) => parent.sectionName === void 0 || parent.sectionName === name).filter(({ port }) => parent.port === void 0 || parent.port === port).flatMap((listener) => owner === void 0 ? [] : [{
-			owner,
-			listener
-		}]);
-	});
-}
-function refersTo(parent, kind, object) {
-	return parent.kind === kind && parent.namespace === object.namespace && parent.name === object.name;
-}
-/** Kinds of routes that a listener takes where it asks for none. */
-var kindsByProtocol = {
-	TCP: ["TCPRoute"],
-	UDP: ["UDPRoute"],
-	TLS: ["TLSRoute", "TCPRoute"],
-	HTTP: ["HTTPRoute"],
-	HTTPS: ["HTTPRoute", "GRPCRoute"]
-};
-/** The common host names of a route and a listener; undefined where the route may not attach. */
-function hostnamesIfAllowed(route, listener, owner, objects) {
-	const between = {
-		from: route.object.namespace,
-		to: owner.object.namespace
-	};
-	if (!allowsNamespace(listener.routesFrom, between, objects)) return void 0;
-	const { protocol } = listener;
-	const usual = Object.hasOwn(kindsByProtocol, protocol) ? kindsByProtocol[protocol] : void 0;
-	if (!(listener.kinds.length > 0 ? listener.kinds : usual ?? []).includes(route.kind)) return void 0;
-	if (route.kind === "TCPRoute" || route.kind === "UDPRoute") return [];
-	return commonHostnames(route, listener);
-}
-function commonHostnames(route, listener) {
-	const { hostname } = listener;
-	if (route.hostnames.length === 0) return hostname === void 0 ? [] : [hostname];
-	if (hostname === void 0) return [];
-	if (!isHostname(hostname)) throw new Refusal("other", `listener hostname ${listener.name} is not valid (listener name ${hostname})`, listener.place);
-	const common = route.hostnames.filter(isHostname).flatMap((name) => narrower(name, hostname) ?? []);
-	return common.length > 0 ? common : void 0;
-}
-/** No address, and labels of 1 to 63 characters; the rest is the CRD's. LBC: IsHostNameInValidFormat. */
-function isHostname(text) {
-	const labels = (text.startsWith("*.") ? text.slice(2) : text).split(".");
-	return !isIpv4(text) && labels.every((label) => label.length >= 1 && label.length <= 63);
-}
-/** The more specific of two host names that fit each other. LBC: getCompatibleHostname. */
-function narrower(one, two) {
-	if (one === two) return one;
-	if (one.startsWith("*.") && two.endsWith(one.slice(1))) return two;
-	return two.startsWith("*.") && one.endsWith(two.slice(1)) ? one : void 0;
-}
-// src/controller/service/stored.ts
-/** Kubernetes: pkg/apis/core/v1/defaults.go:SetDefaults_Service and pkg/registry/core/service/storage. */
-function storedService(object) {
-	const source = object.document.object;
-	const type = serviceType(textAt(source, ["spec", "type"]));
-	const allocatesNodePorts = type === "NodePort" || type === "LoadBalancer" && booleanAt(source, ["spec", "allocateLoadBalancerNodePorts"]) !== false;
-	return {
-		object,
-		type,
-		ports: (listAt(source, ["spec", "ports"]) ?? []).map((port) => storedPort(port, allocatesNodePorts)),
-		sourceRanges: textsAt(source, ["spec", "loadBalancerSourceRanges"]) ?? [],
-		ipFamilies: ipFamilies(source, type),
-		localTraffic: textAt(source, ["spec", "externalTrafficPolicy"]) === "Local",
-		allocatesNodePorts
-	};
-}
-/** The port of a name, or of a number; undefined where there is none. LBC: pkg/k8s/service_utils.go:LookupServicePort. */
-function findPort(service, port) {
-	return service.ports.find((candidate) => (typeof port === "string" ? candidate.name : candidate.port) === port);
-}
-function serviceType(text) {
-	return text === "NodePort" || text === "LoadBalancer" || text === "ExternalName" ? text : "ClusterIP";
-}
-function storedPort(port, allocated) {
-	const number = numberAt(port, ["port"]) ?? 0;
-	return {
-		name: textAt(port, ["name"]) ?? "",
-		port: number,
-		protocol: textAt(port, ["protocol"]) || "TCP",
-		targetPort: textAt(port, ["targetPort"]) || numberAt(port, ["targetPort"]) || number,
-		hasNodePort: allocated || (numberAt(port, ["nodePort"]) ?? 0) !== 0
-	};
-}
-/** A family is added where the policy asks for two. Kubernetes: pkg/registry/core/service/storage/alloc.go:initIPFamilyFields. */
-function ipFamilies(source, type) {
-	if (type === "ExternalName") return [];
-	const address = textsAt(source, ["spec", "clusterIPs"])?.[0] ?? textAt(source, ["spec", "clusterIP"]) ?? "";
-	const asked = textsAt(source, ["spec", "ipFamilies"]) ?? [];
-	const families = asked.length > 0 ? asked : [address.includes(":") ? "IPv6" : "IPv4"];
-	const selectsPods = (textMapAt(source, ["spec", "selector"])?.size ?? 0) > 0;
-	const usual = address === "None" && !selectsPods ? "RequireDualStack" : "SingleStack";
-	return (textAt(source, ["spec", "ipFamilyPolicy"]) ?? usual) === "SingleStack" ? families : [.../* @__PURE__ */ new Set([
-		...families,
-		"IPv4",
-		"IPv6"
-	])];
-}
-// src/controller/gateway/classes.ts
-var controllers = {
-	alb: {
-		type: "application",
-		prefix: "gateway.k8s.aws.alb",
-		name: "gateway.k8s.aws/alb"
-	},
-	nlb: {
-		type: "network",
-		prefix: "gateway.k8s.aws.nlb",
-		name: "gateway.k8s.aws/nlb"
-	}
-};
-function classOf$1(gateway, objects) {
-	return objects.find("GatewayClass", "", className(gateway));
-}
-function className(gateway) {
-	return textAt(gateway.document.object, ["spec", "gatewayClassName"]) ?? "";
-}
-/** The controller of a class, if it is ours and runs. LBC: main.go, controllers/gateway/gateway_controller.go:reconcileHelper. */
-function controllerOf(gatewayClass, settings) {
-	const name = textAt(gatewayClass.document.object, ["spec", "controllerName"]);
-	if (name === controllers.alb.name) return settings.gates.ALBGatewayAPI ? controllers.alb : void 0;
-	if (name === controllers.nlb.name) return settings.gates.NLBGatewayAPI ? controllers.nlb : void 0;
-}
-// src/controller/gateway/configuration.ts
-function readConfiguration(object) {
-	const source = object.document.object;
-	const setting = (field, read) => {
-		const path = ["spec", field];
-		const value = read(path);
-		return value === void 0 ? void 0 : {
-			value,
-			place: object.document.locate(path)
-		};
-	};
-	const text = (field) => setting(field, (path) => textAt(source, path));
-	const texts = (field) => setting(field, (path) => textsAt(source, path));
-	const flag = (field) => setting(field, (path) => booleanAt(source, path));
-	return {
-		mergingMode: textAt(source, ["spec", "mergingMode"]) === "prefer-gateway" ? "prefer-gateway" : "prefer-gateway-class",
-		name: text("loadBalancerName"),
-		scheme: text("scheme"),
-		ipAddressType: text("ipAddressType"),
-		subnets: setting("loadBalancerSubnets", (path) => listAt(source, path)?.map(subnetConfiguration)),
-		groups: setting("securityGroups", (path) => isSetAt(source, path) ? groupsNamedBy(object) : void 0),
-		prefixLists: texts("securityGroupPrefixes"),
-		sourceRanges: texts("sourceRanges"),
-		pathMtuDiscovery: flag("enableICMP"),
-		manageBackendRules: flag("manageBackendSecurityGroupRules"),
-		disableGroups: flag("disableSecurityGroup"),
-		tags: new Map([...textMapAt(source, ["spec", "tags"])?.keys() ?? []].map((key) => [key, object.document.locate([
-			"spec",
-			"tags",
-			key
-		], { key: true })])),
-		listeners: listenerConfigurations(object)
-	};
-}
-var noConfiguration = {
-	mergingMode: "prefer-gateway-class",
-	name: void 0,
-	scheme: void 0,
-	ipAddressType: void 0,
-	subnets: void 0,
-	groups: void 0,
-	prefixLists: void 0,
-	sourceRanges: void 0,
-	pathMtuDiscovery: void 0,
-	manageBackendRules: void 0,
-	disableGroups: void 0,
-	tags: /* @__PURE__ */ new Map(),
-	listeners: []
-};
-/**
-* The class's configuration and the Gateway's as one. The class says who wins; lists are taken whole, tags and listeners united.
-* LBC: pkg/gateway/lb_config_merger.go.
-*/
-function mergeConfigurations(ofClass, ofGateway) {
-	const [high, low] = ofClass.mergingMode === "prefer-gateway" ? [ofGateway, ofClass] : [ofClass, ofGateway];
-	return {
-		mergingMode: ofClass.mergingMode,
-		name: high.name ?? low.name,
-		scheme: high.scheme ?? low.scheme,
-		ipAddressType: high.ipAddressType ?? low.ipAddressType,
-		subnets: high.subnets ?? low.subnets,
-		groups: high.groups ?? low.groups,
-		prefixLists: high.prefixLists ?? low.prefixLists,
-		sourceRanges: high.sourceRanges ?? low.sourceRanges,
-		pathMtuDiscovery: high.pathMtuDiscovery ?? low.pathMtuDiscovery,
-		manageBackendRules: high.manageBackendRules ?? low.manageBackendRules,
-		disableGroups: high.disableGroups ?? low.disableGroups,
-		tags: new Map([...low.tags, ...high.tags]),
-		listeners: [...low.listeners.toReversed(), ...high.listeners]
-	};
-}
-function subnetConfiguration(subnet) {
-	return {
-		identifier: textAt(subnet, ["identifier"]) ?? "",
-		eipAllocation: textAt(subnet, ["eipAllocation"]),
-		ipv6Allocation: textAt(subnet, ["ipv6Allocation"]),
-		privateIpv4Allocation: textAt(subnet, ["privateIPv4Allocation"]),
-		sourceNatIpv6Prefix: textAt(subnet, ["sourceNatIPv6Prefix"])
-	};
-}
-function listenerConfigurations(object) {
-	const path = ["spec", "listenerConfigurations"];
-	return (listAt(object.document.object, path) ?? []).map((listener, index) => [textAt(listener, ["protocolPort"]) ?? "", {
-		hasCertificate: isSetAt(listener, ["defaultCertificate"]) || (listAt(listener, ["certificates"])?.length ?? 0) > 0,
-		quic: booleanAt(listener, ["quicEnabled"]) === true,
-		place: object.document.locate([...path, index])
-	}]);
-}
-// src/controller/gateway/target-settings.ts
-function readTargetDefaults(object) {
-	const source = object.document.object;
-	return {
-		usual: readProperties(valueAt(source, ["spec", "defaultConfiguration"])),
-		byRoute: (listAt(source, ["spec", "routeConfigurations"]) ?? []).map((route) => ({
-			kind: textAt(route, ["routeIdentifier", "kind"]) ?? "",
-			namespace: textAt(route, ["routeIdentifier", "namespace"]) ?? "",
-			name: textAt(route, ["routeIdentifier", "name"]) ?? "",
-			properties: readProperties(valueAt(route, ["targetGroupProps"]))
-		}))
-	};
-}
-/** The defaults of the class's and the Gateway's configuration as one. LBC: tg_config_constructor.go:MergeDefaultTGCs. */
-function mergeTargetDefaults(ofClass, ofGateway, mode) {
-	if (ofClass === void 0 || ofGateway === void 0) return ofClass ?? ofGateway;
-	const [high, low] = mode === "prefer-gateway" ? [ofGateway, ofClass] : [ofClass, ofGateway];
-	return {
-		usual: mergeProperties(high.usual, low.usual),
-		byRoute: high.byRoute
-	};
-}
-/** The settings of a backend's target group for one route: the backend's own beat the defaults. */
-function targetProperties(backend, route, defaults, objects) {
-	const own = objects.all("TargetGroupConfiguration").find((object) => {
-		const reference = valueAt(object.document.object, ["spec", "targetReference"]);
-		return object.namespace === backend.namespace && textAt(reference, ["name"]) === backend.name && (textAt(reference, ["kind"]) ?? "Service") === backend.kind;
-	});
-	const high = own && forRoute(readTargetDefaults(own), route);
-	const low = defaults && forRoute(defaults, route);
-	return high && low ? mergeProperties(high, low) : high ?? low;
-}
-/** The entry that fits a route best: kind, namespace and name, else kind and namespace, else the kind. LBC: mergeWithLongestMatch. */
-function forRoute({ usual, byRoute }, route) {
-	const ofKind = byRoute.filter(({ kind }) => kind === route.kind);
-	const { namespace, name } = route.object;
-	const best = ofKind.find((entry) => entry.namespace === namespace && entry.name === name) ?? ofKind.find((entry) => entry.namespace === namespace && entry.name === "") ?? ofKind.find((entry) => entry.namespace === "" && entry.name === "");
-	return best === void 0 ? usual : mergeProperties(best.properties, usual);
-}
-function mergeProperties(high, low) {
-	return {
-		targetType: high.targetType ?? low.targetType,
-		protocol: high.protocol ?? low.protocol,
-		healthCheck: high.healthCheck ?? low.healthCheck,
-		controlPort: high.controlPort ?? low.controlPort,
-		tagKeys: [.../* @__PURE__ */ new Set([...high.tagKeys, ...low.tagKeys])]
-	};
-}
-function readProperties(source) {
-	return {
-		targetType: textAt(source, ["targetType"]),
-		protocol: textAt(source, ["protocol"]),
-		healthCheck: isSetAt(source, ["healthCheckConfig"]) ? { port: textAt(source, ["healthCheckConfig", "healthCheckPort"]) } : void 0,
-		controlPort: numberAt(source, ["targetControlPort"]),
-		tagKeys: [...textMapAt(source, ["tags"])?.keys() ?? []]
-	};
-}
-// src/controller/gateway/load-configuration.ts
-/**
-* The configuration of a Gateway. Throws a `Refusal` where the class is not accepted or a configuration is not there.
-* LBC: controllers/gateway/config_resolver.go, gateway_class_controller.go:handleUpdate.
-*/
-function loadConfiguration(gateway, gatewayClass, objects) {
-	const ofClass = classConfiguration(gatewayClass, objects);
-	if ("fault" in ofClass) throw new Refusal("class-not-accepted", `${`Unable to materialize gateway when gateway class [${gatewayClass.name}] is not accepted`} (${ofClass.fault})`, ofClass.place);
-	const ofGateway = gatewayConfiguration(gateway, objects);
-	const configuration = merged(ofClass.configuration, ofGateway?.configuration);
-	const mergingMode = ofClass.configuration?.mergingMode ?? "prefer-gateway-class";
-	return {
-		configuration,
-		targetDefaults: mergeTargetDefaults(ofClass.targetDefaults, ofGateway?.targetDefaults, mergingMode)
-	};
-}
-/** The configuration as far as it can be read, for what a Gateway names even where it is refused. */
-function visibleConfiguration(gateway, gatewayClass, objects) {
-	const namespace = gatewayClass && textAt(gatewayClass.document.object, [...classReference, "namespace"]);
-	const ofClass = gatewayClass && namespace !== void 0 ? find(gatewayClass, classReference, namespace, objects) : void 0;
-	const ofGateway = find(gateway, gatewayReference, gateway.namespace, objects);
-	return merged(ofClass && readConfiguration(ofClass), ofGateway && readConfiguration(ofGateway));
-}
-var classReference = ["spec", "parametersRef"];
-var gatewayReference = [
-	"spec",
-	"infrastructure",
-	"parametersRef"
-];
-/** Group and kind of a reference are not looked at. */
-function find(object, reference, namespace, objects) {
-	const name = textAt(object.document.object, [...reference, "name"]);
-	return name === void 0 ? void 0 : objects.find("LoadBalancerConfiguration", namespace, name);
-}
-function merged(ofClass, ofGateway) {
-	if (ofClass === void 0 || ofGateway === void 0) return ofClass ?? ofGateway ?? noConfiguration;
-	return mergeConfigurations(ofClass, ofGateway);
-}
-/** What keeps a class from being accepted, or its configuration. */
-function classConfiguration(gatewayClass, objects) {
-	const source = gatewayClass.document.object;
-	const nothing = {
-		configuration: void 0,
-		targetDefaults: void 0
-	};
-	if (!isSetAt(source, classReference)) return nothing;
-	const place = gatewayClass.document.locate(classReference);
-	const namespace = textAt(source, [...classReference, "namespace"]);
-	if (namespace === void 0) return {
-		fault: "Namespace must be specified in ParametersRef for LoadBalancerConfiguration",
-		place
-	};
-	const object = find(gatewayClass, classReference, namespace, objects);
-	if (object === void 0) return {
-		fault: `LoadBalancerConfiguration (${textAt(source, [...classReference, "name"]) ?? ""},${namespace}) not found`,
-		place
-	};
-	const defaults = targetDefaults(object, objects);
-	if (defaults !== void 0 && "fault" in defaults) return {
-		fault: defaults.fault,
-		place: defaults.place
-	};
-	return {
-		configuration: readConfiguration(object),
-		targetDefaults: defaults
-	};
-}
-function gatewayConfiguration(gateway, objects) {
-	const source = gateway.document.object;
-	if (!isSetAt(source, gatewayReference)) return void 0;
-	const object = find(gateway, gatewayReference, gateway.namespace, objects);
-	if (object === void 0) {
-		const name = textAt(source, [...gatewayReference, "name"]) ?? "";
-		throw new Refusal("configuration-not-found", `loadbalancerconfigurations.gateway.k8s.aws ${JSON.stringify(name)} not found`, gateway.document.locate(gatewayReference));
-	}
-	const defaults = targetDefaults(object, objects);
-	if (defaults !== void 0 && "fault" in defaults) {
-		const message = `failed to resolve default TargetGroupConfiguration ${JSON.stringify(defaults.name)} referenced by Gateway LoadBalancerConfiguration ${JSON.stringify(object.name)} in namespace ${JSON.stringify(object.namespace)}: ${defaults.fault}`;
-		throw new Refusal(defaults.missing ? "configuration-not-found" : "other", message, defaults.place);
-	}
-	return {
-		configuration: readConfiguration(object),
-		targetDefaults: defaults
-	};
-}
-/** The target group settings that a configuration makes the default. They must belong to no backend of their own. */
-function targetDefaults(configuration, objects) {
-	const path = [
-		"spec",
-		"defaultTargetGroupConfiguration",
-		"name"
-	];
-	const name = textAt(configuration.document.object, path);
-	if (name === void 0) return void 0;
-	const place = configuration.document.locate(path);
-	const object = objects.find("TargetGroupConfiguration", configuration.namespace, name);
-	if (object === void 0) return {
-		fault: `targetgroupconfigurations.gateway.k8s.aws ${JSON.stringify(name)} not found`,
-		missing: true,
-		name,
-		place
-	};
-	if (isSetAt(object.document.object, ["spec", "targetReference"])) return {
-		fault: `TargetGroupConfiguration ${JSON.stringify(name)} in namespace ${JSON.stringify(object.namespace)} has targetReference set and cannot be used as a defaultTargetGroupConfiguration`,
-		missing: false,
-		name,
-		place
-	};
-	return readTargetDefaults(object);
-}
-/** Whether a class of ours is accepted. */
-function isAccepted(gatewayClass, objects) {
-	return !("fault" in classConfiguration(gatewayClass, objects));
-}
-// src/controller/gateway/gateway-target.ts
-/**
-* The ALB of another Gateway as a target. LBC reads its ARN from the condition `Programmed`; a manifest has no status, so a
-* Gateway that it would make an ALB for is taken as made. Undefined where it is not there or no ALB, which LBC lets pass;
-* where it has no load balancer yet, LBC waits for it. LBC: pkg/gateway/routeutils/backend_gateway.go:gatewayLoader.
-*/
-function gatewayTarget(route, reference, { objects, settings }) {
-	const gateway = objects.find("Gateway", reference.namespace, reference.name);
-	if (gateway === void 0) return void 0;
-	const arn = programmedArn(gateway);
-	if (arn !== void 0) return arn.split("/")[1] === "app" ? gateway : void 0;
-	const gatewayClass = classOf$1(gateway, objects);
-	const controller = gatewayClass && controllerOf(gatewayClass, settings);
-	if (gatewayClass === void 0 || controller === void 0 || !isAccepted(gatewayClass, objects)) throw new Refusal("other", `Gateway (${gateway.namespace}:${gateway.name}) is not usable yet, LB ARN is not provisioned)`, route.object.document.locate(reference.path));
-	return controller.type === "application" ? gateway : void 0;
-}
-function programmedArn(gateway) {
-	return textAt((listAt(gateway.document.object, ["status", "conditions"]) ?? []).find((condition) => textAt(condition, ["type"]) === "Programmed" && textAt(condition, ["status"]) === "True"), ["message"]) || void 0;
-}
-// src/controller/gateway/grants.ts
-var gatewayApi = "gateway.networking.k8s.io";
-/**
-* Whether a route may refer to a backend: in its own namespace always, elsewhere where a ReferenceGrant there says so.
-* LBC: pkg/shared_utils/cross_namespace_validator.go.
-*/
-function grantsReference(route, backend, objects) {
-	if (backend.namespace === route.object.namespace) return true;
-	const group = backend.kind === "Service" ? "" : gatewayApi;
-	return objects.all("ReferenceGrant").some((grant) => {
-		const source = grant.document.object;
-		const from = (listAt(source, ["spec", "from"]) ?? []).some((item) => textAt(item, ["group"]) === gatewayApi && textAt(item, ["kind"]) === route.kind && textAt(item, ["namespace"]) === route.object.namespace);
-		const to = (listAt(source, ["spec", "to"]) ?? []).some((item) => textAt(item, ["group"]) === group && textAt(item, ["kind"]) === backend.kind && (textAt(item, ["name"]) ?? backend.name) === backend.name);
-		return grant.namespace === backend.namespace && from && to;
-	});
-}
-// src/controller/gateway/rule-configuration.ts
-/**
-* The configuration that a rule refers to by a filter; `unusable` where there are several or it is not there, which costs the
-* rule its backends and nothing else. LBC: pkg/gateway/routeutils/backend.go:listenerRuleConfigLoader.
-*/
-function ruleConfiguration(route, rule, objects) {
-	const names = ((route.kind === "HTTPRoute" || route.kind === "GRPCRoute" ? listAt(rule.source, ["filters"]) : []) ?? []).filter((filter) => textAt(filter, ["type"]) === "ExtensionRef" && textAt(filter, ["extensionRef", "group"]) === "gateway.k8s.aws" && textAt(filter, ["extensionRef", "kind"]) === "ListenerRuleConfiguration").map((filter) => textAt(filter, ["extensionRef", "name"]) ?? "");
-	const [name] = names;
-	if (name === void 0) return void 0;
-	const object = objects.find("ListenerRuleConfiguration", route.object.namespace, name);
-	if (names.length > 1 || object === void 0) return "unusable";
-	const source = object.document.object;
-	return {
-		routing: (listAt(source, ["spec", "actions"]) ?? []).flatMap((action) => routingType(textAt(action, ["type"])) ?? [])[0],
-		tagKeys: [...textMapAt(source, ["spec", "tags"])?.keys() ?? []],
-		place: object.document.locate(["spec"])
-	};
-}
-function routingType(type) {
-	return type === "forward" || type === "fixed-response" || type === "redirect" ? type : void 0;
-}
-// src/controller/gateway/backends.ts
-/**
-* The rules of a route with their backends. A backend that is missing, not allowed or of no known kind is left out; a weight
-* that is too large stops the whole Gateway. LBC: pkg/gateway/routeutils/backend.go:accumulateRules, commonBackendLoader.
-*/
-function loadRules(route, context) {
-	return route.rules.map((rule) => {
-		const configuration = ruleConfiguration(route, rule, context.objects);
-		if (configuration === "unusable") return {
-			rule,
-			backends: [],
-			configuration: void 0
-		};
-		return {
-			rule,
-			backends: rule.backends.flatMap((reference) => loadBackend(route, reference, context) ?? []),
-			configuration
-		};
-	});
-}
-var maximumWeight = 999;
-function loadBackend(route, reference, context) {
-	const target = findTarget(route, reference, context);
-	if (target === void 0) return void 0;
-	if (reference.weight > maximumWeight) throw new Refusal("other", `Weight [${reference.weight}] must be less than or equal to ${maximumWeight}`, route.object.document.locate([...reference.path, "weight"]));
-	const { targetDefaults, objects } = context;
-	switch (target.kind) {
-		case "Service": return {
-			reference,
-			target,
-			properties: targetProperties({
-				...reference,
-				kind: "Service"
-			}, route, targetDefaults, objects)
-		};
-		case "Gateway": return {
-			reference,
-			target,
-			properties: targetProperties({
-				...reference,
-				kind: "Gateway"
-			}, route, void 0, objects)
-		};
-		case "TargetGroupName": return {
-			reference,
-			target,
-			properties: void 0
-		};
-	}
-}
-function findTarget(route, reference, context) {
-	if (reference.kind === "TargetGroupName") return { kind: "TargetGroupName" };
-	if (reference.kind !== "Service" && reference.kind !== "Gateway") return void 0;
-	if (reference.port === void 0) return void 0;
-	if (!grantsReference(route, {
-		...reference,
-		kind: reference.kind
-	}, context.objects)) return void 0;
-	if (reference.kind === "Gateway") {
-		const gateway = gatewayTarget(route, reference, context);
-		return gateway === void 0 ? void 0 : {
-			kind: "Gateway",
-			gateway
-		};
-	}
-	const object = context.objects.find("Service", reference.namespace, reference.name);
-	if (object === void 0) return void 0;
-	const service = storedService(object);
-	const port = service.ports.find((candidate) => candidate.port === reference.port);
-	return port === void 0 ? void 0 : {
-		kind: "Service",
-		service,
-		port
-	};
-}
-// src/controller/managed.ts
-/**
-* A rule of the managed group in the form `protocol from-to peer`, as conformance compares it.
-* `from` and `to` are ports, or type and code of ICMP; the peer is a CIDR or a prefix list.
-*/
-function managedRule(protocol, from, to, peer) {
-	return `${protocol} ${from}-${to} ${peer}`;
-}
-/** ICMP "fragmentation needed" (type 3, code 4), ICMPv6 "packet too big" (2, 0). */
-function pathMtuRule(range) {
-	return range.includes(":") ? managedRule("icmpv6", 2, 0, range) : managedRule("icmp", 3, 4, range);
-}
-/** Marks in `LoadBalancer.securityGroups`: the group that the controller makes for one load balancer, and the one it shares (its own, or that of `--backend-security-group`). */
-var managedGroup = "managed";
-var backendGroup = "backend";
-// src/controller/gateway/managed-rules.ts
-/**
-* What the group that the controller makes itself lets in: all valid listeners, with or without routes. The open default stays
-* beside prefix lists unless ranges are given; IPv6 ranges count on dual-stack load balancers only. Ranges are not checked.
-* LBC: pkg/gateway/model/model_build_security_group.go:buildManagedSecurityGroupIngressPermissions.
-*/
-function managedRules$2({ sourceRanges, prefixLists, pathMtuDiscovery }, listeners, ipAddressType) {
-	const ranges = (sourceRanges?.value ?? ["0.0.0.0/0", "::/0"]).filter((range) => ipAddressType !== "ipv4" || !range.includes(":"));
-	return listeners.flatMap(({ port, protocol }) => {
-		const rule = (peer) => managedRule(protocol === "UDP" ? "udp" : "tcp", port, port, peer);
-		return [...ranges.flatMap((range) => pathMtuDiscovery?.value === true ? [rule(range), pathMtuRule(range)] : [rule(range)]), ...(prefixLists?.value ?? []).map(rule)];
-	});
-}
-// src/controller/gateway/tags.ts
-/** Tags that somebody else manages may not be given, on the losing side of a merge neither. LBC: pkg/shared_utils/tag_helper.go. */
-function checkTags$3({ tags }, settings) {
-	const [foreign] = [...tags].filter(([key]) => settings.externalManagedTags.includes(key));
-	if (foreign === void 0) return;
-	const [key, place] = foreign;
-	throw new Refusal("other", `external managed tag key ${key} cannot be specified`, place);
-}
-// src/controller/gateway/groups.ts
-/**
-* The groups of a Gateway's load balancer. Neither the gate NLBSecurityGroup nor the flag about backend rules counts here, and
-* nobody looks at what exists. LBC: pkg/gateway/model/model_build_security_group.go.
-*/
-function gatewayGroups(request) {
-	const { type, configuration, listeners, ipAddressType, settings, world } = request;
-	if (type === "network" && configuration.disableGroups?.value === true) return { securityGroups: [] };
-	const tokens = configuration.groups?.value ?? [];
-	if (tokens.length === 0) {
-		checkTags$3(configuration, settings);
-		return {
-			securityGroups: settings.backendGroup ? [managedGroup, backendGroup] : [managedGroup],
-			managedGroup: { ingress: managedRules$2(configuration, listeners, ipAddressType) }
-		};
-	}
-	const named = resolveGroups(tokens, world);
-	if (configuration.manageBackendRules?.value !== true) return { securityGroups: named };
-	if (settings.backendGroup) return { securityGroups: [...named, backendGroup] };
-	throw new Refusal("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", configuration.manageBackendRules.place);
-}
-// src/controller/gateway/stored.ts
-function storedListeners(object) {
-	const path = ["spec", "listeners"];
-	return (listAt(object.document.object, path) ?? []).map((listener, index) => ({
-		name: textAt(listener, ["name"]) ?? "",
-		port: numberAt(listener, ["port"]) ?? 0,
-		protocol: textAt(listener, ["protocol"]) ?? "",
-		hostname: textAt(listener, ["hostname"]),
-		passthrough: textAt(listener, ["tls", "mode"]) === "Passthrough",
-		kinds: (listAt(listener, ["allowedRoutes", "kinds"]) ?? []).map((kind) => textAt(kind, ["kind"]) ?? ""),
-		routesFrom: namespaceChoice(object, [
-			...path,
-			index,
-			"allowedRoutes",
-			"namespaces"
-		], "Same"),
-		place: object.document.locate([...path, index])
-	}));
-}
-/** What stands at a path, with the default of its CRD. */
-function namespaceChoice(object, path, usual) {
-	const source = valueAt(object.document.object, path);
-	const selector = isSetAt(source, ["selector"]) ? valueAt(source, ["selector"]) : void 0;
-	return {
-		from: textAt(source, ["from"]) ?? usual,
-		selector,
-		place: object.document.locate(path)
-	};
-}
-function storedRoute(object, kind) {
-	const source = object.document.object;
-	const rules = listAt(source, ["spec", "rules"]) ?? (kind === "HTTPRoute" ? [{}] : []);
-	return {
-		object,
-		kind,
-		id: `${kind}-${object.key}`,
-		hostnames: textsAt(source, ["spec", "hostnames"]) ?? [],
-		parents: (listAt(source, ["spec", "parentRefs"]) ?? []).map((parent) => ({
-			kind: textAt(parent, ["kind"]) ?? "Gateway",
-			namespace: textAt(parent, ["namespace"]) ?? object.namespace,
-			name: textAt(parent, ["name"]) ?? "",
-			sectionName: textAt(parent, ["sectionName"]),
-			port: numberAt(parent, ["port"])
-		})),
-		rules: rules.map((rule, index) => storedRule(rule, [
-			"spec",
-			"rules",
-			index
-		], object.namespace))
-	};
-}
-function storedRule(source, path, namespace) {
-	return {
-		source,
-		path,
-		backends: (listAt(source, ["backendRefs"]) ?? []).map((backend, index) => ({
-			kind: textAt(backend, ["kind"]) ?? "Service",
-			namespace: textAt(backend, ["namespace"]) ?? namespace,
-			name: textAt(backend, ["name"]) ?? "",
-			port: numberAt(backend, ["port"]),
-			weight: numberAt(backend, ["weight"]) ?? 1,
-			path: [
-				...path,
-				"backendRefs",
-				index
-			]
-		}))
-	};
-}
-/** The older object first, then by `namespace/name`. One without a time of creation is yet to be made. */
-function byAge(left, right) {
-	return compareText(createdAt(left), createdAt(right)) || compareText(left.key, right.key);
-}
-/** RFC 3339 in UTC, as the API server writes it, sorts as text. */
-function createdAt(object) {
-	return textAt(object.document.object, ["metadata", "creationTimestamp"]) ?? "9999";
-}
-// src/controller/gateway/listener-sets.ts
-/**
-* The Gateway and the ListenerSets that it lets attach, in the order in which their listeners count: the Gateway's own first,
-* then the older set. LBC: pkg/gateway/routeutils/listener_set.go, listener_utils.go:arrangeListenerSetsForValidation.
-*/
-function listenerOwners(gateway, objects, settings) {
-	const allowed = namespaceChoice(gateway, [
-		"spec",
-		"allowedListeners",
-		"namespaces"
-	], "None");
-	const attached = (settings.gates.GatewayListenerSet ? objects.all("ListenerSet") : []).filter((set) => {
-		const reference = valueAt(set.document.object, ["spec", "parentRef"]);
-		return (textAt(reference, ["kind"]) ?? "Gateway") === "Gateway" && textAt(reference, ["name"]) === gateway.name && (textAt(reference, ["namespace"]) ?? set.namespace) === gateway.namespace && allowsNamespace(allowed, {
-			from: set.namespace,
-			to: gateway.namespace
-		}, objects);
-	});
-	return [{
-		kind: "Gateway",
-		object: gateway,
-		listeners: storedListeners(gateway)
-	}, ...attached.sort(byAge).map((object) => ({
-		kind: "ListenerSet",
-		object,
-		listeners: storedListeners(object)
-	}))];
-}
-// src/controller/gateway/precedence.ts
-/** Every match of every rule for every host name, as an ALB would try them. LBC: pkg/gateway/routeutils/route_rule_precedence.go. */
-function inOrderOfPrecedence(units) {
-	return units.flatMap((unit) => {
-		const given = listAt(unit.rule.rule.source, ["matches"]);
-		return (given !== void 0 && given.length > 0 ? given : [{}]).flatMap((match, matchIndex) => (unit.hostnames.length > 0 ? unit.hostnames : [""]).map((hostname) => {
-			const unlisted = given?.length === 0 || given === void 0 && unit.route.kind === "GRPCRoute";
-			const weight = [...hostWeight(hostname), ...unlisted ? [] : matchWeight(match, unit.route)];
-			return {
-				...unit,
-				match,
-				matchIndex: unlisted ? Infinity : matchIndex,
-				hostname,
-				weight
-			};
-		}));
-	}).sort((left, right) => compareWeight(left.weight, right.weight) || byAge(left.route.object, right.route.object) || left.index - right.index || compareNumber(left.matchIndex, right.matchIndex) || compareText(left.hostname, right.hostname));
-}
-function hostWeight(hostname) {
-	return [
-		hostname === "" ? 0 : hostname.startsWith("*.") ? 1 : 2,
-		hostname.split(".").length,
-		byteLength(hostname)
-	];
-}
-function matchWeight(match, route) {
-	const headers = listAt(match, ["headers"])?.length ?? 0;
-	if (route.kind === "GRPCRoute") {
-		const service = byteLength(textAt(match, ["method", "service"]) ?? "");
-		const method = byteLength(textAt(match, ["method", "method"]) ?? "");
-		return [
-			grpcType(match),
-			service,
-			method,
-			0,
-			headers,
-			0
-		];
-	}
-	const length = byteLength(textAt(match, ["path", "value"]) ?? "/");
-	const queries = listAt(match, ["queryParams"])?.length ?? 0;
-	return [
-		httpType(match),
-		length,
-		0,
-		isSetAt(match, ["method"]) ? 1 : 0,
-		headers,
-		queries
-	];
-}
-function httpType(match) {
-	const type = textAt(match, ["path", "type"]);
-	return type === "Exact" ? 3 : type === "RegularExpression" ? 1 : 2;
-}
-function grpcType(match) {
-	if (!isSetAt(match, ["method"])) return 0;
-	return textAt(match, ["method", "type"]) === "RegularExpression" ? 1 : 3;
-}
-function compareWeight(left, right) {
-	for (const [index, value] of [
-		...left,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	].entries()) {
-		const difference = (right[index] ?? 0) - value;
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function compareNumber(left, right) {
-	return left === right ? 0 : left < right ? -1 : 1;
-}
-// src/controller/gateway/target-group.ts
-/**
-* Checks what stops the controller from making a backend's target group.
-* LBC: pkg/gateway/model/model_build_target_group.go:buildTargetGroupSpec.
-*/
-function checkTargetGroup$2(backend, route, request) {
-	const { target, properties } = backend;
-	if (target.kind === "TargetGroupName") return;
-	const { settings } = request;
-	const refuse = (message) => new Refusal("other", message, route.object.document.locate(backend.reference.path));
-	const protocol = targetProtocol(properties, route, request, refuse);
-	const written = properties?.targetType ?? settings.defaultTargetType;
-	const targetType = target.kind === "Gateway" ? "alb" : written === "ip" ? "ip" : "instance";
-	if (target.kind === "Service") checkService(target, targetType, request, properties);
-	const foreign = properties?.tagKeys.find((key) => settings.externalManagedTags.includes(key));
-	if (foreign !== void 0) throw refuse(`external managed tag key ${foreign} cannot be specified`);
-	if (properties?.controlPort !== void 0) checkControlPort(protocol, targetType, refuse);
-	if (target.kind === "Service" && targetType === "instance" && !target.port.hasNodePort) throw new Refusal("target-type", "TargetGroup port is empty. When using Instance targets, your service must be of type 'NodePort' or 'LoadBalancer'", placeOfType(target.service.object));
-}
-var inferred = {
-	TCPRoute: "TCP",
-	UDPRoute: "UDP",
-	TLSRoute: "TLS",
-	HTTPRoute: "HTTP",
-	GRPCRoute: "HTTP"
-};
-function targetProtocol(properties, route, { type, listenerProtocol }, refuse) {
-	if ([
-		"TCP_UDP",
-		"QUIC",
-		"TCP_QUIC"
-	].includes(listenerProtocol)) return listenerProtocol;
-	const written = properties?.protocol;
-	if (written === void 0) return inferred[route.kind];
-	const isApplication = type === "application";
-	const allowed = isApplication ? ["HTTP", "HTTPS"] : [
-		"TCP",
-		"UDP",
-		"TCP_UDP",
-		"TLS"
-	];
-	if (allowed.includes(written)) return written;
-	throw refuse(`backend protocol must be within [${(isApplication ? allowed : [
-		...allowed,
-		"QUIC",
-		"TCP_QUIC"
-	]).join(", ")}]: ${written}`);
-}
-function checkService(target, targetType, { ipAddressType }, properties) {
-	const { service } = target;
-	const place = placeOfType(service.object);
-	const port = properties?.healthCheck?.port ?? "traffic-port";
-	if (port !== "traffic-port" && typeof parseInteger(port, 32) === "string") {
-		const found = findPort(service, port);
-		if (found === void 0) throw new Refusal("other", `unable to find port ${port} on service ${service.object.key}`, place);
-		if (targetType !== "instance" && typeof found.targetPort === "string") throw new Refusal("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
-	}
-	if (service.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new Refusal("other", "unsupported IPv6 configuration, lb not dual-stack", place);
-}
-function checkControlPort(protocol, targetType, refuse) {
-	if (protocol !== "HTTP" && protocol !== "HTTPS") throw refuse(`target control port is only supported for HTTP and HTTPS protocols, got: ${protocol}`);
-	if (targetType === "instance") throw refuse("target control port is not supported for instance target target group");
-	if (targetType === "alb") throw refuse("target control port is not supported for ALB target target group");
-}
-function placeOfType(service) {
-	return service.document.locate(["spec", "type"]);
-}
-// src/controller/gateway/layer7-rules.ts
-/**
-* Checks what stops the controller from making the rules of an ALB's listener, in the order of their precedence.
-* LBC: pkg/gateway/model/model_build_listener.go:buildListenerRules.
-*/
-function checkRules$1(port, listenerProtocol, routes, request) {
-	const units = routes.flatMap((route) => (request.rules.get(route) ?? []).map((rule, index) => ({
-		route,
-		rule,
-		index,
-		hostnames: request.attached.hostnames(port, route)
-	})));
-	for (const { route, rule, match } of inOrderOfPrecedence(units)) {
-		const refuse = (message, path) => new Refusal("other", message, route.object.document.locate([...rule.rule.path, ...path]));
-		const prefix = textAt(match, ["path", "value"]) ?? "/";
-		if (route.kind === "HTTPRoute" && (textAt(match, ["path", "type"]) ?? "PathPrefix") === "PathPrefix" && hasWildcard(prefix)) throw refuse(`prefix path shouldn't contain wildcards: ${prefix}`, ["matches"]);
-		for (const backend of rule.backends) checkTargetGroup$2(backend, route, {
-			...request,
-			listenerProtocol
-		});
-		const fault = rule.configuration?.routing === "fixed-response" ? void 0 : filterFault(route, rule);
-		if (fault !== void 0) throw refuse(fault, ["filters"]);
-		checkTags$2(rule, request);
-	}
-}
-function checkTags$2({ configuration }, { settings }) {
-	const foreign = configuration?.tagKeys.find((key) => settings.externalManagedTags.includes(key));
-	if (foreign === void 0) return;
-	throw new Refusal("other", `external managed tag key ${foreign} cannot be specified`, configuration?.place);
-}
-/** LBC: pkg/gateway/routeutils/route_rule_action.go:buildRedirectRoutingAction. */
-function filterFault(route, { rule, configuration }) {
-	const filters = listAt(rule.source, ["filters"]) ?? [];
-	const types = filters.map((filter) => textAt(filter, ["type"]) ?? "");
-	const hint = "To specify header modification, please configure it through LoadBalancerConfiguration.";
-	if (route.kind === "GRPCRoute") {
-		const odd = types.find((type) => type !== "ExtensionRef");
-		return odd === void 0 ? void 0 : `Unsupported filter type: ${odd}. ${hint}`;
-	}
-	if (types.length === 1 && types[0] === "ExtensionRef" && configuration?.routing === "redirect") return "HTTPRouteFilterRequestRedirect must be provided if RedirectActionConfig in ListenerRuleConfiguration is provided";
-	for (const [index, type] of types.entries()) {
-		if (type === "ExtensionRef" || type === "URLRewrite") continue;
-		if (type !== "RequestRedirect") return `Unsupported filter type: ${type}. Only request redirect is supported. ${hint}`;
-		const path = ["requestRedirect", "path"];
-		const filter = filters[index];
-		const field = isSetAt(filter, [...path, "replaceFullPath"]) ? "replaceFullPath" : "replacePrefixMatch";
-		const value = textAt(filter, [...path, field]) ?? "";
-		const name = field === "replaceFullPath" ? "ReplaceFullPath" : "ReplacePrefixMatch";
-		return hasWildcard(value) ? `${name} shouldn't contain wildcards: ${value}` : void 0;
-	}
-}
-function hasWildcard(text) {
-	return text.includes("*") || text.includes("?");
-}
-// src/controller/gateway/ports.ts
-/** LBC: pkg/gateway/model/model_build_listener.go:mapGatewayListenerConfigsByPort. */
-function portsOf(listeners, attached) {
-	const ports = /* @__PURE__ */ new Map();
-	for (const listener of listeners) {
-		const { port } = listener;
-		const own = listener.protocol === "TLS" && listener.passthrough ? "TCP" : listener.protocol;
-		const earlier = ports.get(port);
-		const protocol = earlier === void 0 ? own : mergedProtocol(earlier.protocol, own);
-		if (protocol === void 0) throw new Refusal("invalid-listeners", "invalid listeners on gateway, listeners with same ports cannot have different protocols", listener.place);
-		const served = (attached.routes.get(port) ?? []).flatMap((route) => attached.hostnames(port, route));
-		const hostnames = [
-			...earlier?.hostnames ?? [],
-			...listener.hostname === void 0 ? [] : [listener.hostname],
-			...served
-		];
-		ports.set(port, {
-			port,
-			protocol,
-			hostnames
-		});
-	}
-	return [...ports.values()].sort((left, right) => left.port - right.port);
-}
-/** TCP and UDP on one port are one listener; undefined where two protocols cannot share it. */
-function mergedProtocol(earlier, later) {
-	if (earlier === later) return earlier;
-	const both = ["TCP", "UDP"];
-	return both.includes(later) && (both.includes(earlier) || earlier === "TCP_UDP") ? "TCP_UDP" : void 0;
-}
-// src/controller/gateway/listeners.ts
-/**
-* The listeners of a Gateway's load balancer, by port: a port without routes gets none, one of an NLB needs a backend too.
-* LBC: pkg/gateway/model/model_build_listener.go:buildListeners.
-*/
-function gatewayListeners(request) {
-	const { attached, listeners } = request;
-	return portsOf(listeners, attached).flatMap((port) => {
-		const routes = attached.routes.get(port.port) ?? [];
-		if (routes.length === 0) return [];
-		const protocol = listenerProtocol(port, request);
-		if (request.type === "application") {
-			checkRules$1(port.port, protocol, routes, request);
-			return [{
-				port: port.port,
-				protocol
-			}];
-		}
-		return hasTargets(protocol, routes, request) ? [{
-			port: port.port,
-			protocol
-		}] : [];
-	});
-}
-/** A secure listener needs a certificate, or a host name to find one by. */
-function listenerProtocol({ port, protocol, hostnames }, request) {
-	const { gateway, configuration } = request;
-	const settings = configuration.listeners.findLast(([key]) => key === `${protocol}:${port}`)?.[1];
-	if ((protocol === "HTTPS" || protocol === "TLS") && settings?.hasCertificate !== true && hostnames.length === 0) throw new Refusal("invalid-listeners", `No hostnames found for TLS cert discovery for listener on gateway ${gateway.key} with protocol:port ${protocol}:${port}`, gateway.document.locate(["spec", "listeners"]));
-	if (settings?.quic !== true) return protocol;
-	if (protocol === "UDP") return "QUIC";
-	if (protocol === "TCP_UDP") return "TCP_QUIC";
-	throw new Refusal("other", `QUIC protocol upgrade not supported for protocol ${protocol}`, settings.place);
-}
-/** One route counts on a port of an NLB, the oldest; all its backends at weight 0 are as good as none. */
-function hasTargets(protocol, routes, request) {
-	const [route] = [...routes].sort((left, right) => byAge(left.object, right.object));
-	if (route === void 0) return false;
-	const backends = (request.rules.get(route) ?? []).flatMap((rule) => rule.backends);
-	for (const backend of backends) checkTargetGroup$2(backend, route, {
-		...request,
-		listenerProtocol: protocol
-	});
-	return backends.some(({ reference }) => reference.weight > 0);
-}
-// src/controller/service/addresses.ts
-/** Whether IPv6 prefixes for source NAT are switched on. LBC: pkg/networking/utils.go:ValidateEnablePrefixForIpv6SourceNat. */
-function checkSourceNat(service, ipAddressType) {
-	const written = service.annotations.get(serviceKeys.sourceNat) ?? "off";
-	const place = annotationPlace(service, serviceKeys.sourceNat);
-	if (written !== "on" && written !== "off") throw new Refusal("other", `Invalid enable-prefix-for-ipv6-source-nat value: ${written}. Valid values are ['on', 'off'].`, place);
-	if (written === "on" && ipAddressType === "ipv4") throw new Refusal("invalid-address-type", "enable-prefix-for-ipv6-source-nat annotation is only applicable to Network Load Balancers using Dualstack IP address type.", place);
-	return written === "on";
-}
-/** How many subnets the load balancer gets; undefined where nobody says. Those that are named are taken as there. */
-function subnetCount(service, usual) {
-	const named = listAnnotation(service, serviceKeys.subnets);
-	if (named?.length === 0) throw refusing(service, serviceKeys.subnets)("unable to resolve at least one subnet");
-	return named?.length ?? usual;
-}
-/**
-* Addresses, one for each subnet. That they lie in their subnets is not judged, since nobody asks AWS for subnets here.
-* LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerSubnetMappings.
-*/
-function checkAddresses(service, network) {
-	const { scheme, ipAddressType, sourceNat, subnets } = network;
-	const eips = listAnnotation(service, serviceKeys.eipAllocations);
-	if (eips !== void 0) {
-		const refuse = refusing(service, serviceKeys.eipAllocations);
-		if (scheme !== "internet-facing") throw refuse("EIP allocations can only be set for internet facing load balancers");
-		if (differs(eips, subnets)) throw refuse(`count of EIP allocations (${eips.length}) and subnets (${subnets}) must match`);
-	}
-	const private4 = listAnnotation(service, serviceKeys.privateAddresses);
-	if (private4 !== void 0) {
-		const refuse = refusing(service, serviceKeys.privateAddresses);
-		if (scheme !== "internal") throw refuse("private IPv4 addresses can only be set for internal load balancers");
-		if (differs(private4, subnets)) throw refuse(`count of private IPv4 addresses (${private4.length}) and subnets (${subnets}) must match`);
-		const wrong = private4.find(({ text }) => !isIpv4(text));
-		if (wrong !== void 0) throw refuse(`private IPv4 addresses must be valid IPv4 address: ${wrong.text}`);
-	}
-	const public6 = listAnnotation(service, serviceKeys.ipv6Addresses);
-	if (public6 !== void 0) {
-		const refuse = refusing(service, serviceKeys.ipv6Addresses);
-		if (ipAddressType !== "dualstack") throw refuse("IPv6 addresses can only be set for dualstack load balancers");
-		if (differs(public6, subnets)) throw refuse(`count of IPv6 addresses (${public6.length}) and subnets (${subnets}) must match`);
-		const wrong = public6.find(({ text }) => !isIpv6(text));
-		if (wrong !== void 0) throw refuse(`IPv6 addresses must be valid IPv6 address: ${wrong.text}`);
-	}
-	const prefixes = listAnnotation(service, serviceKeys.sourceNatPrefixes);
-	if (prefixes !== void 0) checkSourceNatPrefixes(service, prefixes, {
-		ipAddressType,
-		sourceNat,
-		subnets
-	});
-}
-function checkSourceNatPrefixes(service, prefixes, network) {
-	const { ipAddressType, sourceNat, subnets } = network;
-	const refuse = refusing(service, serviceKeys.sourceNatPrefixes);
-	if (ipAddressType !== "dualstack") throw new Refusal("invalid-address-type", "source-nat-ipv6-prefixes annotation can only be set for Network Load Balancers using Dualstack IP address type.", annotationPlace(service, serviceKeys.sourceNatPrefixes));
-	if (!sourceNat) throw refuse("source-nat-ipv6-prefixes annotation is only applicable if enable-prefix-for-ipv6-source-nat annotation is set to on.");
-	if (differs(prefixes, subnets)) throw refuse(`Number of values in source-nat-ipv6-prefixes (${prefixes.length}) must match the number of subnets (${subnets}).`);
-	for (const { text } of prefixes) {
-		const fault = sourceNatPrefixFault(text);
-		if (fault !== void 0) throw refuse(`Invalid value in source-nat-ipv6-prefixes: ${text}.${fault}`);
-	}
-}
-/** LBC: pkg/networking/utils.go:ValidateSourceNatPrefixForSubnetPair. */
-function sourceNatPrefixFault(text) {
-	if (text === "auto_assigned") return void 0;
-	const [address, length] = text.split("/");
-	if (address === void 0 || length === void 0) return "";
-	if (length !== "80") return ` Prefix length must be 80, but ${length} is specified.`;
-	return isIpv6(address) ? void 0 : " Value must be a valid IPv6 CIDR.";
-}
-function differs(list, subnets) {
-	return subnets !== void 0 && list.length !== subnets;
-}
-function refusing(service, key) {
-	return (message) => new Refusal("other", message, annotationPlace(service, key));
-}
-// src/controller/gateway/subnets.ts
-/**
-* Checks the subnets of a configuration. That addresses lie in their subnets is not judged, since nobody asks AWS for subnets
-* here. LBC: pkg/gateway/model/model_build_subnet.go, subnet/.
-*/
-function checkSubnets$1(configuration, network, world) {
-	const subnets = configuration.subnets?.value ?? [];
-	const [first] = subnets;
-	if (first === void 0) return;
-	const fault = kindFault(first, network) ?? unevenFault(subnets, first);
-	const found = first.identifier === "" ? world.subnets : subnets.length;
-	const message = fault ?? (network.type === "network" ? addressFault(subnets, first, found) : void 0);
-	if (message !== void 0) throw new Refusal("other", message, configuration.subnets?.place);
-}
-/** The first subnet tells which kinds of addresses are given. LBC: validateSubnetsInput. */
-function kindFault(first, { type, scheme, ipAddressType }) {
-	const isNetwork = type === "network";
-	if (first.eipAllocation !== void 0) {
-		if (!isNetwork) return "EIP Allocation is only allowed for Network LoadBalancers";
-		if (scheme !== "internet-facing") return "EIPAllocation can only be set for internet facing load balancers";
-	}
-	if (first.ipv6Allocation !== void 0) {
-		if (!isNetwork) return "IPv6Allocation is only supported for Network LoadBalancers";
-		if (ipAddressType !== "dualstack") return "IPv6Allocation can only be set for dualstack load balancers";
-	}
-	if (first.privateIpv4Allocation !== void 0) {
-		if (!isNetwork) return "PrivateIPv4Allocation is only supported for Network LoadBalancers";
-		if (scheme !== "internal") return "PrivateIPv4Allocation can only be set for internal load balancers";
-	}
-	return first.sourceNatIpv6Prefix !== void 0 && !isNetwork ? "SourceNatIPv6Prefix is only supported for Network LoadBalancers" : void 0;
-}
-/** What one subnet has, all have. */
-function unevenFault(subnets, first) {
-	for (const subnet of subnets) {
-		const differs = (field) => subnet[field] === void 0 !== (first[field] === void 0);
-		if (subnet.identifier === "" !== (first.identifier === "")) return "Either specify all subnet identifiers or none.";
-		if (differs("eipAllocation")) return "Either specify all eip allocations or none.";
-		if (differs("ipv6Allocation")) return "Either specify all ipv6 allocations or none.";
-		if (differs("privateIpv4Allocation")) return "Either specify all private ipv4 allocations or none.";
-		if (differs("sourceNatIpv6Prefix")) return "Either specify all source nat prefixes or none.";
-	}
-}
-function addressFault(subnets, first, found) {
-	const uneven = found !== void 0 && found !== subnets.length;
-	const have = `we have ${String(found)} subnets and ${subnets.length}`;
-	if (first.eipAllocation !== void 0 && uneven) return `Unable to assign EIP allocations ${have} EIP allocations`;
-	if (first.privateIpv4Allocation !== void 0) {
-		if (uneven) return `Unable to assign private IPv4 addresses ${have} addresses`;
-		const odd = subnets.find(({ privateIpv4Allocation: address = "" }) => !isIpv4(address));
-		if (odd !== void 0) return `private IPv4 addresses must be valid IPv4 address: ${odd.privateIpv4Allocation ?? ""}`;
-	}
-	if (first.ipv6Allocation !== void 0) {
-		if (uneven) return `Unable to assign IPv6 addresses ${have} addresses`;
-		const odd = subnets.find(({ ipv6Allocation: address = "" }) => !isIpv6(address));
-		if (odd !== void 0) return `IPv6 addresses must be valid IPv6 address: ${odd.ipv6Allocation ?? ""}`;
-	}
-	if (first.sourceNatIpv6Prefix === void 0) return void 0;
-	if (uneven) return `Unable to assign Source NAT prefix because ${have} prefixes`;
-	for (const { sourceNatIpv6Prefix: prefix = "" } of subnets) {
-		const fault = sourceNatPrefixFault(prefix);
-		if (fault !== void 0) return `Invalid value in source-nat-ipv6-prefixes: ${prefix}.${fault}`;
-	}
-}
-// src/controller/gateway/validate-listeners.ts
-var layers = {
-	application: {
-		protocols: ["HTTP", "HTTPS"],
-		kinds: ["HTTPRoute", "GRPCRoute"]
-	},
-	network: {
-		protocols: [
-			"TCP",
-			"UDP",
-			"TLS"
-		],
-		kinds: [
-			"TCPRoute",
-			"TLSRoute",
-			"UDPRoute"
-		]
-	}
-};
-/**
-* The listeners that count. An invalid one vanishes silently; of two that conflict the earlier stays.
-* LBC: pkg/gateway/routeutils/listener_utils.go:validateListeners.
-*/
-function validListeners(owners, type) {
-	const { protocols, kinds } = layers[type];
-	const protocolOf = /* @__PURE__ */ new Map();
-	const hosts = /* @__PURE__ */ new Set();
-	const valid = /* @__PURE__ */ new Set();
-	for (const listener of owners.flatMap((owner) => owner.listeners)) {
-		const { port, protocol, hostname } = listener;
-		if (!listener.kinds.every((kind) => kinds.includes(kind)) || !protocols.includes(protocol)) continue;
-		const earlier = protocolOf.get(port) ?? protocol;
-		protocolOf.set(port, earlier);
-		const host = `${port} ${hostname ?? ""}`;
-		const hostTaken = hostname !== void 0 && hosts.has(host);
-		if (hostname !== void 0) hosts.add(host);
-		if (mayShare(earlier, protocol) && !hostTaken) valid.add(listener);
-	}
-	return valid;
-}
-/** Several listeners may share a port with one protocol, or with TCP and UDP. */
-function mayShare(earlier, later) {
-	return earlier === later || earlier === "TCP" && later === "UDP" || earlier === "UDP" && later === "TCP";
-}
-// src/controller/gateway/build.ts
-/**
-* The load balancer of a Gateway. Throws a `Refusal` for the first thing that the controller gives up on, so the order of the
-* steps is the controller's own: class, configuration, routes, subnets, groups, tags, listeners.
-* LBC: controllers/gateway/gateway_controller.go:reconcileHelper, pkg/gateway/model/base_model_builder.go:Build.
-*/
-function buildGateway(build) {
-	const { gateway, gatewayClass, controller, identity, objects, routes, settings, world } = build;
-	const { type } = controller;
-	const { configuration, targetDefaults } = loadConfiguration(gateway, gatewayClass, objects);
-	const owners = listenerOwners(gateway, objects, settings);
-	const valid = validListeners(owners, type);
-	const wanting = owners.flatMap(({ kind, object }) => routes(type, kind, object.key));
-	const attached = attachRoutes(owners, valid, [...new Set(wanting)], objects);
-	const rules = rulesOf(attached.routes, (route) => loadRules(route, {
-		objects,
-		settings,
-		targetDefaults
-	}));
-	const scheme = configuration.scheme?.value ?? settings.defaultScheme;
-	const schemeSaid = configuration.scheme !== void 0;
-	const ipAddressType = configuration.ipAddressType?.value ?? "ipv4";
-	checkSubnets$1(configuration, {
-		type,
-		scheme,
-		ipAddressType
-	}, world);
-	const listeners = owners.flatMap((owner) => owner.listeners).filter((listener) => valid.has(listener));
-	const groups = gatewayGroups({
-		type,
-		configuration,
-		listeners,
-		ipAddressType,
-		settings,
-		world
-	});
-	checkTags$3(configuration, settings);
-	const built = gatewayListeners({
-		gateway,
-		type,
-		ipAddressType,
-		configuration,
-		listeners,
-		attached,
-		rules,
-		settings
-	});
-	const { role, trackingTags, name } = identity;
-	return {
-		result: "built",
-		loadBalancers: [{
-			role,
-			type,
-			scheme,
-			schemeSaid,
-			name,
-			ipAddressType,
-			...groups,
-			trackingTags,
-			listeners: built
-		}]
-	};
-}
-/** Each route is loaded once, however many ports it is on. */
-function rulesOf(routes, load) {
-	const distinct = new Set([...routes.values()].flat());
-	return new Map([...distinct].map((route) => [route, load(route)]));
-}
-// src/controller/gateway/routes.ts
-var kindsOf = {
-	application: ["GRPCRoute", "HTTPRoute"],
-	network: [
-		"TCPRoute",
-		"TLSRoute",
-		"UDPRoute"
-	]
-};
-/** Reads every route once and finds it by its parents, since there may be many of both. */
-function indexRoutes(objects) {
-	const byParent = /* @__PURE__ */ new Map();
-	for (const [type, kinds] of Object.entries(kindsOf)) for (const route of kinds.flatMap((kind) => objects.all(kind).map((object) => storedRoute(object, kind)))) for (const parent of route.parents) {
-		const key = `${type} ${parent.kind} ${parent.namespace}/${parent.name}`;
-		byParent.set(key, (byParent.get(key) ?? /* @__PURE__ */ new Set()).add(route));
-	}
-	return (type, kind, key) => [...byParent.get(`${type} ${kind} ${key}`) ?? []];
-}
-// src/controller/gateway/gateways.ts
-/** The Gateway halves of the controller: a load balancer for each Gateway of a class that is theirs. */
-var gateways = (objects, settings) => {
-	const routes = indexRoutes(objects);
-	const found = [];
-	const others = [];
-	for (const gateway of objects.all("Gateway")) {
-		const gatewayClass = classOf$1(gateway, objects);
-		const controller = gatewayClass && controllerOf(gatewayClass, settings);
-		if (gatewayClass === void 0 || controller === void 0) {
-			const tokens = visibleConfiguration(gateway, void 0, objects).groups?.value ?? [];
-			const reason = whyIgnored$1(gateway, gatewayClass);
-			others.push({
-				document: gateway.document,
-				result: "ignored",
-				reason,
-				tokens
-			});
-		} else found.push(frontend$1({
-			gateway,
-			gatewayClass,
-			controller,
-			objects,
-			routes,
-			settings
-		}));
-	}
-	return {
-		found,
-		others
-	};
-};
-function frontend$1(managed) {
-	const { gateway, gatewayClass, controller, objects, settings } = managed;
-	const visible = visibleConfiguration(gateway, gatewayClass, objects);
-	const exact = visible.name?.value;
-	const identity = {
-		role: "main",
-		type: controller.type,
-		trackingTags: trackingTags(settings.cluster, controller.prefix, gateway.key, "LoadBalancer"),
-		name: exact === void 0 ? { prefix: computedNamePrefix(gateway) } : { exact }
-	};
-	const dryRun = isDryRun(gateway, controller);
-	return {
-		kind: "Gateway",
-		id: gateway.key,
-		members: [gateway.document],
-		tokens: visible.groups?.value ?? [],
-		loadBalancers: dryRun ? [] : [identity],
-		outcome: (world) => {
-			const outcome = buildGateway({
-				...managed,
-				identity,
-				world
-			});
-			return dryRun ? { result: "dry-run" } : outcome;
-		}
-	};
-}
-/** Built and written down, nothing made; not for a Gateway that has been made already. LBC: controllers/gateway/dryrun.go. */
-function isDryRun(gateway, controller) {
-	return gateway.annotations.get("gateway.k8s.aws/dry-run") === "true" && !gateway.finalizers.includes(controller.name);
-}
-function whyIgnored$1(gateway, gatewayClass) {
-	if (gatewayClass === void 0) return `there is no GatewayClass ${JSON.stringify(className(gateway))}`;
-	return `its GatewayClass ${gatewayClass.name} is another controller's, or of a half that is switched off`;
-}
-// src/controller/auto-mode.ts
-/**
-* EKS Auto Mode has load balancing of its own, which is not LBC's: classes that only it serves.
-* https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html, …/auto-configure-alb.html
-*/
-var autoModeServiceClass = "eks.amazonaws.com/nlb";
-var autoModeIngressController = "eks.amazonaws.com/alb";
-/**
-* That Auto Mode acts on an object, and the tags of its load balancer (AmazonEKSLoadBalancingPolicy). An Ingress is taken to be
-* in no group: there a group is named by IngressClassParams of Auto Mode's own, which nobody reads here.
-*/
-function autoMode(object, cluster) {
-	const prefix = object.kind === "Ingress" ? "ingress.eks.amazonaws.com" : "service.eks.amazonaws.com";
-	return {
-		type: object.kind === "Ingress" ? "application" : "network",
-		trackingTags: {
-			"eks:eks-cluster-name": cluster,
-			[`${prefix}/resource`]: "LoadBalancer",
-			[`${prefix}/stack`]: object.key
-		}
-	};
-}
-// src/controller/cidr.ts
-/** Undefined where Go fails: no leading zeros in the address, no zone; in the length leading zeros are fine. */
-function parseCidr(text) {
-	const slash = text.indexOf("/");
-	if (slash < 0) return void 0;
-	const [ip, digits] = [text.slice(0, slash), text.slice(slash + 1)];
-	const width = isIpv4(ip) ? 32 : 128;
-	if (width === 128 && (!isIpv6(ip) || ip.includes("%"))) return void 0;
-	const length = /^[0-9]+$/.test(digits) ? Number(digits) : Infinity;
-	return length <= width ? {
-		address: width === 32 ? ipv4Bits(ip) : ipv6Bits(ip),
-		length,
-		width
-	} : void 0;
-}
-/** Whether the address has bits set beyond the prefix. */
-function hasHostBits({ address, length, width }) {
-	return (address & (1n << BigInt(width - length)) - 1n) !== 0n;
-}
-function ipv4Bits(ip) {
-	return ip.split(".").reduce((bits, part) => bits << 8n | BigInt(part), 0n);
-}
-function ipv6Bits(ip) {
-	const [head = "", tail] = ip.split("::");
-	const [left, right] = [groups(head), groups(tail ?? "")];
-	const zeros = tail === void 0 ? 0 : 8 - left.length - right.length;
-	return [
-		...left,
-		...Array.from({ length: zeros }, () => 0n),
-		...right
-	].reduce((bits, group) => bits << 16n | group, 0n);
-}
-function groups(text) {
-	if (text === "") return [];
-	return text.split(":").flatMap((group) => {
-		if (!group.includes(".")) return [BigInt(`0x${group}`)];
-		const bits = ipv4Bits(group);
-		return [bits >> 16n, bits & 65535n];
-	});
-}
-// src/controller/go-json.ts
-/** The value, or undefined where the text is not JSON. Never recurses: the text is foreign. */
-function parseGoJson(text) {
-	try {
-		JSON.parse(text);
-	} catch {
-		return;
-	}
-	const open = [];
-	let result;
-	const put = (value) => {
-		const container = open.at(-1);
-		if (container === void 0) result = value;
-		else if (container.kind === "list") container.items.push(value);
-		else if (container.key === void 0 && value.kind === "string") container.key = value.value;
-		else {
-			container.entries.push([container.key ?? "", value]);
-			container.key = void 0;
-		}
-	};
-	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|true|false|null|[[\]{}]/gs)) {
-		if (token === "[") open.push({
-			kind: "list",
-			items: []
-		});
-		else if (token === "{") open.push({
-			kind: "map",
-			entries: [],
-			key: void 0
-		});
-		else if (token === "]" || token === "}") {
-			const closed = open.pop();
-			if (closed !== void 0) put(closed);
-		} else put(scalar$1(token));
-		if (open.length > maximumDepth) return void 0;
-	}
-	return result;
-}
-/** encoding/json gives up beyond it. */
-var maximumDepth = 1e4;
-function scalar$1(token) {
-	if (token === "null") return { kind: "null" };
-	if (token === "true" || token === "false") return {
-		kind: "boolean",
-		value: token === "true"
-	};
-	if (token.startsWith("\"")) {
-		const value = JSON.parse(token);
-		return {
-			kind: "string",
-			value: String(value)
-		};
-	}
-	return {
-		kind: "number",
-		text: token
-	};
-}
-// src/controller/go-decode.ts
-/**
-* What `json.Unmarshal` makes of a text. Field names match whatever their case, unknown ones are left out, a null is as good
-* as nothing, of a repeated key the last counts. The value has the type's own field names.
-*/
-function decodeGo(text, type) {
-	const parsed = parseGoJson(text);
-	if (parsed === void 0) return { fault: text.trim() === "" ? "unexpected end of JSON input" : "it is not JSON" };
-	const faults = [];
-	const value = convert(parsed, type, faults);
-	return faults[0] === void 0 ? { value: value ?? null } : { fault: faults[0] };
-}
-/** Undefined for null, and where the value does not fit: Go goes on and reports the first such fault at the end. */
-function convert(json, type, faults) {
-	const unfit = () => {
-		faults.push(`json: cannot unmarshal ${json.kind} into Go value of type ${typeName(type)}`);
-	};
-	if (json.kind === "null") return void 0;
-	if (type === "string") return json.kind === "string" ? json.value : unfit();
-	if (type === "boolean") return json.kind === "boolean" ? json.value : unfit();
-	if (type === "int32" || type === "int-or-string" && json.kind !== "string") {
-		const value = json.kind === "number" ? parseInteger(json.text, 32) : void 0;
-		return typeof value === "number" ? value : unfit();
-	}
-	if (type === "int-or-string") return json.kind === "string" ? json.value : unfit();
-	if ("list" in type) {
-		if (json.kind !== "list") return unfit();
-		return json.items.map((item) => convert(item, type.list, faults) ?? null);
-	}
-	if (json.kind !== "map") return unfit();
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, item] of json.entries) {
-		const [name, itemType] = "map" in type ? [key, type.map] : fieldNamed(type.struct, key);
-		if (name === void 0 || itemType === void 0) continue;
-		const value = convert(item, itemType, faults);
-		if (value !== void 0 || "map" in type) entries.set(name, value ?? null);
-	}
-	return Object.fromEntries(entries);
-}
-function fieldNamed(struct, key) {
-	const fields = Object.entries(struct);
-	const folded = key.toLowerCase();
-	return fields.find(([name]) => name === key) ?? fields.find(([name]) => name.toLowerCase() === folded) ?? [void 0, void 0];
-}
-function typeName(type) {
-	if (typeof type === "string") return type;
-	return "list" in type ? `[]${typeName(type.list)}` : "struct";
-}
-// src/controller/ingress/keys.ts
-/** Key of an annotation of the controller on an Ingress (and on the Services behind it). LBC: pkg/annotations/constants.go. */
-function ingressKey(suffix) {
-	return `alb.ingress.kubernetes.io/${suffix}`;
-}
-/** The old way to choose a class. */
-var classAnnotation = "kubernetes.io/ingress.class";
-var defaultClassAnnotation = "ingressclass.kubernetes.io/is-default-class";
-var albController = "ingress.k8s.aws/alb";
-// src/controller/ingress/backend-annotations.ts
-/** A JSON annotation of an Ingress, decoded as Go does; undefined where it is absent. */
-function jsonAnnotation(ingress, key, type) {
-	const raw = ingress.annotations.get(key);
-	if (raw === void 0) return void 0;
-	const decoded = decodeGo(raw, type);
-	if ("value" in decoded) return decoded.value;
-	throw new Refusal("other", `failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`, annotationPlace(ingress, key));
-}
-/** The conditions of the rules that lead to a service. LBC: pkg/ingress/config_types.go:RuleCondition.Validate. */
-function readConditions(ingress, service) {
-	const key = ingressKey(`conditions.${service}`);
-	return listOf$1(jsonAnnotation(ingress, key, { list: condition })).map((item) => {
-		const fault = conditionFault(item);
-		if (fault !== void 0) throw new Refusal("other", fault, annotationPlace(ingress, key));
-		const field = textAt(item, ["field"]) ?? "";
-		const config = configNames.get(field) ?? "";
-		return {
-			field,
-			hasValues: hasItems(item, config, "values"),
-			hasRegexValues: hasItems(item, config, "regexValues")
-		};
-	});
-}
-/** Refuses transforms that the controller refuses. */
-function checkTransforms(ingress, service) {
-	const key = ingressKey(`transforms.${service}`);
-	for (const transform of listOf$1(jsonAnnotation(ingress, key, { list: transformType }))) {
-		const type = textAt(transform, ["type"]) ?? "";
-		const config = transformConfigs.get(type);
-		const fault = config === void 0 ? `unknown transform type: ${type}` : !isSetAt(transform, [config]) ? `missing ${config}` : listAt(transform, [config, "rewrites"])?.[0] === void 0 ? `${config}.rewrites cannot be empty` : void 0;
-		if (fault !== void 0) throw new Refusal("other", fault, annotationPlace(ingress, key));
-	}
-}
-var texts = { list: "string" };
-var configNames = /* @__PURE__ */ new Map([
-	["host-header", "hostHeaderConfig"],
-	["http-header", "httpHeaderConfig"],
-	["http-request-method", "httpRequestMethodConfig"],
-	["path-pattern", "pathPatternConfig"],
-	["query-string", "queryStringConfig"],
-	["source-ip", "sourceIPConfig"]
-]);
-var transformConfigs = /* @__PURE__ */ new Map([["host-header-rewrite", "hostHeaderRewriteConfig"], ["url-rewrite", "urlRewriteConfig"]]);
-var condition = { struct: {
-	field: "string",
-	hostHeaderConfig: { struct: {
-		regexValues: texts,
-		values: texts
-	} },
-	httpHeaderConfig: { struct: {
-		httpHeaderName: "string",
-		regexValues: texts,
-		values: texts
-	} },
-	httpRequestMethodConfig: { struct: { values: texts } },
-	pathPatternConfig: { struct: {
-		regexValues: texts,
-		values: texts
-	} },
-	queryStringConfig: { struct: { values: { list: { struct: {
-		key: "string",
-		value: "string"
-	} } } } },
-	sourceIPConfig: { struct: { values: texts } }
-} };
-var rewrites = { struct: { rewrites: { list: { struct: {
-	regex: "string",
-	replace: "string"
-} } } } };
-var transformType = { struct: {
-	type: "string",
-	hostHeaderRewriteConfig: rewrites,
-	urlRewriteConfig: rewrites
-} };
-function conditionFault(item) {
-	const field = textAt(item, ["field"]) ?? "";
-	const config = configNames.get(field);
-	if (config === void 0) return void 0;
-	if (!isSetAt(item, [config])) return `missing ${config}`;
-	const [values, regexValues] = [hasItems(item, config, "values"), hasItems(item, config, "regexValues")];
-	const takesRegex = field === "host-header" || field === "http-header" || field === "path-pattern";
-	if (!values && !(takesRegex && regexValues)) return `invalid ${config}: ${takesRegex ? "values or regexValues must be specified" : "values cannot be empty"}`;
-	if (takesRegex && values && regexValues) return `invalid ${config}: precisely one of values and regexValues can be specified`;
-	return (field === "query-string" ? listAt(item, [config, "values"]) ?? [] : []).some((pair) => (textAt(pair, ["value"]) ?? "") === "") ? `invalid ${config}: value cannot be empty` : void 0;
-}
-function hasItems(item, config, list) {
-	return (listAt(item, [config, list])?.length ?? 0) > 0;
-}
-function listOf$1(value) {
-	return listAt(value, []) ?? [];
-}
-// src/controller/ingress/params.ts
-function readParams(object) {
-	const spec = valueAt(object.document.object, ["spec"]);
-	const text = (key) => textAt(spec, [key]) ?? "";
-	const texts = (key) => textsAt(spec, [key]) ?? [];
-	const prefixLists = texts("prefixListsIDs");
-	return {
-		object,
-		groupName: isSetAt(spec, ["group"]) ? textAt(spec, ["group", "name"]) ?? "" : void 0,
-		scheme: textAt(spec, ["scheme"]),
-		ipAddressType: textAt(spec, ["ipAddressType"]),
-		loadBalancerName: text("loadBalancerName"),
-		inboundCidrs: texts("inboundCIDRs"),
-		prefixLists: prefixLists.length > 0 ? prefixLists : texts("PrefixListsIDs"),
-		certificateArns: texts("certificateArn"),
-		sslPolicy: text("sslPolicy"),
-		sslRedirectPort: text("sslRedirectPort"),
-		subnets: isSetAt(spec, ["subnets"]) ? readSubnets(valueAt(spec, ["subnets"])) : void 0,
-		tags: readPairs$1(spec, "tags"),
-		loadBalancerAttributes: readPairs$1(spec, "loadBalancerAttributes"),
-		listeners: (listAt(spec, ["listeners"]) ?? []).map((listener) => ({
-			protocol: textAt(listener, ["protocol"]) ?? "",
-			port: numberAt(listener, ["port"]) ?? 0,
-			attributes: readPairs$1(listener, "listenerAttributes")
-		})),
-		targetType: text("targetType"),
-		minimumCapacity: numberAt(spec, ["minimumLoadBalancerCapacity", "capacityUnits"]),
-		ipamPool: textAt(spec, ["ipamConfiguration", "ipv4IPAMPoolId"]),
-		wafv2AclName: text("wafv2AclName"),
-		wafv2AclArn: text("wafv2AclArn"),
-		namespaceSelector: isSetAt(spec, ["namespaceSelector"]) ? valueAt(spec, ["namespaceSelector"]) : void 0
-	};
-}
-function readPairs$1(value, key) {
-	const pairs = listAt(value, [key]) ?? [];
-	return new Map(pairs.map((pair) => [textAt(pair, ["key"]) ?? "", textAt(pair, ["value"]) ?? ""]));
-}
-function readSubnets(value) {
-	const tags = valueAt(value, ["tags"]);
-	return {
-		ids: textsAt(value, ["ids"]),
-		tags: textMapAt(value, ["tags"]) === void 0 || typeof tags !== "object" || tags === null ? void 0 : new Map(Object.keys(tags).map((key) => [key, textsAt(value, ["tags", key]) ?? []]))
-	};
-}
-// src/controller/ingress/classes.ts
-/** The class `alb` of the Helm chart is there unless the documents define it. */
-function collectClasses(objects, refusedParams) {
-	const classes = new Map([[chartClass.name, chartClass], ...objects.all("IngressClass").map(readClass)]);
-	const params = new Map(objects.all("IngressClassParams").filter(({ name }) => !refusedParams.has(name)).map((object) => [object.name, readParams(object)]));
-	return {
-		find: (name) => classes.get(name),
-		defaults: objects.all("IngressClass").filter((object) => object.annotations.get(defaultClassAnnotation) === "true").map((object) => object.name),
-		params: (name) => params.get(name),
-		namespaceLabels: (namespace) => new Map([...objects.find("Namespace", "", namespace)?.labels ?? [], ["kubernetes.io/metadata.name", namespace]])
-	};
-}
-/**
-* The class of an Ingress without class annotation; undefined where it has none. `withParams` is false for the webhook, which
-* does not load them. LBC: pkg/ingress/class_loader.go:Load.
-*/
-function loadClass(ingress, classes, withParams) {
-	const { named, place } = namedClass(ingress, classes);
-	if (named === void 0) return void 0;
-	const found = classes.find(named);
-	if (found === void 0) throw invalidClass(`ingressclasses.networking.k8s.io ${JSON.stringify(named)} not found`, place);
-	if (found.controller !== "ingress.k8s.aws/alb" || found.parameters === void 0 || !withParams) return {
-		class: found,
-		params: void 0
-	};
-	const { apiGroup, kind, name } = found.parameters;
-	if (apiGroup !== "elbv2.k8s.aws" || kind !== "IngressClassParams") throw invalidClass(`IngressClass ${found.name} references unknown parameters`, parametersPlace(found) ?? place);
-	const params = classes.params(name);
-	if (params === void 0) throw invalidClass(`ingressclassparamses.elbv2.k8s.aws ${JSON.stringify(name)} not found`, parametersPlace(found) ?? place);
-	if (params.namespaceSelector !== void 0) {
-		const matches = selectorMatches(params.namespaceSelector, classes.namespaceLabels(ingress.namespace));
-		const selectorPlace = params.object.document.locate(["spec", "namespaceSelector"]);
-		if (typeof matches !== "boolean") throw invalidClass(matches.fault, selectorPlace);
-		if (!matches) throw invalidClass(`namespaceSelector of IngressClassParams ${params.object.name} mismatch`, place);
-	}
-	return {
-		class: found,
-		params
-	};
-}
-/** The Ingress's own class or the default one. Two default classes are an error that no group survives. */
-function namedClass(ingress, classes) {
-	const path = ["spec", "ingressClassName"];
-	const place = ingress.document.locate(path);
-	if (isSetAt(ingress.document.object, path)) return {
-		named: textAt(ingress.document.object, path) ?? "",
-		place
-	};
-	if (classes.defaults.length > 1) throw new Refusal("invalid-ingress-class", multipleDefaults, place);
-	return {
-		named: classes.defaults[0],
-		place
-	};
-}
-var multipleDefaults = "multiple default IngressClasses found";
-function invalidClass(message, place) {
-	return new Refusal("invalid-ingress-class", `invalid ingress class: ${message}`, place);
-}
-function parametersPlace(ingressClass) {
-	return ingressClass.object?.document.locate(["spec", "parameters"]);
-}
-/** As the Helm chart installs it: no parameters, not the default. */
-var chartClass = {
-	name: "alb",
-	controller: albController,
-	parameters: void 0
-};
-function readClass(object) {
-	const spec = valueAt(object.document.object, ["spec"]);
-	const parameters = valueAt(spec, ["parameters"]);
-	const apiGroup = textAt(parameters, ["apiGroup"]);
-	const read = {
-		name: object.name,
-		controller: textAt(spec, ["controller"]) ?? "",
-		parameters: isSetAt(spec, ["parameters"]) ? {
-			...apiGroup === void 0 ? {} : { apiGroup },
-			kind: textAt(parameters, ["kind"]) ?? "",
-			name: textAt(parameters, ["name"]) ?? ""
-		} : void 0,
-		object
-	};
-	return [object.name, read];
-}
-// src/controller/ingress/classify.ts
-function groupKey$1(group) {
-	return group.kind === "explicit" ? group.name : `${group.namespace}/${group.name}`;
-}
-function nameScope(group) {
-	return group.kind === "explicit" ? { group: group.name } : group;
-}
-/** Whether the controller takes an Ingress, and into which group. LBC: pkg/ingress/group_loader.go:loadGroupIDIfAnyHelper. */
-function classify(ingress, classes, settings) {
-	try {
-		const { params, unmanaged, autoMode = false } = managedBy(ingress, classes, settings);
-		if (unmanaged !== void 0) return {
-			kind: "unmanaged",
-			reason: unmanaged,
-			autoMode
-		};
-		const member = {
-			ingress,
-			params
-		};
-		return {
-			kind: "member",
-			member,
-			group: groupOf(member)
-		};
-	} catch (error) {
-		if (error instanceof Refusal) return {
-			kind: "refused",
-			refusal: error
-		};
-		throw error;
-	}
-}
-/** Whether the class annotation means this controller. LBC: pkg/ingress/class_annotation_matcher.go. */
-function annotationMatches(value, settings) {
-	return value === settings.ingressClass || settings.ingressClass === "" && value === "alb";
-}
-/** The annotation alone decides where it is there; then no parameters are loaded. */
-function managedBy(ingress, classes, settings) {
-	const annotated = ingress.annotations.get(classAnnotation);
-	if (annotated !== void 0) {
-		if (annotationMatches(annotated, settings)) return { params: void 0 };
-		return {
-			params: void 0,
-			unmanaged: `its annotation ${classAnnotation} is ${JSON.stringify(annotated)}, and the controller runs with --ingress-class=${settings.ingressClass}`
-		};
-	}
-	const loaded = loadClass(ingress, classes, true);
-	if (loaded === void 0) {
-		if (settings.ingressClass === "") return { params: void 0 };
-		return {
-			params: void 0,
-			unmanaged: "it names no ingress class and no class is the default one"
-		};
-	}
-	const { name, controller } = loaded.class;
-	if (controller === "ingress.k8s.aws/alb") return { params: loaded.params };
-	return {
-		params: void 0,
-		unmanaged: `its IngressClass ${name} belongs to the controller ${JSON.stringify(controller)}, not to ${albController}`,
-		autoMode: controller === autoModeIngressController
-	};
-}
-/** The group of the class's parameters beats the annotation; without both the Ingress is a group of its own. */
-function groupOf({ ingress, params }) {
-	if (params?.groupName !== void 0) {
-		const fault = groupNameFault(params.groupName);
-		if (fault === void 0) return {
-			kind: "explicit",
-			name: params.groupName
-		};
-		throw new Refusal("invalid-group-name", fault, params.object.document.locate([
-			"spec",
-			"group",
-			"name"
-		]));
-	}
-	const key = ingressKey("group.name");
-	const named = ingress.annotations.get(key);
-	if (named === void 0) return {
-		kind: "implicit",
-		namespace: ingress.namespace,
-		name: ingress.name
-	};
-	const fault = groupNameFault(named);
-	if (fault === void 0) return {
-		kind: "explicit",
-		name: named
-	};
-	throw new Refusal("invalid-group-name", fault, annotationPlace(ingress, key));
-}
-function groupNameFault(name) {
-	if (!/^([a-z0-9][-a-z0-9.]*)?[a-z0-9]$/.test(name)) return "invalid ingress group: groupName must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
-	return byteLength(name) > 63 ? "invalid ingress group: groupName must be no more than 63 characters" : void 0;
-}
-// src/controller/ingress/admission.ts
-/** Why the controller's webhook refuses to have an Ingress created. LBC: webhooks/networking/ingress_validator.go:ValidateCreate. */
-function ingressRejection(ingress, classes, settings) {
-	try {
-		if (!isForController(ingress, classes, settings)) return void 0;
-		if (settings.disableClassAnnotation && ingress.annotations.has("kubernetes.io/ingress.class")) return forbidden(classAnnotation);
-		const groupName = ingressKey("group.name");
-		if (settings.disableGroupNameAnnotation && ingress.annotations.has(groupName)) return forbidden(groupName);
-		if (isSetAt(ingress.document.object, ["spec", "ingressClassName"])) loadClass(ingress, classes, false);
-		return conditionsFault(ingress);
-	} catch (error) {
-		if (error instanceof Refusal) return error.message;
-		throw error;
-	}
-}
-function isForController(ingress, classes, settings) {
-	const annotated = ingress.annotations.get(classAnnotation);
-	if (annotated !== void 0) return annotationMatches(annotated, settings);
-	const loaded = loadClass(ingress, classes, false);
-	return loaded === void 0 ? settings.ingressClass === "" : loaded.class.controller === albController;
-}
-function forbidden(key) {
-	return `new usage of \`${key}\` annotation is forbidden`;
-}
-function conditionsFault(ingress) {
-	for (const rule of listAt(ingress.document.object, ["spec", "rules"]) ?? []) for (const path of listAt(rule, ["http", "paths"]) ?? []) {
-		if (!isSetAt(path, ["backend", "service"])) return "panic: invalid memory address or nil pointer dereference";
-		readConditions(ingress, textAt(path, [
-			"backend",
-			"service",
-			"name"
-		]) ?? "");
-	}
-}
-/** Why the webhook refuses to have IngressClassParams created. LBC: webhooks/elbv2/ingressclassparams_validator.go. */
-function paramsRejection(object) {
-	const { inboundCidrs, subnets } = readParams(object);
-	for (const [index, text] of inboundCidrs.entries()) {
-		const fault = cidrFault(text);
-		if (fault !== void 0) return `spec.inboundCIDRs[${index}]: Invalid value: ${JSON.stringify(text)}: ${fault}`;
-	}
-	if (subnets === void 0) return void 0;
-	const { ids, tags } = subnets;
-	if (ids === void 0 && tags === void 0) return "spec.subnets: Required value: must have either `ids` or `tags`";
-	if (ids !== void 0 && tags !== void 0) return "spec.subnets.tags: Forbidden: may not have both `ids` and `tags` set";
-	if (tags?.size === 0) return "spec.subnets.tags: Required value: must have at least one tag key";
-	return (ids === void 0 ? [...tags?.values() ?? []] : [ids]).some((list) => new Set(list).size < list.length) ? "spec.subnets: Duplicate value" : void 0;
-}
-function cidrFault(text) {
-	const cidr = parseCidr(text);
-	if (cidr === void 0) return "Could not be parsed as a CIDR";
-	return hasHostBits(cidr) ? "Network contains bits outside prefix" : void 0;
-}
-// src/controller/ingress/agreement.ts
-/** What the members agree on, and who says it; undefined where nobody does. Compared as a set, whatever the order. */
-function agreedSetting(members, setting) {
-	const said = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		const given = ofMember(member, setting);
-		if (given !== void 0 && !said.has(given.value)) said.set(given.value, given.place);
-	}
-	const [first, second] = [...said];
+		reason: "cancelled",
+		message: left === 0 ? "the run was cancelled; every change was made by then" : `the run was cancelled; what is left is ${left} ${left === 1 ? "change" : "changes"} of ${open.map(({ group }) => group).join(", ")}`
+	};
+}
+/** What was not done fails the step, told by the first group of which AWS or a finding kept us. */
+function failureOfOutcomes(outcomes) {
+	const failed = outcomes.filter((outcome) => outcome.result === "failed");
+	const skipped = outcomes.filter((outcome) => outcome.result === "skipped");
+	const [first] = [...failed, ...skipped];
 	if (first === void 0) return void 0;
-	if (second === void 0) return {
-		value: first[0],
-		place: first[1]
-	};
-	const values = [...said.keys()].sort(compareText);
-	const told = setting.told === "map" ? `map[${values.map((value) => `${value}:{}`).join(" ")}]` : `[${values.join(" ")}]`;
-	throw new Refusal("conflicting-members", `conflicting ${setting.name}: ${told}`, second[1]);
+	const [left] = first.left;
+	const why = first.problem?.message ?? (left === void 0 ? "not done" : `not done: ${formatChange(first.group, left)}`);
+	const others = failed.length + skipped.length - 1;
+	return { failure: {
+		reason: failed.length > 0 ? "aws" : "findings",
+		message: `${why.includes(first.group) ? why : `${first.group}: ${why}`}${others === 0 ? "" : ` (and ${others} more)`}`
+	} };
 }
-/** Refuses a value that is none of those allowed; the names of AWS's own types come back. */
-function allowed(given, values, fault) {
-	const found = values.find((value) => value === given.value);
-	if (found !== void 0) return found;
-	throw new Refusal(fault.kind, `unknown ${fault.name}: ${given.value}`, given.place);
-}
-function ofMember({ ingress, params }, { suffix, ofClass }) {
-	const classValue = params === void 0 ? void 0 : ofClass?.(params);
-	if (params !== void 0 && classValue?.value !== void 0) return {
-		value: classValue.value,
-		place: params.object.document.locate(["spec", classValue.field])
-	};
-	const value = ingress.annotations.get(ingressKey(suffix));
-	return value === void 0 ? void 0 : {
-		value,
-		place: annotationPlace(ingress, ingressKey(suffix))
-	};
-}
-// src/controller/ingress/addons.ts
-/** Refuses WAF and Shield settings that members dispute. LBC: pkg/ingress/model_build_load_balancer_addons.go. */
-function checkAddOns(members) {
-	const names = distinct(members, ({ ingress, params }) => params?.wafv2AclName || ingress.annotations.get(ingressKey("wafv2-acl-name")));
-	if (names.length > 1) refuse$1(names, "WAFv2 WebACL names", "wafv2-acl-name");
-	if (names.length === 0) agreedSetting(members, {
-		name: "WAFv2 WebACL ARNs",
-		suffix: "wafv2-acl-arn",
-		ofClass: ({ wafv2AclArn }) => ({
-			value: wafv2AclArn || void 0,
-			field: "wafv2AclArn"
-		})
-	});
-	const classic = distinct(members, ({ ingress }) => ingress.annotations.get(ingressKey("waf-acl-id")) ?? ingress.annotations.get(ingressKey("web-acl-id")));
-	if (classic.length > 1) refuse$1(classic, "WAFClassic WebACL IDs", "waf-acl-id");
-	const key = ingressKey("shield-advanced-protection");
-	const said = members.flatMap(({ ingress }) => {
-		const value = boolAnnotation(ingress, key);
-		return value === void 0 ? [] : [{
-			ingress,
-			value
-		}];
-	});
-	const other = said.find(({ value }) => value !== said[0]?.value);
-	if (other === void 0) return;
-	throw new Refusal("conflicting-members", "conflicting enable shield advanced protection", annotationPlace(other.ingress, key));
-}
-function distinct(members, value) {
-	const said = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		const text = value(member) ?? "";
-		if (text !== "" && !said.has(text)) said.set(text, {
-			text,
-			member
-		});
-	}
-	return [...said.values()];
-}
-function refuse$1(said, name, suffix) {
-	const place = said[1] && annotationPlace(said[1].member.ingress, ingressKey(suffix));
-	throw new Refusal("conflicting-members", `conflicting ${name}: [${said.map(({ text }) => text).join(" ")}]`, place);
-}
-// src/controller/ingress/frontend-nlb-listeners.ts
-/**
-* TCP listeners on the ALB's ports, or on those that a member maps to its own ports of the ALB. Ports are not range-checked.
-* LBC: pkg/ingress/model_build_frontend_nlb.go:buildFrontendNlbListeners.
-*/
-function frontendNlbListeners(wanted) {
-	const configs = /* @__PURE__ */ new Map();
-	for (const { member, ports } of wanted) {
-		const { ingress } = member;
-		try {
-			for (const [port, target] of portMapping(ingress) ?? [...ports.keys()].map((own) => [own, own])) {
-				if (!ports.has(target)) continue;
-				const config = {
-					ingress,
-					target,
-					healthCheck: healthCheck(ingress)
-				};
-				configs.set(port, [...configs.get(port) ?? [], config]);
-			}
-		} catch (error) {
-			const context = `failed to compute listenPort config for ingress: ${ingress.key}`;
-			throw error instanceof Refusal ? error.within(context) : error;
+/** A plan that nobody reviewed is not carried out: every change that was not reviewed is named. */
+var refused = (plan, refusals, unreviewed = []) => {
+	const problems = [...plan.problems, ...refusals];
+	return {
+		problems,
+		findings: plan.findings,
+		plan: {
+			...plan,
+			problems
+		},
+		...unreviewed.length === 0 ? {} : { unreviewed },
+		failure: {
+			reason: "refused",
+			message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__.r)(refusals)
 		}
-	}
-	const sorted = [...configs].sort(([left], [right]) => left - right);
-	for (const [port, ofPort] of sorted) checkAgreement(port, ofPort);
-	return sorted.map(([port]) => ({
-		port,
-		protocol: "TCP"
-	}));
-}
-/** From the NLB's port to the ALB's; undefined where the annotation is absent or empty. */
-function portMapping(ingress) {
-	const key = ingressKey("frontend-nlb-listener-port-mapping");
-	const pairs = mapAnnotation(ingress, key);
-	if (pairs === void 0 || pairs.size === 0) return void 0;
-	const parse = (text, side) => {
-		const port = parseInteger(text, 32);
-		if (typeof port === "number") return port;
-		throw new Refusal("invalid-listeners", `invalid ${side} listener port: ${text}`, annotationPlace(ingress, key));
-	};
-	return new Map([...pairs].map(([nlb, alb]) => [parse(nlb, "NLB"), parse(alb, "ALB")]));
-}
-function healthCheck(ingress) {
-	const text = (suffix) => ingress.annotations.get(ingressKey(suffix));
-	const number = (suffix) => integerAnnotation(ingress, ingressKey(suffix), 32);
-	const prefix = "frontend-nlb-healthcheck";
-	const settings = [
-		[
-			"Port",
-			`${prefix}-port`,
-			healthCheckPort(ingress, `${prefix}-port`)
-		],
-		[
-			"Protocol",
-			`${prefix}-protocol`,
-			healthCheckProtocol(ingress, `${prefix}-protocol`)
-		],
-		[
-			"Path",
-			`${prefix}-path`,
-			text(`${prefix}-path`)
-		],
-		[
-			"Matcher",
-			`${prefix}-success-codes`,
-			text(`${prefix}-success-codes`)
-		],
-		[
-			"IntervalSeconds",
-			`${prefix}-interval-seconds`,
-			number(`${prefix}-interval-seconds`)
-		],
-		[
-			"TimeoutSeconds",
-			`${prefix}-timeout-seconds`,
-			number(`${prefix}-timeout-seconds`)
-		],
-		[
-			"HealthyThresholdCount",
-			`${prefix}-healthy-threshold-count`,
-			number(`${prefix}-healthy-threshold-count`)
-		],
-		[
-			"UnhealthyThresholdCount",
-			`${prefix}-unhealthy-threshold-count`,
-			number(`${prefix}-unhealthy-threshold-count`)
-		]
-	];
-	return new Map(settings.flatMap(([name, suffix, value]) => value === void 0 ? [] : [[name, {
-		value,
-		suffix
-	}]]));
-}
-function healthCheckPort(ingress, suffix) {
-	const raw = ingress.annotations.get(ingressKey(suffix));
-	if (raw === void 0 || raw === "traffic-port") return raw;
-	const port = parseInteger(raw, 64);
-	if (typeof port === "number") return port;
-	throw new Refusal("other", "failed to resolve healthCheckPort", annotationPlace(ingress, ingressKey(suffix)));
-}
-function healthCheckProtocol(ingress, suffix) {
-	const raw = ingress.annotations.get(ingressKey(suffix));
-	if (raw === void 0 || raw === "HTTP" || raw === "HTTPS") return raw;
-	throw new Refusal("other", "healthCheckProtocol must be within [HTTP, HTTPS]", annotationPlace(ingress, ingressKey(suffix)));
-}
-/** Refuses members that want different things of one port. */
-function checkAgreement(port, configs) {
-	const explicit = /* @__PURE__ */ new Map();
-	for (const [index, { ingress, target, healthCheck: own }] of configs.entries()) {
-		const conflict = (name, value, previous, suffix) => {
-			return new Refusal("conflicting-members", `failed to merge NLB listenPort config for port: ${port}: conflicting ${name}, config ${index + 1}: ${value}, previous: ${previous}`, annotationPlace(ingress, ingressKey(suffix)));
-		};
-		for (const [name, { value, suffix }] of own) {
-			const previous = explicit.get(name);
-			if (previous !== void 0 && (previous !== value || name === "Matcher")) throw conflict(name, value, previous, suffix);
-			explicit.set(name, value);
-		}
-		const first = configs[0]?.target ?? target;
-		if (target !== first) throw conflict("Target Port", target, first, "frontend-nlb-listener-port-mapping");
-	}
-}
-// src/controller/ingress/tags.ts
-/** Refuses tags of members that differ, or that somebody else manages. LBC: pkg/ingress/model_build_tags.go:buildIngressGroupResourceTags. */
-function checkGroupTags(members, settings) {
-	const united = /* @__PURE__ */ new Map();
-	for (const member of members) for (const [key, value] of memberTags(member, settings)) {
-		const other = united.get(key);
-		if (other !== void 0 && other !== value) {
-			const place = annotationPlace(member.ingress, ingressKey("tags"));
-			throw new Refusal("conflicting-members", `conflicting tag ${key}: ${other} | ${value}`, place);
-		}
-		united.set(key, value);
-	}
-}
-/** Tags of an Ingress; those of its class beat its own. */
-function memberTags({ ingress, params }, settings) {
-	const own = annotatedTags(ingress);
-	checkManaged(own, settings, `failed build tags for Ingress ${ingress.key}`, ingress);
-	return new Map([...own, ...classTags(params, settings)]);
-}
-/** Refuses the tags of a target group: the Service's beat the Ingress's. */
-function checkBackendTags({ ingress, params }, service, settings) {
-	checkManaged(new Map([...annotatedTags(ingress), ...annotatedTags(service)]), settings, `failed build tags for Ingress ${ingress.key} and Service ${service.key}`, ingress);
-	classTags(params, settings);
-}
-function classTags(params, settings) {
-	if (params === void 0) return /* @__PURE__ */ new Map();
-	const context = `failed build tags for IngressClassParams ${params.object.name}`;
-	checkManaged(params.tags, settings, context, params.object);
-	return params.tags;
-}
-function annotatedTags(object) {
-	return mapAnnotation(object, ingressKey("tags")) ?? /* @__PURE__ */ new Map();
-}
-function checkManaged(tags, settings, context, holder) {
-	const managed = [...tags.keys()].find((key) => settings.externalManagedTags.includes(key));
-	if (managed === void 0) return;
-	const place = holder.kind === "IngressClassParams" ? holder.document.locate(["spec", "tags"]) : annotationPlace(holder, ingressKey("tags"));
-	throw new Refusal("other", `${context}: external managed tag key ${managed} cannot be specified`, place);
-}
-// src/controller/ingress/groups.ts
-/** Groups of the ALB: those named, or the managed one. LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerSecurityGroups. */
-function albGroups(build, listeners) {
-	const { members, settings, world } = build;
-	const tokens = agreedTokens(members, "main");
-	if (tokens.length === 0) {
-		checkGroupTags(members, settings);
-		return {
-			securityGroups: settings.backendGroup ? [managedGroup, backendGroup] : [managedGroup],
-			managedGroup: { ingress: managedRules$1(listeners, build.ipAddressType) }
-		};
-	}
-	const manages = managesBackendRules(build);
-	const resolved = resolveGroups(tokens, world);
-	if (!manages) return { securityGroups: resolved };
-	if (settings.backendGroup) return { securityGroups: [...resolved, backendGroup] };
-	throw new Refusal("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", tokens[0]?.place);
-}
-/** The list that the members who have the annotation agree on: same pieces, same order, same duplicates. An empty one counts. */
-function agreedTokens(members, role) {
-	const key = role === "main" ? ingressGroupsKey : frontendNlbGroupsKey;
-	const [first, ...rest] = members.flatMap(({ ingress }) => {
-		const tokens = annotationTokens(ingress, key, role);
-		return tokens === void 0 ? [] : [{
-			ingress,
-			tokens,
-			texts: tokens.map((token) => token.text)
-		}];
-	});
-	if (first === void 0) return [];
-	const other = rest.find(({ texts }) => JSON.stringify(texts) !== JSON.stringify(first.texts));
-	if (other === void 0) return first.tokens;
-	throw new Refusal("conflicting-groups", `conflicting securityGroups: [${first.texts.join(" ")}] | [${other.texts.join(" ")}]`, annotationPlace(other.ingress, key));
-}
-/** The annotation beats the flag; members that have it must agree. */
-function managesBackendRules({ members, settings }) {
-	const key = ingressKey("manage-backend-security-group-rules");
-	const said = members.flatMap(({ ingress }) => {
-		const value = boolAnnotation(ingress, key);
-		return value === void 0 ? [] : [{
-			ingress,
-			value
-		}];
-	});
-	const other = said.find(({ value }) => value !== said[0]?.value);
-	if (other === void 0) return said[0]?.value ?? settings.manageBackendRules;
-	throw new Refusal("conflicting-members", "conflicting manage backend security group rules settings", annotationPlace(other.ingress, key));
-}
-/** LBC: pkg/ingress/model_build_managed_sg.go:buildManagedSecurityGroupIngressPermissions. */
-function managedRules$1(listeners, ipAddressType) {
-	return listeners.flatMap(({ port, ipv4Cidrs, ipv6Cidrs, prefixLists }) => [
-		...ipv4Cidrs,
-		...ipAddressType === "ipv4" ? [] : ipv6Cidrs,
-		...prefixLists
-	].map((peer) => managedRule("tcp", port, port, peer)));
-}
-// src/controller/ingress/load-balancer.ts
-/** LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerScheme. */
-function albScheme(members, settings) {
-	return chosenScheme(agreedSetting(members, {
-		name: "scheme",
-		suffix: "scheme",
-		told: "map",
-		ofClass: (params) => ({
-			value: params.scheme,
-			field: "scheme"
-		})
-	}), settings);
-}
-/** What the members agree on, or else the flag's default. */
-function chosenScheme(given, settings) {
-	if (given === void 0) return {
-		scheme: settings.defaultScheme,
-		schemeSaid: false
-	};
-	return {
-		scheme: allowed(given, schemes, {
-			kind: "invalid-scheme",
-			name: "scheme"
-		}),
-		schemeSaid: true
-	};
-}
-var schemes = ["internal", "internet-facing"];
-function albAddressType(members) {
-	const given = agreedSetting(members, {
-		name: "IPAddressType",
-		suffix: "ip-address-type",
-		ofClass: (params) => ({
-			value: params.ipAddressType,
-			field: "ipAddressType"
-		})
-	});
-	if (given === void 0) return "ipv4";
-	return allowed(given, [
-		"ipv4",
-		"dualstack",
-		"dualstack-without-public-ipv4"
-	], {
-		kind: "invalid-address-type",
-		name: "IPAddressType"
-	});
-}
-/** An annotation or class names it, else it is computed. An empty annotation counts as a name. */
-function albName(group, members, scheme, settings) {
-	const given = agreedSetting(members, {
-		name: "load balancer name",
-		suffix: "load-balancer-name",
-		told: "map",
-		ofClass: ({ loadBalancerName }) => ({
-			value: loadBalancerName || void 0,
-			field: "loadBalancerName"
-		})
-	});
-	if (given === void 0) return computedName(nameScope(group), [
-		settings.cluster,
-		groupKey$1(group),
-		scheme
-	]);
-	if (byteLength(given.value) <= 32) return given.value;
-	throw new Refusal("invalid-name", "load balancer name cannot be longer than 32 characters", given.place);
-}
-/** Refuses a pool of addresses that is empty or disputed. */
-function checkAddressPool(members) {
-	const suffix = "customer-owned-ipv4-pool";
-	for (const { ingress } of members) {
-		if (ingress.annotations.get(ingressKey(suffix)) !== "") continue;
-		throw new Refusal("other", `cannot use empty value for ${suffix} annotation, ingress: ${ingress.key}`, annotationPlace(ingress, ingressKey(suffix)));
-	}
-	agreedSetting(members, {
-		name: "CustomerOwnedIPv4Pool",
-		suffix
-	});
-}
-/** Refuses attributes that members dispute; those of the first member's class settle it. */
-function checkAttributes$3(members) {
-	const ofClass = members[0]?.params?.loadBalancerAttributes;
-	uniteMaps(members, "load-balancer-attributes", "load balancer attributes", (key) => ofClass?.has(key) === true);
-}
-/** Refuses a reserved capacity that is disputed or no number; that of the first member's class beats all. */
-function checkCapacity$1(members, settings) {
-	if (!settings.gates.LBCapacityReservation || members[0]?.params?.minimumCapacity !== void 0) return;
-	const suffix = "minimum-load-balancer-capacity";
-	for (const [key, { value, member }] of uniteMaps(members, suffix, "capacity reservation", () => false)) {
-		const fault = key !== "CapacityUnits" ? `invalid key to set the capacity: ${key}, Expected key: CapacityUnits` : typeof parseInteger(value, 32) === "number" ? void 0 : `invalid value to set the capacity: ${value}`;
-		if (fault !== void 0) throw new Refusal("other", fault, annotationPlace(member.ingress, ingressKey(suffix)));
-	}
-}
-/** Refuses address pools that members dispute, unless the first member's class names one. */
-function checkIpam(members) {
-	if (members[0]?.params?.ipamPool !== void 0) return;
-	const key = ingressKey("ipam-ipv4-pool-id");
-	const [first, ...rest] = members.filter(({ ingress }) => (ingress.annotations.get(key) ?? "") !== "");
-	const other = rest.find(({ ingress }) => ingress.annotations.get(key) !== first?.ingress.annotations.get(key));
-	if (other === void 0) return;
-	const [left, right] = [first, other].map((member) => member?.ingress.annotations.get(key));
-	throw new Refusal("conflicting-members", `conflicting ipv4 ipam pools ${left}: ${right}`, annotationPlace(other.ingress, key));
-}
-function uniteMaps(members, suffix, name, settled) {
-	const united = /* @__PURE__ */ new Map();
-	for (const member of members) for (const [key, value] of mapAnnotation(member.ingress, ingressKey(suffix)) ?? []) {
-		const other = united.get(key)?.value;
-		if (other !== void 0 && other !== value && !settled(key)) {
-			const place = annotationPlace(member.ingress, ingressKey(suffix));
-			throw new Refusal("conflicting-members", `conflicting ${name} ${key}: ${other} | ${value}`, place);
-		}
-		united.set(key, {
-			value,
-			member
-		});
-	}
-	return united;
-}
-// src/controller/ingress/subnets.ts
-/**
-* Refuses subnets that members dispute; those named are taken as there. Their order does not matter.
-* LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerSubnetMappings.
-*/
-function checkSubnets(members) {
-	const selectors = members.flatMap(({ params }) => params?.subnets === void 0 ? [] : [{
-		params,
-		selector: comparable$1(params.subnets)
-	}]);
-	const annotated = members.filter(({ ingress, params }) => params?.subnets === void 0 && ingress.annotations.has(ingressKey("subnets")));
-	const [first, ...rest] = selectors;
-	if (first === void 0) {
-		agreedSubnets(annotated, "subnets");
-		return;
-	}
-	if (annotated[0] !== void 0) throw new Refusal("conflicting-members", "conflicting subnet specifications: IngressClassParams versus annotation", annotationPlace(annotated[0].ingress, ingressKey("subnets")));
-	const other = rest.find(({ selector }) => selector !== first.selector);
-	if (other === void 0) return;
-	throw new Refusal("conflicting-members", "conflicting IngressClassParams subnet specifications", other.params.object.document.locate(["spec", "subnets"]));
-}
-/** The subnets that members agree on, whatever their order; undefined where nobody names any. An empty list finds none. */
-function agreedSubnets(members, suffix) {
-	const subnets = agreedList(members, suffix, {
-		kind: "conflicting-members",
-		name: "conflicting subnets"
-	});
-	const holder = members.find(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
-	if (subnets?.length !== 0 || holder === void 0) return subnets;
-	throw new Refusal("other", "unable to resolve at least one subnet", annotationPlace(holder.ingress, ingressKey(suffix)));
-}
-/** The list that the members who have an annotation agree on, whatever its order; undefined where nobody has it. */
-function agreedList(members, suffix, disputed) {
-	const key = ingressKey(suffix);
-	const [first, ...rest] = members.flatMap(({ ingress }) => {
-		const texts = listAnnotation(ingress, key)?.map((piece) => piece.text);
-		return texts === void 0 ? [] : [{
-			ingress,
-			texts
-		}];
-	});
-	if (first === void 0) return void 0;
-	const sorted = (texts) => JSON.stringify(texts.toSorted(compareText));
-	const other = rest.find(({ texts }) => sorted(texts) !== sorted(first.texts));
-	if (other === void 0) return first.texts;
-	const message = `${disputed.name}: [${first.texts.join(" ")}] | [${other.texts.join(" ")}]`;
-	throw new Refusal(disputed.kind, message, annotationPlace(other.ingress, key));
-}
-function comparable$1({ ids, tags }) {
-	return JSON.stringify([ids ?? null, tags === void 0 ? null : [...tags].toSorted(([left], [right]) => compareText(left, right))]);
-}
-// src/controller/ingress/frontend-nlb.ts
-/** The network load balancer in front of the ALB, if the members want one. LBC: pkg/ingress/model_build_frontend_nlb.go. */
-function frontendNlb(build, alb, wanted) {
-	const { members, settings, world } = build;
-	if (!wantsFrontendNlb(members)) return void 0;
-	const { scheme, schemeSaid } = frontendNlbScheme(members, settings);
-	const tokens = agreedTokens(members, "frontend-nlb");
-	const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: resolveGroups(tokens, world) };
-	agreedSubnets(members, "frontend-nlb-subnets");
-	checkElasticIps(members, scheme, world.subnets);
-	checkTags$1(build);
-	checkAttributes$2(members);
-	const listeners = frontendNlbListeners(wanted);
-	return {
-		role: "frontend-nlb",
-		type: "network",
-		scheme,
-		schemeSaid,
-		name: { exact: nlbName(build.group, alb.name.exact, scheme, settings) },
-		ipAddressType: alb.ipAddressType,
-		...groups,
-		trackingTags: trackingTags(settings.cluster, "ingress.k8s.aws", groupKey$1(build.group), "FrontendNlb"),
-		listeners
-	};
-}
-function inherited({ securityGroups, managedGroup }) {
-	return managedGroup === void 0 ? { securityGroups } : {
-		securityGroups,
-		managedGroup
-	};
-}
-/** Members that say so must agree. */
-function wantsFrontendNlb(members) {
-	const key = ingressKey("enable-frontend-nlb");
-	const said = members.flatMap(({ ingress }) => {
-		const value = boolAnnotation(ingress, key);
-		return value === void 0 ? [] : [{
-			ingress,
-			value
-		}];
-	});
-	const other = said.find(({ value }) => value !== said[0]?.value);
-	if (other === void 0) return said[0]?.value ?? false;
-	throw new Refusal("conflicting-members", "conflicting enable frontend NLB values", annotationPlace(other.ingress, key));
-}
-function nlbName(group, albName, scheme, settings) {
-	return frontendNlbName(albName, nameScope(group), [
-		settings.cluster,
-		groupKey$1(group),
-		scheme
-	]);
-}
-/** Where no member says it is the flag's default, never the ALB's. */
-function frontendNlbScheme(members, settings) {
-	return chosenScheme(agreedSetting(members, {
-		name: "scheme",
-		suffix: "frontend-nlb-scheme",
-		told: "map"
-	}), settings);
-}
-function checkElasticIps(members, scheme, discovered) {
-	const key = ingressKey("frontend-nlb-eip-allocations");
-	const holder = members.find(({ ingress }) => ingress.annotations.has(key));
-	if (holder === void 0) return;
-	const place = annotationPlace(holder.ingress, key);
-	if (scheme !== "internet-facing") throw new Refusal("other", "EIP allocations can only be set for internet facing load balancers", place);
-	const allocations = agreedList(members, "frontend-nlb-eip-allocations", {
-		kind: "other",
-		name: "all EIP allocations for the ingress group must be the same"
-	})?.length ?? 0;
-	const subnets = agreedSubnets(members, "frontend-nlb-subnets")?.length ?? discovered;
-	if (allocations === 0 || subnets === void 0 || allocations === subnets) return;
-	throw new Refusal("other", `count of EIP allocations (${allocations}) and subnets (${subnets}) must match`, place);
-}
-/** Its own tags, on which members that have any must agree, or else the ALB's. */
-function checkTags$1({ members, settings }) {
-	const suffix = "frontend-nlb-tags";
-	const tagged = members.filter(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
-	if (tagged.length === 0) checkGroupTags(members, settings);
-	else checkSameMaps(tagged, suffix, "tags");
-}
-var routingPolicies$1 = [
-	"any_availability_zone",
-	"partial_availability_zone_affinity",
-	"availability_zone_affinity"
-];
-/** From the first member that has attributes on, all must have the same; none at all are others than an empty annotation. */
-function checkAttributes$2(members) {
-	const suffix = "frontend-nlb-attributes";
-	const at = members.findIndex(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
-	const first = members[at];
-	if (first === void 0) return;
-	checkSameMaps(members.slice(at), suffix, "attributes");
-	const policy = mapAnnotation(first.ingress, ingressKey(suffix))?.get("dns_record.client_routing_policy");
-	if (policy === void 0 || routingPolicies$1.includes(policy)) return;
-	throw new Refusal("other", `invalid dns_record.client_routing_policy set in annotation aws-load-balancer-attributes: got '${policy}' expected one of ['${routingPolicies$1.join("', '")}']`, annotationPlace(first.ingress, ingressKey(suffix)));
-}
-function checkSameMaps(members, suffix, name) {
-	const key = ingressKey(suffix);
-	const [first, ...rest] = members.map(({ ingress }) => {
-		const pairs = [...mapAnnotation(ingress, key) ?? []].toSorted(([left], [right]) => compareText(left, right));
-		return {
-			ingress,
-			text: `map[${pairs.map((pair) => pair.join(":")).join(" ")}]`,
-			pairs
-		};
-	});
-	const same = (each) => JSON.stringify([each.ingress.annotations.has(key), each.pairs]);
-	const other = first && rest.find((each) => same(each) !== same(first));
-	if (first === void 0 || other === void 0) return;
-	throw new Refusal("conflicting-members", `conflicting frontend NLB ${name}: ${first.text} | ${other.text}`, annotationPlace(other.ingress, key));
-}
-// src/controller/ingress/mutual-authentication.ts
-/** By port; empty where the annotation is absent. LBC: pkg/ingress/model_build_listener.go:computeIngressMutualAuthentication. */
-function mutualAuthentication(ingress) {
-	const key = ingressKey("mutual-authentication");
-	const raw = ingress.annotations.get(key);
-	if (raw === void 0) return /* @__PURE__ */ new Map();
-	const refuse = (message) => new Refusal("other", message, annotationPlace(ingress, key));
-	const decoded = decodeGo(raw, { list: config });
-	if ("fault" in decoded) throw refuse(`failed to parse mutualAuthentication configuration from ingress annotation: \`${raw}\`: ${decoded.fault}`);
-	const entries = listAt(decoded.value, []) ?? [];
-	if (entries.length === 0) throw refuse(`empty mutualAuthentication configuration from ingress annotation: \`${raw}\``);
-	return new Map(entries.map((entry) => {
-		const fault = configFault(entry);
-		if (fault !== void 0) throw refuse(fault);
-		return [numberAt(entry, ["port"]) ?? 0, comparable(entry)];
-	}));
-}
-var config = { struct: {
-	port: "int32",
-	mode: "string",
-	trustStore: "string",
-	ignoreClientCertificateExpiry: "boolean",
-	advertiseTrustStoreCaNames: "string"
-} };
-function configFault(entry) {
-	const port = numberAt(entry, ["port"]) ?? 0;
-	const mode = textAt(entry, ["mode"]) ?? "";
-	const trustStore = textAt(entry, ["trustStore"]) ?? "";
-	const advertise = textAt(entry, ["advertiseTrustStoreCaNames"]);
-	if (port < 1 || port > 65535) return `listen port must be within [1, 65535]: ${port}`;
-	if (mode === "") return `mutualAuthentication mode cannot be empty for port ${port}`;
-	if (![
-		"off",
-		"passthrough",
-		"verify"
-	].includes(mode)) return `mutualAuthentication mode value must be among [off, passthrough, verify] for port ${port} : ${mode}`;
-	if (mode === "verify") {
-		if (trustStore === "") return `trustStore is required when mutualAuthentication mode is verify for port ${port}`;
-		return advertise === void 0 || advertise === "on" || advertise === "off" ? void 0 : `advertiseTrustStoreCaNames only supports the values "on" and "off" got value ${advertise} for port ${port}`;
-	}
-	const unsupported = trustStore !== "" ? "trustStore" : booleanAt(entry, ["ignoreClientCertificateExpiry"]) !== void 0 ? "ignoring client certificate expiry" : advertise !== void 0 ? "advertiseTrustStoreCaNames" : void 0;
-	return unsupported === void 0 ? void 0 : `Mutual Authentication mode ${mode} does not support ${unsupported} for port ${port}`;
-}
-function comparable(entry) {
-	const mode = textAt(entry, ["mode"]);
-	const expiry = booleanAt(entry, ["ignoreClientCertificateExpiry"]) ?? (mode === "verify" ? false : null);
-	return JSON.stringify([
-		mode,
-		textAt(entry, ["trustStore"]) ?? "",
-		expiry,
-		textAt(entry, ["advertiseTrustStoreCaNames"]) ?? null
-	]);
-}
-// src/controller/ingress/listen-ports.ts
-/** The ports of one member, in ascending order. LBC: pkg/ingress/model_build_listener.go:computeIngressListenPortConfigByPort. */
-function listenPorts(member, settings) {
-	const { ingress, params } = member;
-	const certificates = params?.certificateArns.length ? params.certificateArns : splitList(ingress.annotations.get(ingressKey("certificate-arn")) ?? "");
-	const cidrs = inboundCidrs(member);
-	const authentication = mutualAuthentication(ingress);
-	const sslPolicy = params?.sslPolicy || ingress.annotations.get(ingressKey("ssl-policy"));
-	const prefixLists = params?.prefixLists.length ? params.prefixLists : listTexts(member, "security-group-prefix-lists");
-	const ports = portProtocols(member, certificates.length > 0 || createsCertificate(member, settings));
-	return new Map([...ports].sort(([left], [right]) => left - right).map(([port, protocol]) => [port, {
-		protocol,
-		ipv4Cidrs: cidrs.filter((cidr) => !cidr.includes(":")),
-		ipv6Cidrs: cidrs.filter((cidr) => cidr.includes(":")),
-		prefixLists,
-		sslPolicy: protocol === "HTTPS" ? sslPolicy : void 0,
-		mutualAuthentication: protocol === "HTTPS" ? authentication.get(port) : void 0
-	}]));
-}
-/** A certificate of its own, where the feature is on; a bad boolean is none. LBC: pkg/ingress/model_build_certificates.go. */
-function createsCertificate(member, settings) {
-	const { ingress } = member;
-	const key = ingressKey("create-acm-cert");
-	const asked = parseBool(ingress.annotations.get(key) ?? "") === true;
-	if (!settings.gates.EnableCertificateManagement || !asked) return false;
-	if (listTexts(member, "certificate-arn").length > 0) return false;
-	const { object } = ingress.document;
-	const rules = (listAt(object, ["spec", "rules"]) ?? []).map((rule) => textAt(rule, ["host"]) ?? "");
-	const tls = (listAt(object, ["spec", "tls"]) ?? []).flatMap((entry) => textsAt(entry, ["hosts"]) ?? []);
-	if (rules.every((host) => host === "") && tls.length === 0) throw new Refusal("other", `ingress ${ingress.key} has create-acm-cert enabled but no hostnames defined in spec.rules[].host or spec.tls[].hosts — cannot create a certificate without at least one hostname`, annotationPlace(ingress, key));
-	memberTags(member, settings);
-	return true;
-}
-/** Those of the class beat the annotation, unless it has none. */
-function inboundCidrs(member) {
-	const { ingress, params } = member;
-	const key = ingressKey("inbound-cidrs");
-	if (params !== void 0 && params.inboundCidrs.length > 0) {
-		for (const [index, text] of params.inboundCidrs.entries()) {
-			if (parseCidr(text) !== void 0) continue;
-			throw new Refusal("invalid-cidr", `invalid CIDR in IngressClassParams InboundCIDR ${text}: invalid CIDR address: ${text}`, params.object.document.locate([
-				"spec",
-				"inboundCIDRs",
-				index
-			]));
-		}
-		return params.inboundCidrs;
-	}
-	const pieces = listAnnotation(ingress, key) ?? [];
-	for (const { text, offset } of pieces) {
-		if (parseCidr(text) !== void 0) continue;
-		throw new Refusal("invalid-cidr", `invalid inbound-cidrs settings on Ingress: ${ingress.key}: invalid CIDR address: ${text}`, annotationPlace(ingress, key, offset));
-	}
-	return pieces.map((piece) => piece.text);
-}
-function listTexts({ ingress }, suffix) {
-	return (listAnnotation(ingress, ingressKey(suffix)) ?? []).map((piece) => piece.text);
-}
-/** A JSON list of maps from protocol to port; of a repeated port the last counts. */
-function portProtocols({ ingress }, hasCertificate) {
-	const key = ingressKey("listen-ports");
-	const raw = ingress.annotations.get(key);
-	if (raw === void 0) return hasCertificate ? /* @__PURE__ */ new Map([[443, "HTTPS"]]) : /* @__PURE__ */ new Map([[80, "HTTP"]]);
-	const refuse = (message) => new Refusal("invalid-listeners", message, annotationPlace(ingress, key));
-	const json = parseGoJson(raw);
-	const entries = json === void 0 ? void 0 : portEntries(json);
-	if (entries === void 0) throw refuse(`failed to parse listen-ports configuration: \`${raw}\``);
-	if (entries.length === 0) throw refuse(`empty listen-ports configuration: \`${raw}\``);
-	const ports = /* @__PURE__ */ new Map();
-	for (const [protocol, port] of entries.flatMap((entry) => [...entry])) {
-		if (port < 1 || port > 65535) throw refuse(`listen port must be within [1, 65535]: ${port}`);
-		if (protocol !== "HTTP" && protocol !== "HTTPS") throw refuse(`listen protocol must be within [HTTP, HTTPS]: ${protocol}`);
-		ports.set(port, protocol);
-	}
-	return ports;
-}
-/** Go's `[]map[string]int32`: undefined where it does not fit; a null is an empty list, an empty map, a zero. */
-function portEntries(json) {
-	if (json.kind === "null") return [];
-	if (json.kind !== "list") return void 0;
-	const entries = [];
-	for (const item of json.items) {
-		if (item.kind !== "null" && item.kind !== "map") return void 0;
-		const entry = /* @__PURE__ */ new Map();
-		for (const [protocol, value] of item.kind === "map" ? item.entries : []) {
-			const port = value.kind === "null" ? 0 : value.kind === "number" ? parseInteger(value.text, 32) : void 0;
-			if (typeof port !== "number") return void 0;
-			entry.set(protocol, port);
-		}
-		entries.push(entry);
-	}
-	return entries;
-}
-// src/controller/ingress/action.ts
-/** What stands where a backend names its port, to say that the annotation has the action. */
-var useAnnotation = "use-annotation";
-/** The action of an Ingress backend. LBC: pkg/ingress/enhanced_backend_builder.go:Build. */
-function backendAction(ingress, backend, settings) {
-	const service = textAt(backend, ["service", "name"]) ?? "";
-	const portName = textAt(backend, [
-		"service",
-		"port",
-		"name"
-	]) ?? "";
-	if (portName === useAnnotation) return annotatedAction(ingress, service, settings);
-	return {
-		type: "forward",
-		targets: [{
-			service,
-			port: portName === "" ? numberAt(backend, [
-				"service",
-				"port",
-				"number"
-			]) ?? 0 : portName
-		}]
-	};
-}
-function annotatedAction(ingress, service, settings) {
-	const key = ingressKey(`actions.${service}`);
-	const action = jsonAnnotation(ingress, key, actionType$1);
-	if (action === void 0) {
-		if (settings.tolerateMissingAction) return { type: "fixed-response" };
-		throw new Refusal("other", `missing actions.${service} configuration`, ingress.document.locate(["spec"]));
-	}
-	const fault = actionFault(action);
-	if (fault !== void 0) throw new Refusal("other", fault, annotationPlace(ingress, key));
-	const type = textAt(action, ["type"]);
-	if (type === "fixed-response" || type === "redirect") return { type };
-	if (isOneTargetGroup(action)) return {
-		type: "forward",
-		targets: ["target-group"]
-	};
-	return {
-		type: "forward",
-		targets: (listAt(action, ["forwardConfig", "targetGroups"]) ?? []).map(readTarget)
-	};
-}
-var actionType$1 = { struct: {
-	type: "string",
-	targetGroupARN: "string",
-	targetGroupName: "string",
-	fixedResponseConfig: { struct: {
-		contentType: "string",
-		messageBody: "string",
-		statusCode: "string"
-	} },
-	redirectConfig: { struct: {
-		host: "string",
-		path: "string",
-		port: "string",
-		protocol: "string",
-		query: "string",
-		statusCode: "string"
-	} },
-	forwardConfig: { struct: {
-		targetGroups: { list: { struct: {
-			targetGroupARN: "string",
-			targetGroupName: "string",
-			serviceName: "string",
-			servicePort: "int-or-string",
-			weight: "int32"
-		} } },
-		targetGroupStickinessConfig: { struct: {
-			enabled: "boolean",
-			durationSeconds: "int32"
-		} }
-	} }
-} };
-/** LBC: pkg/ingress/config_types.go:Action.validate. */
-function actionFault(action) {
-	const type = textAt(action, ["type"]) ?? "";
-	switch (type) {
-		case "fixed-response": return responseFault(action, "fixedResponseConfig", "FixedResponseConfig");
-		case "redirect": return responseFault(action, "redirectConfig", "RedirectConfig");
-		case "forward": return forwardFault(action);
-		default: return `unknown action type: ${type}`;
-	}
-}
-function responseFault(action, field, name) {
-	if (!isSetAt(action, [field])) return `missing ${name}`;
-	return (textAt(action, [field, "statusCode"]) ?? "") === "" ? `invalid ${name}: statusCode is required` : void 0;
-}
-function forwardFault(action) {
-	const advanced = isSetAt(action, ["forwardConfig"]);
-	if (isOneTargetGroup(action) === advanced) return advanced ? "either ForwardConfig or TargetGroupARN/TargetGroupName can be specified" : "missing ForwardConfig or TargetGroupARN/TargetGroupName";
-	const targets = listAt(action, ["forwardConfig", "targetGroups"]) ?? [];
-	const fault = targets.map(tupleFault).find((found) => found !== void 0);
-	if (fault !== void 0) return `invalid ForwardConfig: invalid TargetGroupTuple: ${fault}`;
-	return targets.length > 1 && targets.some((target) => !isSetAt(target, ["weight"])) ? "invalid ForwardConfig: weight must be set when route to multiple target groups" : void 0;
-}
-function tupleFault(target) {
-	const [group, service] = [isOneTargetGroup(target), isSetAt(target, ["serviceName"])];
-	if (!group && !service) return "missing serviceName or targetGroupARN/targetGroupName";
-	if (group && service) return "either serviceName or targetGroupARN/targetGroupName can be specified";
-	return service && !isSetAt(target, ["servicePort"]) ? "missing servicePort" : void 0;
-}
-function isOneTargetGroup(value) {
-	return isSetAt(value, ["targetGroupARN"]) || isSetAt(value, ["targetGroupName"]);
-}
-/** A port that reads as a number is one. */
-function readTarget(target) {
-	if (isOneTargetGroup(target)) return "target-group";
-	const service = textAt(target, ["serviceName"]) ?? "";
-	const text = textAt(target, ["servicePort"]);
-	const number = text === void 0 ? numberAt(target, ["servicePort"]) : parseInteger(text, 64);
-	return {
-		service,
-		port: typeof number === "number" ? number : text ?? ""
-	};
-}
-// src/controller/ingress/authentication.ts
-/**
-* Authentication of a backend; annotations of the one Service behind it come in where the Ingress has none.
-* LBC: pkg/ingress/auth_config_builder.go, enhanced_backend_builder.go:buildJwtValidationConfig.
-*/
-function authentication(ingress, service) {
-	const holder = (suffix) => service?.annotations.has(ingressKey(suffix)) === true ? service : ingress;
-	const type = authType(holder("auth-type"));
-	checkTimeout(holder("auth-session-timeout"));
-	const cognito = jsonAnnotation(holder("auth-idp-cognito"), ingressKey("auth-idp-cognito"), cognitoType) !== void 0;
-	const oidc = jsonAnnotation(holder("auth-idp-oidc"), ingressKey("auth-idp-oidc"), oidcType) !== void 0;
-	return {
-		type,
-		hasProvider: type === "cognito" ? cognito : type === "oidc" && oidc,
-		validatesTokens: validatesTokens(ingress)
-	};
-}
-/** Refuses what an HTTPS listener cannot have. Secrets of a provider are taken as there: they are never in a repository. */
-function checkAuthentication({ type, hasProvider, validatesTokens: both }, ingress) {
-	if (type === "none") return;
-	const place = annotationPlace(ingress, ingressKey("auth-type"));
-	if (!hasProvider) throw new Refusal("other", `missing IDPConfig${type === "oidc" ? "OIDC" : "Cognito"}`, place);
-	if (both) throw new Refusal("other", "authentication and jwt validation can't both be configured", place);
-}
-function authType(holder) {
-	const key = ingressKey("auth-type");
-	const type = holder.annotations.get(key) ?? "none";
-	if (type === "none" || type === "cognito" || type === "oidc") return type;
-	throw new Refusal("other", `unknown authType: ${type}`, annotationPlace(holder, key));
-}
-function checkTimeout(holder) {
-	const key = ingressKey("auth-session-timeout");
-	const raw = holder.annotations.get(key);
-	if (raw === void 0 || typeof parseInteger(raw, 64) === "number") return;
-	throw new Refusal("other", `failed to parse int64 annotation, ${key}: ${raw}`, annotationPlace(holder, key));
-}
-var extra = { map: "string" };
-var cognitoType = { struct: {
-	userPoolARN: "string",
-	userPoolClientID: "string",
-	userPoolDomain: "string",
-	authenticationRequestExtraParams: extra
-} };
-var oidcType = { struct: {
-	issuer: "string",
-	authorizationEndpoint: "string",
-	tokenEndpoint: "string",
-	userInfoEndpoint: "string",
-	secretName: "string",
-	authenticationRequestExtraParams: extra
-} };
-var tokenType = { struct: {
-	jwksEndpoint: "string",
-	issuer: "string",
-	additionalClaims: { list: { struct: {
-		format: "string",
-		name: "string",
-		values: { list: "string" }
-	} } }
-} };
-function validatesTokens(ingress) {
-	const key = ingressKey("jwt-validation");
-	const config = jsonAnnotation(ingress, key, tokenType);
-	if (config === void 0) return false;
-	const claims = listAt(config, ["additionalClaims"]) ?? [];
-	const empty = (value) => (value ?? "") === "";
-	const lacking = ["jwksEndpoint", "issuer"].find((field) => empty(textAt(config, [field]))) ?? (claims.some((claim) => empty(textAt(claim, ["format"]))) ? "format of additional claims" : void 0) ?? (claims.some((claim) => empty(textAt(claim, ["name"]))) ? "name of additional claims" : void 0) ?? (claims.some((claim) => (listAt(claim, ["values"]) ?? []).length === 0) ? "values of additional claims" : void 0);
-	if (lacking === void 0) return true;
-	throw new Refusal("other", `${lacking} is a required field for jwt validation`, annotationPlace(ingress, key));
-}
-// src/controller/ingress/target-group.ts
-/**
-* Refuses a target group that the controller cannot build for a Service's port, in its order.
-* LBC: pkg/ingress/model_build_target_group.go:buildTargetGroup.
-*/
-function checkTargetGroup$1(member, service, port, context) {
-	const { settings, ipAddressType } = context;
-	const { ingress } = member;
-	const stored = storedService(service);
-	const servicePort = lookUpPort(stored, port, ingress);
-	const holder = (suffix) => service.annotations.has(ingressKey(suffix)) ? service : ingress;
-	const targetType = chosenTargetType(member, holder("target-type"), settings);
-	oneOf(holder("backend-protocol"), "backend-protocol", ["HTTP", "HTTPS"], "backend protocol");
-	oneOf(holder("backend-protocol-version"), "backend-protocol-version", [
-		"HTTP1",
-		"HTTP2",
-		"GRPC"
-	], "backend protocol version");
-	checkHealthCheckPort(holder("healthcheck-port"), stored, targetType);
-	oneOf(holder("healthcheck-protocol"), "healthcheck-protocol", ["HTTP", "HTTPS"], "healthCheckProtocol");
-	for (const suffix of healthCheckNumbers) integerAnnotation(holder(suffix), ingressKey(suffix), 32);
-	mapAnnotation(holder("target-group-attributes"), ingressKey("target-group-attributes"));
-	checkBackendTags(member, service, settings);
-	if (stored.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new Refusal("other", "unsupported IPv6 configuration, lb not dual-stack", service.document.locate(["spec", "ipFamilies"]));
-	const controlPort = `target-control-port.${service.name}.${port}`;
-	if (integerAnnotation(holder(controlPort), ingressKey(controlPort), 32) !== void 0 && targetType === "instance") throw new Refusal("other", "target control port is not supported for instance target target group", annotationPlace(holder(controlPort), ingressKey(controlPort)));
-	if (targetType === "instance" && !servicePort.hasNodePort) throw new Refusal("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", service.document.locate(["spec", "type"]));
-	if (targetType === "instance") mapAnnotation(holder("target-node-labels"), ingressKey("target-node-labels"));
-	const multiCluster = ingressKey("multi-cluster-target-group");
-	if (boolAnnotation(ingress, multiCluster) !== true) boolAnnotation(service, multiCluster);
-}
-var healthCheckNumbers = [
-	"healthcheck-interval-seconds",
-	"healthcheck-timeout-seconds",
-	"healthy-threshold-count",
-	"unhealthy-threshold-count"
-];
-function lookUpPort(service, port, ingress) {
-	const found = findPort(service, port);
-	if (found !== void 0) return found;
-	throw new Refusal("other", `unable to find port ${port} on service ${service.object.key}`, ingress.document.locate(["spec"]));
-}
-/** The class's parameters beat both annotations. */
-function chosenTargetType({ params }, holder, settings) {
-	const key = ingressKey("target-type");
-	const annotated = holder.annotations.get(key) ?? settings.defaultTargetType;
-	const chosen = params === void 0 || params.targetType === "" ? annotated : params.targetType;
-	if (chosen === "instance" || chosen === "ip" && settings.gates.EnableIPTargetType) return chosen;
-	throw new Refusal("target-type", chosen === "ip" ? "unsupported targetType: ip when EnableIPTargetType is false" : `unknown targetType: ${chosen}`, annotationPlace(holder, key));
-}
-function oneOf(holder, suffix, allowed, subject) {
-	const value = holder.annotations.get(ingressKey(suffix));
-	if (value === void 0 || allowed.includes(value)) return;
-	throw new Refusal("other", `${subject} must be within [${allowed.join(", ")}]: ${value}`, annotationPlace(holder, ingressKey(suffix)));
-}
-/** A name is looked up among the Service's ports. */
-function checkHealthCheckPort(holder, service, targetType) {
-	const key = ingressKey("healthcheck-port");
-	const value = holder.annotations.get(key);
-	if (value === void 0 || value === "traffic-port" || typeof parseInteger(value, 64) === "number") return;
-	const port = findPort(service, value);
-	const fault = port === void 0 ? `failed to resolve healthCheckPort: unable to find port ${value} on service ${service.object.key}` : targetType === "ip" && typeof port.targetPort === "string" ? "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port" : void 0;
-	if (fault !== void 0) throw new Refusal("other", fault, annotationPlace(holder, key));
-}
-// src/controller/ingress/backend.ts
-/** LBC: pkg/ingress/enhanced_backend_builder.go:Build. */
-function readBackend(member, backend, build) {
-	const { ingress } = member;
-	if (!isSetAt(backend, ["service"])) throw new Refusal("other", "missing required \"service\" field", ingress.document.locate(["spec"]));
-	const name = textAt(backend, ["service", "name"]) ?? "";
-	const conditions = readConditions(ingress, name);
-	checkTransforms(ingress, name);
-	const action = withServices(member, backendAction(ingress, backend, build.settings), build);
-	const [target, ...more] = action.type === "forward" ? action.targets : [];
-	const only = target === void 0 || target === "target-group" || more.length > 0 ? void 0 : target;
-	return {
-		conditions,
-		action,
-		authentication: authentication(ingress, only === void 0 ? void 0 : findService(ingress, only.service, build))
-	};
-}
-/** Refuses actions that a listener of this protocol cannot have. LBC: pkg/ingress/model_build_actions.go:buildActions. */
-function checkActions(member, backend, protocol, build) {
-	if (protocol === "HTTPS") checkAuthentication(backend.authentication, member.ingress);
-	if (backend.action.type !== "forward") return;
-	for (const target of backend.action.targets) {
-		const service = target === "target-group" ? void 0 : findService(member.ingress, target.service, build);
-		if (target === "target-group" || service === void 0) continue;
-		const key = `${member.ingress.key}-${service.name}:${target.port}`;
-		if (build.targetGroups.has(key)) continue;
-		checkTargetGroup$1(member, service, target.port, {
-			settings: build.settings,
-			ipAddressType: build.ipAddressType
-		});
-		build.targetGroups.add(key);
-	}
-}
-/** A forward to one missing Service is answered with a 503; to several of which one is missing, not at all. */
-function withServices(member, action, build) {
-	if (action.type !== "forward") return action;
-	const names = new Set(action.targets.flatMap((target) => target === "target-group" ? [] : [target.service]));
-	const tolerated = build.settings.tolerateMissingService && action.targets.length === 1;
-	for (const name of names) {
-		if (findService(member.ingress, name, build) !== void 0) continue;
-		if (tolerated) return { type: "fixed-response" };
-		throw new Refusal("other", `services ${JSON.stringify(name)} not found`, member.ingress.document.locate(["spec"]));
-	}
-	return action;
-}
-function findService(ingress, name, build) {
-	return build.objects.find("Service", ingress.namespace, name);
-}
-// src/controller/ingress/rules.ts
-/** Refuses rules that the controller cannot build for one listener. LBC: pkg/ingress/model_build_listener_rules.go:buildListenerRules. */
-function checkRules(members, protocol, build) {
-	for (const member of members) for (const rule of listAt(member.ingress.document.object, ["spec", "rules"]) ?? []) for (const path of sortedPaths(listAt(rule, ["http", "paths"]) ?? [], member)) withinIngress(member, () => {
-		const backend = readBackend(member, valueAt(path, ["backend"]), build);
-		checkConditions(member, rule, path, backend);
-		checkActions(member, backend, protocol, build);
-	});
-}
-/** Refuses the default backend of a listener's members, of which one may have one. */
-function checkDefaultBackend(members, protocol, build) {
-	const path = ["spec", "defaultBackend"];
-	const [member, ...more] = members.filter(({ ingress }) => isSetAt(ingress.document.object, path));
-	if (member === void 0) return;
-	if (more[0] !== void 0) {
-		const keys = [member, ...more].map(({ ingress }) => ingress.key);
-		const place = more[0].ingress.document.locate(path, { key: true });
-		throw new Refusal("other", `multiple ingress defined default backend: [${keys.join(" ")}]`, place);
-	}
-	checkActions(member, readBackend(member, valueAt(member.ingress.document.object, path), build), protocol, build);
-}
-/** Runs a step for an Ingress; a refusal names it as the controller does. */
-function withinIngress(member, step) {
-	try {
-		return step();
-	} catch (error) {
-		throw error instanceof Refusal ? error.within(`ingress: ${member.ingress.key}`) : error;
-	}
-}
-/** Exact paths first, then prefixes by length, then the others. */
-function sortedPaths(paths, { ingress }) {
-	const typeOf = (path) => textAt(path, ["pathType"]) ?? "ImplementationSpecific";
-	const unknown = paths.find((path) => ![
-		"Exact",
-		"Prefix",
-		"ImplementationSpecific"
-	].includes(typeOf(path)));
-	if (unknown !== void 0) throw new Refusal("other", `unknown pathType for path ${textAt(unknown, ["path"]) ?? ""}`, ingress.document.locate(["spec", "rules"]));
-	const ofType = (type) => paths.filter((path) => typeOf(path) === type);
-	const length = (path) => byteLength(textAt(path, ["path"]) ?? "");
-	const prefixes = ofType("Prefix").toSorted((left, right) => length(right) - length(left));
-	return [
-		...ofType("Exact"),
-		...prefixes,
-		...ofType("ImplementationSpecific")
-	];
-}
-/** Hosts and paths come from the rule and from the conditions annotation; each is either values or regular expressions. */
-function checkConditions(member, rule, path, backend) {
-	const host = textAt(rule, ["host"]) ?? "";
-	const pattern = pathPattern(member, path);
-	const kinds = [{
-		field: "host-header",
-		name: "host",
-		values: host !== "",
-		regexValues: false
-	}, {
-		field: "path-pattern",
-		name: "path",
-		values: pattern === "values",
-		regexValues: pattern === "regexValues"
-	}];
-	for (const { field, name, values, regexValues } of kinds) {
-		const annotated = backend.conditions.filter((condition) => condition.field === field);
-		if ((values || annotated.some((condition) => condition.hasValues)) && (regexValues || annotated.some((condition) => condition.hasRegexValues))) throw new Refusal("other", `${name} condition must specify exactly one of Values and RegexValues`, member.ingress.document.locate(["spec", "rules"]));
-	}
-}
-function pathPattern({ ingress }, rulePath) {
-	const path = textAt(rulePath, ["path"]) ?? "";
-	if (path === "") return void 0;
-	const type = textAt(rulePath, ["pathType"]) ?? "ImplementationSpecific";
-	if (type === "ImplementationSpecific") return boolAnnotation(ingress, ingressKey("use-regex-path-match")) === true ? "regexValues" : "values";
-	if (/[*?]/.test(path)) throw new Refusal("other", `${type.toLowerCase()} path shouldn't contain wildcards: ${path}`, ingress.document.locate(["spec", "rules"]));
-	return "values";
-}
-// src/controller/ingress/listeners.ts
-/** The union of the members' ports, in ascending order. LBC: pkg/ingress/model_builder.go:mergeListenPortConfigs. */
-function mergeListeners(wanted) {
-	return [...new Set(wanted.flatMap((each) => [...each.ports.keys()]))].sort((left, right) => left - right).map((port) => {
-		const configs = wanted.flatMap(({ member, ports: own }) => {
-			const config = own.get(port);
-			return config === void 0 ? [] : [{
-				member,
-				config
-			}];
-		});
-		try {
-			return mergePort(port, configs);
-		} catch (error) {
-			throw error instanceof Refusal ? error.within(`failed to merge listenPort config for port: ${port}`) : error;
-		}
-	});
-}
-/** Whether HTTP listeners redirect. LBC: pkg/ingress/model_builder.go:buildSSLRedirectConfig. */
-function redirects(members, listeners) {
-	const key = ingressKey("ssl-redirect");
-	const ports = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		const ofClass = member.params?.sslRedirectPort ?? "";
-		if (ofClass === "") {
-			const port = withinIngress(member, () => integerAnnotation(member.ingress, key, 32));
-			if (port !== void 0) ports.set(port, member);
-			continue;
-		}
-		const port = parseInteger(ofClass, 32);
-		if (typeof port !== "number") return false;
-		ports.set(port, member);
-	}
-	const [first, ...more] = [...ports].sort(([left], [right]) => left - right);
-	if (first === void 0) return false;
-	const [port, member] = first;
-	const place = annotationPlace((more[0]?.[1] ?? member).ingress, key);
-	if (more.length > 0) throw new Refusal("conflicting-members", `conflicting sslRedirect port: [${[...ports.keys()].sort((left, right) => left - right).join(" ")}]`, place);
-	const listener = listeners.find((candidate) => candidate.port === port);
-	if (listener === void 0) throw new Refusal("invalid-listeners", `listener does not exist for SSLRedirect port: ${port}`, place);
-	if (listener.protocol === "HTTPS") return true;
-	throw new Refusal("invalid-listeners", `listener protocol non-SSL for SSLRedirect port: ${port}`, place);
-}
-/** Refuses attributes of a listener on which its members differ; those of the first member's class settle a conflict. */
-function checkListenerAttributes({ port, protocol, members }) {
-	const ofClass = members[0]?.params?.listeners.find((each) => each.protocol === protocol && each.port === port);
-	const key = ingressKey(`listener-attributes.${protocol}-${port}`);
-	const united = /* @__PURE__ */ new Map();
-	for (const { ingress } of members) for (const [name, value] of mapAnnotation(ingress, key) ?? []) {
-		const other = united.get(name);
-		if (other !== void 0 && other !== value && ofClass?.attributes.has(name) !== true) throw new Refusal("conflicting-members", `conflicting listener attributes ${name}: ${other} | ${value} for ingress ${ingress.key}`, annotationPlace(ingress, key));
-		united.set(name, value);
-	}
-}
-function mergePort(port, wanted) {
-	const protocol = agreed(wanted, {
-		name: "protocol",
-		suffix: "listen-ports",
-		value: ({ config }) => config.protocol
-	});
-	const cidrs = agreed(wanted, {
-		name: "inbound-cidrs",
-		suffix: "inbound-cidrs",
-		value: ({ config: { ipv4Cidrs, ipv6Cidrs } }) => ipv4Cidrs.length + ipv6Cidrs.length === 0 ? void 0 : `[${asSet(ipv4Cidrs).join(" ")}], [${asSet(ipv6Cidrs).join(" ")}]`
-	});
-	const lists = agreed(wanted, {
-		name: "inbound-prefix-lists",
-		suffix: "security-group-prefix-lists",
-		value: ({ config }) => config.prefixLists.length === 0 ? void 0 : `[${asSet(config.prefixLists).join(" ")}]`
-	});
-	agreed(wanted, {
-		name: "sslPolicy",
-		suffix: "ssl-policy",
-		value: ({ config }) => config.sslPolicy
-	});
-	agreed(wanted, {
-		name: "mTLS Attributes",
-		suffix: "mutual-authentication",
-		value: ({ config }) => config.mutualAuthentication
-	});
-	const open = cidrs === void 0 && lists === void 0;
-	return {
-		port,
-		protocol: protocol?.config.protocol ?? "HTTP",
-		members: wanted.map(({ member }) => member),
-		ipv4Cidrs: open ? ["0.0.0.0/0"] : asSet(cidrs?.config.ipv4Cidrs ?? []),
-		ipv6Cidrs: open ? ["::/0"] : asSet(cidrs?.config.ipv6Cidrs ?? []),
-		prefixLists: asSet(lists?.config.prefixLists ?? [])
-	};
-}
-/** The first member that has the setting. All that have it must have the same; it is compared by its text. */
-function agreed(wanted, setting) {
-	const [first, ...rest] = wanted.filter((each) => setting.value(each) !== void 0);
-	const other = first && rest.find((each) => setting.value(each) !== setting.value(first));
-	if (first === void 0 || other === void 0) return first;
-	const told = (each) => `${each.member.ingress.key}: ${setting.value(each) ?? ""}`;
-	throw new Refusal("conflicting-members", `conflicting ${setting.name}, ${told(first)} | ${told(other)}`, annotationPlace(other.member.ingress, ingressKey(setting.suffix)));
-}
-function asSet(texts) {
-	return [...new Set(texts)].sort(compareText);
-}
-// src/controller/ingress/build.ts
-/**
-* The load balancers of an IngressGroup. Throws a `Refusal` for the first thing that the controller gives up on, so the order of
-* the steps is the controller's own. LBC: pkg/ingress/model_builder.go:run.
-*/
-function buildGroup(given) {
-	const { group, members, settings } = given;
-	const wanted = members.map((member) => ({
-		member,
-		ports: withinIngress(member, () => listenPorts(member, settings))
-	}));
-	const listeners = mergeListeners(wanted);
-	const { scheme, schemeSaid } = albScheme(members, settings);
-	const build = {
-		...given,
-		ipAddressType: albAddressType(members),
-		targetGroups: /* @__PURE__ */ new Set()
-	};
-	checkSubnets(members);
-	const groups = albGroups(build, listeners);
-	checkAddressPool(members);
-	checkAttributes$3(members);
-	checkGroupTags(members, settings);
-	const name = albName(group, members, scheme, settings);
-	checkCapacity$1(members, settings);
-	checkIpam(members);
-	const redirecting = redirects(members, listeners);
-	for (const listener of listeners) {
-		const { protocol } = listener;
-		const redirected = redirecting && protocol === "HTTP";
-		if (!redirected) checkDefaultBackend(listener.members, protocol, build);
-		checkListenerAttributes(listener);
-		if (!redirected) checkRules(listener.members, protocol, build);
-	}
-	checkAddOns(members);
-	const alb = {
-		role: "main",
-		type: "application",
-		scheme,
-		schemeSaid,
-		name: { exact: name },
-		ipAddressType: build.ipAddressType,
-		...groups,
-		trackingTags: trackingTags(settings.cluster, "ingress.k8s.aws", groupKey$1(group), "LoadBalancer"),
-		listeners: listeners.map(({ port, protocol }) => ({
-			port,
-			protocol
-		}))
-	};
-	const nlb = frontendNlb(build, alb, wanted);
-	return {
-		result: "built",
-		loadBalancers: nlb === void 0 ? [alb] : [alb, nlb]
-	};
-}
-// src/controller/ingress/group.ts
-/** Every group with its members in the controller's order. LBC: pkg/ingress/group_loader.go:Load. */
-function loadGroups(seen) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { classified } of seen) {
-		if (classified.kind !== "member") continue;
-		const key = groupKey$1(classified.group);
-		const group = groups.get(key) ?? {
-			id: classified.group,
-			members: []
-		};
-		group.members.push(classified.member);
-		groups.set(key, group);
-	}
-	const refused = seen.flatMap(({ ingress, classified }) => classified.kind === "refused" && classified.refusal.kind === "invalid-ingress-class" ? [{
-		ingress,
-		refusal: classified.refusal
-	}] : []);
-	return [...groups.values()].map(({ id, members }) => {
-		const named = members.toSorted(byText(({ ingress }) => ingress.key));
-		try {
-			checkMembership(id, refused);
-			return {
-				id,
-				members: inOrder(named)
-			};
-		} catch (error) {
-			if (error instanceof Refusal) return {
-				id,
-				members: named,
-				refusal: error
-			};
-			throw error;
-		}
-	});
-}
-/**
-* An Ingress whose class cannot be loaded keeps out of every group, unless it has been a member; two default classes are an
-* error that every group fails by as soon as one Ingress has no class.
-*/
-function checkMembership(group, refused) {
-	for (const { ingress, refusal } of refused) {
-		if (refusal.message === "multiple default IngressClasses found") throw refusal.within(`Ingress: ${ingress.key}`);
-		if (!hasFinalizer(ingress, group)) continue;
-		throw refusal.within(`Ingress: ${ingress.key}: Ingress has invalid IngressClass configuration`);
-	}
-}
-function hasFinalizer(ingress, group) {
-	if (group.kind === "explicit") return ingress.finalizers.includes(`group.ingress.k8s.aws/${group.name}`);
-	return groupKey$1(group) === ingress.key && ingress.finalizers.includes("ingress.k8s.aws/resources");
-}
-/** By `group.order`, then by `namespace/name` as one text. */
-function inOrder(members) {
-	return members.map((member) => ({
-		member,
-		order: orderOf(member.ingress)
-	})).sort((left, right) => left.order - right.order).map(({ member }) => member);
-}
-function orderOf(ingress) {
-	const key = ingressKey("group.order");
-	const order = readOrder(ingress, key);
-	if (order >= -1e3 && order <= 1e3) return order;
-	throw new Refusal("invalid-group-order", `explicit Ingress group order must be within [-1000:1000], Ingress: ${ingress.key}, order: ${order}`, annotationPlace(ingress, key));
-}
-function readOrder(ingress, key) {
-	try {
-		return integerAnnotation(ingress, key, 32, "invalid-group-order") ?? 0;
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		throw error.within(`failed to load Ingress group order for ingress: ${ingress.key}`);
-	}
-}
-// src/controller/ingress/ingresses.ts
-/** The Ingress side of the controller: a load balancer for each IngressGroup. */
-var ingresses = (objects, settings) => {
-	const refusedParams = settings.webhooks ? objects.all("IngressClassParams").flatMap(refusedByWebhook) : [];
-	const classes = collectClasses(objects, new Set(refusedParams.map(({ name }) => name)));
-	const others = refusedParams.map((refused) => refused.other);
-	const seen = [];
-	for (const ingress of objects.all("Ingress")) {
-		const rejection = settings.webhooks ? ingressRejection(ingress, classes, settings) : void 0;
-		const classified = classify(ingress, classes, settings);
-		if (rejection !== void 0) others.push(other(ingress, "rejected", `the controller's webhook refuses it: ${rejection}`));
-		else if (classified.kind === "unmanaged") {
-			const ignored = other(ingress, "ignored", classified.reason);
-			others.push(classified.autoMode ? {
-				...ignored,
-				autoMode: autoMode(ingress, settings.cluster)
-			} : ignored);
-		} else seen.push({
-			ingress,
-			classified
-		});
-	}
-	return {
-		found: [...loadGroups(seen).map((group) => groupFrontend(group, objects, settings)), ...seen.flatMap(unclassified)],
-		others
 	};
 };
-function refusedByWebhook(object) {
-	const rejection = paramsRejection(object);
-	if (rejection === void 0) return [];
-	return [{
-		name: object.name,
-		other: other(object, "rejected", `the controller's webhook refuses it: ${rejection}`)
-	}];
-}
-function other(object, result, reason) {
-	return {
-		document: object.document,
-		result,
-		reason,
-		tokens: groupsNamedBy(object)
-	};
-}
-/** An Ingress of which the controller cannot say in which group it is. It stands under its own name. */
-function unclassified({ ingress, classified }) {
-	if (classified.kind !== "refused") return [];
-	const { refusal } = classified;
-	return [{
-		kind: "IngressGroup",
-		id: ingress.key,
-		members: [ingress.document],
-		tokens: groupsNamedBy(ingress),
-		loadBalancers: [],
-		outcome: () => refuse(refusal)
-	}];
-}
-function groupFrontend(group, objects, settings) {
-	const { id, members, refusal } = group;
-	return {
-		kind: "IngressGroup",
-		id: groupKey$1(id),
-		members: members.map(({ ingress }) => ingress.document),
-		tokens: members.flatMap(({ ingress }) => groupsNamedBy(ingress)),
-		...refusal === void 0 ? {} : { unloaded: true },
-		loadBalancers: identities(group, settings),
-		outcome: (world) => refusal === void 0 ? buildGroup({
-			group: id,
-			members,
-			objects,
-			settings,
-			world
-		}) : refuse(refusal)
-	};
-}
-/** Known even where the build fails: what was built before is still there. */
-function identities({ id, members }, settings) {
-	const tagged = (resource) => trackingTags(settings.cluster, "ingress.k8s.aws", groupKey$1(id), resource);
-	const name = unlessRefused(() => albName(id, members, albScheme(members, settings).scheme, settings));
-	const main = {
-		role: "main",
-		type: "application",
-		trackingTags: tagged("LoadBalancer"),
-		...name === void 0 ? {} : { name: { exact: name } }
-	};
-	if (unlessRefused(() => wantsFrontendNlb(members)) !== true) return [main];
-	const scheme = unlessRefused(() => frontendNlbScheme(members, settings).scheme);
-	return [main, {
-		role: "frontend-nlb",
-		type: "network",
-		trackingTags: tagged("FrontendNlb"),
-		...name === void 0 || scheme === void 0 ? {} : { name: { exact: nlbName(id, name, scheme, settings) } }
-	}];
-}
-function refuse(refusal) {
-	throw refusal;
-}
-function unlessRefused(decide) {
-	try {
-		return decide();
-	} catch (error) {
-		if (error instanceof Refusal) return void 0;
-		throw error;
-	}
-}
-// src/controller/service/attributes.ts
-var routingPolicy = "dns_record.client_routing_policy";
-var routingPolicies = [
-	"any_availability_zone",
-	"partial_availability_zone_affinity",
-	"availability_zone_affinity"
-];
-/** Attributes and capacity of the load balancer. LBC: buildLoadBalancerAttributes, buildLoadBalancerMinimumCapacity. */
-function checkAttributes$1(service, settings) {
-	const policy = mapAnnotation(service, serviceKeys.attributes)?.get(routingPolicy);
-	if (policy !== void 0 && !routingPolicies.includes(policy)) throw new Refusal("other", `invalid ${routingPolicy} set in annotation aws-load-balancer-attributes: got '${policy}' expected one of [${routingPolicies.map((known) => `'${known}'`).join(", ")}]`, annotationPlace(service, serviceKeys.attributes));
-	boolAnnotation(service, serviceKeys.accessLog);
-	boolAnnotation(service, serviceKeys.crossZone);
-	if (settings.gates.LBCapacityReservation) checkCapacity(service);
-}
-function checkCapacity(service) {
-	for (const [key, value] of mapAnnotation(service, serviceKeys.capacity) ?? []) {
-		const refuse = (message) => new Refusal("other", message, annotationPlace(service, serviceKeys.capacity));
-		if (key !== "CapacityUnits") throw refuse(`invalid key to set the capacity: ${key}, Expected key: CapacityUnits`);
-		const units = parseInteger(value, 32);
-		if (typeof units === "string") throw refuse(`invalid value to set the capacity: ${value}: strconv.ParseInt: parsing ${quote(value)}: ${units}`);
-	}
-}
-// src/controller/service/tags.ts
-/** Tags that somebody else manages may not be given. LBC: buildAdditionalResourceTags. */
-function checkTags(service, settings) {
-	const foreign = [...(mapAnnotation(service, serviceKeys.tags) ?? /* @__PURE__ */ new Map()).keys()].find((key) => settings.externalManagedTags.includes(key));
-	if (foreign === void 0) return;
-	throw new Refusal("other", `external managed tag key ${foreign} cannot be specified on Service`, annotationPlace(service, serviceKeys.tags));
-}
-// src/controller/service/managed-rules.ts
+// src/github/offline.ts
 /**
-* What the group that the controller makes itself lets in. Ranges are taken as they are, duplicates included.
-* LBC: pkg/service/model_build_managed_sg.go.
+* Why a run cannot ask AWS, as the end of a sentence; undefined where it can. GitHub lends a fork neither
+* secrets nor an OIDC token, and Dependabot none that were not made for it:
+* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
 */
-function managedRules(stored, ipAddressType, settings) {
-	const service = stored.object;
-	checkTags(service, settings);
-	const prefixLists = listAnnotation(service, serviceKeys.prefixLists)?.map(({ text }) => text);
-	const ranges = sourceRanges(stored, ipAddressType, prefixLists !== void 0);
-	const pathMtu = service.annotations.get(serviceKeys.pathMtuDiscovery) === "on";
-	return stored.ports.flatMap(({ port, protocol }) => {
-		const rule = (peer) => managedRule(protocol.toLowerCase(), port, port, peer);
-		return [...ranges.flatMap((range) => pathMtu ? [rule(range), pathMtuRule(range)] : [rule(range)]), ...(prefixLists ?? []).map(rule)];
-	});
+function offlineReason({ offline }, { eventName, pullRequest, actor }) {
+	if (offline) return "the input `offline` says so";
+	if (eventName !== "pull_request") return void 0;
+	if (pullRequest?.fromFork === true) return "a pull request from a fork gets no credentials";
+	return actor === "dependabot[bot]" ? "a pull request of Dependabot is planned without credentials" : void 0;
 }
-/** The field beats the annotation; an annotation of prefix lists, even an empty one, takes the place of the open default. */
-function sourceRanges(stored, ipAddressType, prefixListsSaid) {
-	const service = stored.object;
-	const annotated = listAnnotation(service, serviceKeys.sourceRanges)?.map(({ text }) => text) ?? [];
-	const fromField = stored.sourceRanges.length > 0;
-	const ranges = fromField ? stored.sourceRanges : annotated;
-	const foreign = ipAddressType === "dualstack" ? -1 : ranges.findIndex((range) => range.includes(":"));
-	if (foreign >= 0) {
-		const place = fromField ? service.document.locate([
-			"spec",
-			"loadBalancerSourceRanges",
-			foreign
-		]) : annotationPlace(service, serviceKeys.sourceRanges);
-		throw new Refusal("invalid-cidr", `unsupported v6 cidr ${ranges[foreign]} when lb is not dualstack`, place);
-	}
-	if (ranges.length > 0 || prefixListsSaid) return ranges;
-	return ipAddressType === "dualstack" ? ["0.0.0.0/0", "::/0"] : ["0.0.0.0/0"];
-}
-// src/controller/service/groups.ts
-/**
-* The groups of a Service's load balancer. One that exists without groups never gets any, and nobody is told: AWS cannot add
-* them. LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerSecurityGroups.
-*/
-function serviceGroups(request) {
-	const { stored, tokens, existing, ipAddressType, settings, world } = request;
-	const service = stored.object;
-	const disabled = boolAnnotation(service, serviceKeys.disableGroups) === true;
-	if (existing?.securityGroups.length === 0) return { securityGroups: [] };
-	if (disabled || !settings.gates.NLBSecurityGroup) {
-		if (existing === void 0) return { securityGroups: [] };
-		throw new Refusal("conflicting-disable", "conflicting security groups configuration", disabled ? annotationPlace(service, serviceKeys.disableGroups) : service.document.locate([]));
-	}
-	if (tokens.length === 0) {
-		const ingress = managedRules(stored, ipAddressType, settings);
-		return {
-			securityGroups: settings.backendGroup ? [managedGroup, backendGroup] : [managedGroup],
-			managedGroup: { ingress }
-		};
-	}
-	const managesRules = boolAnnotation(service, serviceKeys.manageBackendRules) ?? settings.manageBackendRules;
-	const named = resolveGroups(tokens, world);
-	if (!managesRules) return { securityGroups: named };
-	if (settings.backendGroup) return { securityGroups: [...named, backendGroup] };
-	throw new Refusal("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG is manually specified", annotationPlace(service, serviceKeys.manageBackendRules));
-}
-// src/controller/service/actions.ts
-var actionType = { struct: {
-	type: "string",
-	forwardConfig: { struct: {
-		baseServiceWeight: "int32",
-		targetGroups: { list: { struct: {
-			targetGroupARN: "string",
-			serviceName: "string",
-			servicePort: "int-or-string",
-			decrypt: "boolean",
-			weight: "int32"
-		} } },
-		targetGroupStickinessConfig: { struct: { enabled: "boolean" } }
-	} }
-} };
-/**
-* The Services that an `actions.PROTOCOL-PORT` annotation adds to a listener, by weight.
-* LBC: pkg/service/config_types.go, enhanced_backend_builder.go.
-*/
-function forwardBackends({ stored, objects }, protocol, port) {
-	const key = serviceKeys.actions(protocol, port.port);
-	const raw = stored.object.annotations.get(key);
-	if (raw === void 0) return [];
-	const refuse = (message) => new Refusal("other", message, annotationPlace(stored.object, key));
-	const decoded = decodeGo(raw, actionType);
-	if ("fault" in decoded) throw refuse(`failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`);
-	const action = decoded.value;
-	const type = textAt(action, ["type"]) ?? "";
-	if (type !== "forward") throw refuse(`unknown action type: ${type}`);
-	if (!isSetAt(action, ["forwardConfig"])) throw refuse(`the controller crashes on ${key}: type forward without a forwardConfig`);
-	const targets = listAt(action, ["forwardConfig", "targetGroups"]) ?? [];
-	const fault = targetsFault(targets);
-	if (fault !== void 0) throw refuse(`invalid ForwardConfig: ${fault}`);
-	return targets.filter((target) => isSetAt(target, ["serviceName"])).map((target) => {
-		const name = textAt(target, ["serviceName"]) ?? "";
-		const object = objects.find("Service", stored.object.namespace, name);
-		if (object === void 0) throw refuse(`services "${name}" not found`);
-		const service = storedService(object);
-		const wanted = textAt(target, ["servicePort"]) ?? numberAt(target, ["servicePort"]) ?? 0;
-		return {
-			service,
-			port: () => {
-				const found = findPort(service, wanted);
-				if (found === void 0) throw refuse(`unable to find port ${wanted} on service ${object.key}`);
-				return found;
-			}
-		};
-	});
-}
-function targetsFault(targets) {
-	for (const target of targets) {
-		const named = isSetAt(target, ["serviceName"]);
-		const weight = numberAt(target, ["weight"]);
-		const context = "invalid TargetGroupTuple";
-		if (isSetAt(target, ["targetGroupARN"]) === named) return `${context}: precisely one of targetGroupARN and serviceName can be specified`;
-		if (named && !isSetAt(target, ["servicePort"])) return `${context}: missing servicePort`;
-		if (weight !== void 0 && (weight < 0 || weight > 999)) return `${context}: target group weight must be between 0 and 999`;
-	}
-	return targets.length > 1 && targets.some((target) => !isSetAt(target, ["weight"])) ? "weight must be set when routing to multiple target groups" : void 0;
-}
-// src/controller/service/health-check.ts
-/** LBC: pkg/service/model_build_target_group.go:buildTargetGroupHealthCheckConfig. */
-function checkHealthCheck(owner, backend, targetType, settings) {
-	const protocol = owner.annotations.get(serviceKeys.healthCheckProtocol) ?? "TCP";
-	if (![
-		"TCP",
-		"HTTP",
-		"HTTPS"
-	].includes(protocol.toUpperCase())) {
-		const place = annotationPlace(owner, serviceKeys.healthCheckProtocol);
-		throw new Refusal("other", `unsupported health check protocol ${protocol}`, place);
-	}
-	checkPort(owner, backend, targetType);
-	integerAnnotation(owner, serviceKeys.healthCheckInterval, 32);
-	if (settings.gates.NLBHealthCheckAdvancedConfig) integerAnnotation(owner, serviceKeys.healthCheckTimeout, 32);
-	integerAnnotation(owner, serviceKeys.healthyThreshold, 32);
-	integerAnnotation(owner, serviceKeys.unhealthyThreshold, 32);
-}
-/** A number is taken as it is; a name has to be that of a port of the Service. */
-function checkPort(owner, backend, targetType) {
-	const written = owner.annotations.get(serviceKeys.healthCheckPort) ?? "traffic-port";
-	if (written === "traffic-port" || typeof parseInteger(written, 32) === "number") return;
-	const place = annotationPlace(owner, serviceKeys.healthCheckPort);
-	const port = findPort(backend, written);
-	if (port === void 0) throw new Refusal("other", `failed to resolve healthCheckPort: unable to find port ${written} on service ${backend.object.key}`, place);
-	if (targetType === "ip" && typeof port.targetPort === "string") throw new Refusal("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
-}
-// src/controller/service/target-group.ts
-/**
-* Checks what stops the controller from making a target group; each port of each Service once. The annotations are always those
-* of the Service that owns the load balancer. LBC: pkg/service/model_build_target_group.go:buildTargetGroup.
-*/
-function targetGroupChecker(request) {
-	const checked = /* @__PURE__ */ new Set();
-	return (backend, port) => {
-		const id = `${backend.object.key}:${port.port}`;
-		if (checked.has(id)) return;
-		checkTargetGroup(request, backend, port);
-		checked.add(id);
-	};
-}
-function checkTargetGroup(request, backend, port) {
-	const owner = request.stored.object;
-	const targetType = chooseTargetType(request, backend, port);
-	checkHealthCheck(owner, backend, targetType, request.settings);
-	checkAttributes(owner, port);
-	if (backend.ipFamilies.includes("IPv6") && request.ipAddressType !== "dualstack") throw new Refusal("other", "unsupported IPv6 configuration, lb not dual-stack", backend.object.document.locate(["spec", "ipFamilies"]));
-	if (targetType === "instance" && !port.hasNodePort) throw new Refusal("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", backend.object.document.locate(["spec", "type"]));
-	if (targetType === "instance") mapAnnotation(owner, serviceKeys.targetNodeLabels);
-	if (request.withoutGroups) boolAnnotation(owner, serviceKeys.manageBackendRules);
-	boolAnnotation(owner, serviceKeys.multiCluster);
-}
-/** `nlb-ip` means pods always; a target type that nobody knows means nodes. LBC: buildTargetType. */
-function chooseTargetType(request, backend, port) {
-	const { stored, settings } = request;
-	const owner = stored.object;
-	const written = owner.annotations.get(serviceKeys.targetType) ?? settings.defaultTargetType;
-	const refuse = (message) => new Refusal("target-type", message, annotationPlace(owner, serviceKeys.targetType));
-	if (written === "ip" && !settings.gates.EnableIPTargetType) throw refuse("unsupported targetType: ip when EnableIPTargetType is false");
-	if (written === "ip" || owner.annotations.get(serviceKeys.type) === "nlb-ip") return "ip";
-	if (backend.type === "ClusterIP") throw refuse(`unsupported service type "ClusterIP" for load balancer target type "${written}"`);
-	if (backend.type === "LoadBalancer" && !port.hasNodePort && !backend.allocatesNodePorts) throw refuse("unable to support instance target type with an unallocated NodePort");
-	return "instance";
-}
-var preserveClientIp = "preserve_client_ip.enabled";
-/** LBC: buildTargetGroupAttributes. */
-function checkAttributes(owner, port) {
-	for (const key of [serviceKeys.targetGroupAttributes, serviceKeys.targetGroupAttributesOf(port.port)]) {
-		const preserve = mapAnnotation(owner, key)?.get(preserveClientIp);
-		if (preserve !== void 0 && parseBool(preserve) === void 0) throw new Refusal("invalid-boolean", `failed to parse attribute ${preserveClientIp}=${preserve}: strconv.ParseBool: parsing ${quote(preserve)}: invalid syntax`, annotationPlace(owner, key));
-	}
-	const odd = (owner.annotations.get(serviceKeys.proxyProtocolPorts) ?? "").split(",").map(trimSpace).find((text) => text !== "" && typeof parseInteger(text, 64) === "string");
-	if (odd !== void 0) throw new Refusal("other", `invalid port number in proxy-protocol-per-target-group: ${odd}`, annotationPlace(owner, serviceKeys.proxyProtocolPorts));
-	const proxyProtocol = owner.annotations.get(serviceKeys.proxyProtocol) ?? "*";
-	if (proxyProtocol !== "*") throw new Refusal("other", `invalid value ${proxyProtocol} for Load Balancer proxy protocol v2 annotation, only value currently supported is *`, annotationPlace(owner, serviceKeys.proxyProtocol));
-}
-// src/controller/service/listeners.ts
-/**
-* One listener for each port of the Service, by port. Of several ports with one number the first gives the listener, unless
-* TCP and UDP are to be merged. LBC: pkg/service/model_build_listener.go:buildListeners.
-*/
-function serviceListeners(request) {
-	const { stored, settings } = request;
-	const merges = mergesTcpAndUdp(stored, settings);
-	const ports = merges ? oncePerNumber(stored.ports) : stored.ports;
-	const both = new Set(merges ? mergeable(stored) : []);
-	const tls = tlsPorts(stored);
-	const quic = new Set(pieces(stored, serviceKeys.quicPorts));
-	const checkTargetGroup = targetGroupChecker(request);
-	const listeners = /* @__PURE__ */ new Map();
-	for (const port of ports) {
-		const plain = both.has(port.port) ? "TCP_UDP" : port.protocol;
-		const secured = tls(port) && plain !== "UDP" && plain !== "TCP_UDP" ? "TLS" : plain;
-		const protocol = quic.has(port.name) || quic.has(String(port.port)) ? quicProtocol(stored, secured) : secured;
-		const backends = forwardBackends(request, protocol, port);
-		checkTargetGroup(stored, port);
-		for (const backend of backends) checkTargetGroup(backend.service, backend.port());
-		if (protocol === "TLS") checkAlpnPolicy(stored);
-		mapAnnotation(stored.object, serviceKeys.listenerAttributes(protocol, port.port));
-		if (!listeners.has(port.port)) listeners.set(port.port, {
-			port: port.port,
-			protocol
-		});
-	}
-	return [...listeners.values()].sort((left, right) => left.port - right.port);
-}
-/** The one boolean that the controller forgives: what it cannot read, it takes as absent. */
-function mergesTcpAndUdp(stored, settings) {
-	const written = stored.object.annotations.get(serviceKeys.tcpUdpListener);
-	return (written === void 0 ? void 0 : parseBool(written)) ?? settings.gates.EnableTCPUDPListener;
-}
-function oncePerNumber(ports) {
-	return ports.filter((port, index) => ports.findIndex((other) => other.port === port.port) === index);
-}
-/** Numbers of ports that are open for TCP and UDP. */
-function mergeable({ object, ports }) {
-	const refuse = (message) => new Refusal("other", message, object.document.locate(["spec", "ports"]));
-	return [...new Set(ports.map(({ port }) => port))].filter((number) => {
-		const same = ports.filter(({ port }) => port === number);
-		if (same.length === 1) return false;
-		const protocols = same.map(({ protocol }) => protocol);
-		if (same.length > 2) throw refuse(`can only merge two ports, not ${same.length} (${number})`);
-		const odd = protocols.find((protocol) => protocol !== "TCP" && protocol !== "UDP");
-		if (odd !== void 0) throw refuse(`unsupported protocol for merging: ${odd}`);
-		if (new Set(protocols).size === 1) throw refuse(`protocols can't match for merging: ${String(protocols[0])}`);
-		return true;
-	});
-}
-/** Which ports end TLS: with a certificate, all or those that are listed. Listed ones must exist, certificate or not. */
-function tlsPorts(stored) {
-	const certificates = pieces(stored, serviceKeys.certificates);
-	const listed = pieces(stored, serviceKeys.sslPorts);
-	const unused = listed.filter((wanted) => !stored.ports.some(({ name, port }) => name === wanted || String(port) === wanted));
-	if (unused.length > 0) throw new Refusal("invalid-ssl-ports", `Unused port in ssl-ports annotation [${unused.join(" ")}]`, annotationPlace(stored.object, serviceKeys.sslPorts));
-	return ({ name, port }) => certificates.length > 0 && (listed.length === 0 || listed.includes(name) || listed.includes(String(port)));
-}
-function quicProtocol(stored, protocol) {
-	if (protocol === "UDP") return "QUIC";
-	if (protocol === "TCP_UDP") return "TCP_QUIC";
-	const place = annotationPlace(stored.object, serviceKeys.quicPorts);
-	throw new Refusal("other", `Unsupported QUIC upgrade for protocol ${protocol}`, place);
-}
-var alpnPolicies = [
-	"None",
-	"HTTP1Only",
-	"HTTP2Only",
-	"HTTP2Optional",
-	"HTTP2Preferred"
-];
-function checkAlpnPolicy(stored) {
-	const policy = stored.object.annotations.get(serviceKeys.alpnPolicy);
-	if (policy === void 0 || alpnPolicies.includes(policy)) return;
-	throw new Refusal("other", `invalid ALPN policy ${policy}, policy must be one of [${alpnPolicies.join(", ")}]`, annotationPlace(stored.object, serviceKeys.alpnPolicy));
-}
-function pieces(stored, key) {
-	return listAnnotation(stored.object, key)?.map(({ text }) => text) ?? [];
-}
-// src/controller/service/load-balancer.ts
-/**
-* The annotation, the older annotation, what the load balancer has, the flag: the first that says something.
-* LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerScheme.
-*/
-function chooseScheme(service, existing, settings) {
-	const written = service.annotations.get(serviceKeys.scheme);
-	if (written !== void 0) {
-		if (isScheme(written)) return {
-			scheme: written,
-			schemeSaid: true
-		};
-		throw new Refusal("invalid-scheme", `unknown scheme: ${written}`, annotationPlace(service, serviceKeys.scheme));
-	}
-	const internal = boolAnnotation(service, serviceKeys.internal);
-	if (internal !== void 0) return {
-		scheme: internal ? "internal" : "internet-facing",
-		schemeSaid: true
-	};
-	if (existing === void 0) return {
-		scheme: settings.defaultScheme,
-		schemeSaid: false
-	};
-	if (isScheme(existing.scheme)) return {
-		scheme: existing.scheme,
-		schemeSaid: false
-	};
-	throw new Refusal("invalid-scheme", "invalid load balancer scheme");
-}
-function addressType(service) {
-	const written = service.annotations.get(serviceKeys.ipAddressType) ?? "ipv4";
-	if (written === "ipv4" || written === "dualstack") return written;
-	const place = annotationPlace(service, serviceKeys.ipAddressType);
-	throw new Refusal("invalid-address-type", `unknown IPAddressType: ${written}`, place);
-}
-/** The controller checks the length alone, in bytes. */
-function checkName(service) {
-	if (byteLength(service.annotations.get(serviceKeys.name) ?? "") <= 32) return;
-	throw new Refusal("invalid-name", `load balancer name cannot be longer than 32 characters`, annotationPlace(service, serviceKeys.name));
-}
-function checkPrivateLink(service) {
-	const written = service.annotations.get(serviceKeys.privateLinkRules) ?? "on";
-	if (written === "on" || written === "off") return;
-	throw new Refusal("other", `Invalid value for securityGroupsInboundRulesOnPrivateLink status: ${written}, value must be one of [on, off]`, annotationPlace(service, serviceKeys.privateLinkRules));
-}
-function isScheme(text) {
-	return text === "internal" || text === "internet-facing";
-}
-// src/controller/service/build.ts
-/**
-* The network load balancer of a Service. Throws a `Refusal` for the first thing that the controller gives up on, so the order
-* of the steps is the controller's own.
-* LBC: pkg/service/model_builder.go:buildModel, model_build_load_balancer.go:buildLoadBalancerSpec.
-*/
-function buildService({ service, tokens, identity, objects, settings, world }) {
-	const stored = storedService(service);
-	const existing = existingLoadBalancer(identity, world);
-	const { scheme, schemeSaid } = chooseScheme(service, existing, settings);
-	const ipAddressType = addressType(service);
-	const subnets = subnetCount(service, world.subnets);
-	const sourceNat = checkSourceNat(service, ipAddressType);
-	checkAttributes$1(service, settings);
-	const groups = serviceGroups({
-		stored,
-		tokens,
-		existing,
-		ipAddressType,
-		settings,
-		world
-	});
-	checkTags(service, settings);
-	checkAddresses(service, {
-		scheme,
-		ipAddressType,
-		sourceNat,
-		subnets
-	});
-	checkName(service);
-	checkPrivateLink(service);
-	const listeners = serviceListeners({
-		stored,
-		objects,
-		settings,
-		ipAddressType,
-		withoutGroups: groups.securityGroups.length === 0
-	});
-	const { role, type, trackingTags, name } = identity;
-	return {
-		result: "built",
-		loadBalancers: [{
-			role,
-			type,
-			scheme,
-			schemeSaid,
-			name,
-			ipAddressType,
-			...groups,
-			trackingTags,
-			listeners
-		}]
-	};
-}
-/** LBC finds it by the tags of cluster and stack alone. */
-function existingLoadBalancer(identity, world) {
-	const wanted = Object.entries(identity.trackingTags).filter(([key]) => !key.endsWith("/resource"));
-	return world.loadBalancers.find(({ tags }) => wanted.every(([key, value]) => Object.hasOwn(tags, key) && tags[key] === value));
-}
-// src/controller/service/supported.ts
-/**
-* Why the controller leaves a Service alone, in one sentence; undefined where it acts on it.
-* LBC: pkg/service/service_utils.go:IsServiceSupported, after webhooks/core/service_mutator.go:MutateCreate.
-*/
-function whyIgnored(service, settings) {
-	if (!settings.gates.EnableServiceController) return "the controller runs without its Service half";
-	const type = textAt(service.document.object, ["spec", "type"]) ?? "ClusterIP";
-	if (settings.gates.ServiceTypeLoadBalancerOnly && type !== "LoadBalancer") return `the controller takes Services of type LoadBalancer only, and this one is of type ${type}`;
-	const loadBalancerClass = classOf(service, type, settings);
-	if (loadBalancerClass !== void 0) {
-		if (loadBalancerClass === settings.loadBalancerClass) return void 0;
-		return `its loadBalancerClass is ${JSON.stringify(loadBalancerClass)}, the controller's is ${settings.loadBalancerClass}`;
-	}
-	return whyTypeIgnored(service, type);
-}
-/** An empty class is no class for the API server either; the webhook comes before it and fills the field. */
-function whyRefused(service, settings) {
-	return textAt(service.document.object, ["spec", "loadBalancerClass"]) === "" && !settings.webhooks ? "spec.loadBalancerClass: expected a name, found an empty text" : void 0;
-}
-/** The class after the webhook that gives every new Service of type LoadBalancer without one the controller's own. */
-function classOf(service, type, settings) {
-	const written = textAt(service.document.object, ["spec", "loadBalancerClass"]);
-	return settings.webhooks && type === "LoadBalancer" && (written ?? "") === "" ? settings.loadBalancerClass : written;
-}
-/** Others that make load balancers of Services: cloud-provider-aws, pkg/providers/v1/aws.go:EnsureLoadBalancer. */
-function whyTypeIgnored(service, serviceType) {
-	const type = service.annotations.get(serviceKeys.type);
-	const targetType = service.annotations.get(serviceKeys.targetType);
-	if (type === "nlb-ip") return void 0;
-	if (type === void 0) return serviceType === "LoadBalancer" ? "it has neither a loadBalancerClass nor the type annotation, so the cloud provider in Kubernetes makes a Classic Load Balancer of it, which takes groups by their ids alone" : `it is of type ${serviceType}, and \`type: LoadBalancer\` is missing: it gets no load balancer`;
-	if (type === "nlb") return "its type annotation is \"nlb\", so the cloud provider in Kubernetes makes its load balancer, without the groups that it names";
-	if (type !== "external") return `its type annotation is ${JSON.stringify(type)}, not external or nlb-ip`;
-	if (targetType === "ip" || targetType === "instance") return void 0;
-	return "its type is external, but its target type is neither ip nor instance, so nobody acts on it";
-}
-// src/controller/service/services.ts
-/** The Service half of the controller: a network load balancer for each Service that it acts on. */
-var services = (objects, settings) => {
-	const found = [];
-	const others = [];
-	for (const service of objects.all("Service")) {
-		const other = (result, reason) => ({
-			document: service.document,
-			result,
-			reason,
-			tokens: groupsNamedBy(service)
-		});
-		const invalid = whyRefused(service, settings);
-		const ignored = whyIgnored(service, settings);
-		if (invalid !== void 0) others.push(other("invalid", `the API server refuses it: ${invalid}`));
-		else if (ignored === void 0) found.push(frontend(service, objects, settings));
-		else if (isAutoMode(service)) others.push({
-			...other("ignored", ignored),
-			autoMode: autoMode(service, settings.cluster)
-		});
-		else if (isOfInterest(service)) others.push(other("ignored", ignored));
-	}
-	return {
-		found,
-		others
-	};
-};
-function frontend(service, objects, settings) {
-	const tokens = groupsNamedBy(service);
-	const identity = {
-		role: "main",
-		type: "network",
-		trackingTags: trackingTags(settings.cluster, "service.k8s.aws", service.key, "LoadBalancer"),
-		name: loadBalancerName(service)
-	};
-	return {
-		kind: "Service",
-		id: service.key,
-		members: [service.document],
-		tokens,
-		loadBalancers: [identity],
-		outcome: (world) => buildService({
-			service,
-			tokens,
-			identity,
-			objects,
-			settings,
-			world
-		})
-	};
-}
-/** The annotation's text as it is; else a name whose hash is over the object's UID. */
-function loadBalancerName(service) {
-	const exact = service.annotations.get(serviceKeys.name);
-	return exact === void 0 ? { prefix: computedNamePrefix(service) } : { exact };
-}
-function isAutoMode(service) {
-	return textAt(service.document.object, ["spec", "loadBalancerClass"]) === autoModeServiceClass;
-}
-// src/controller/build.ts
-/** The sides of the controller, in the order of the answer. */
-var sides = [
-	gateways,
-	ingresses,
-	services
-];
-/**
-* What the controller makes of exactly these documents in this world. The same input gives the same answer, whatever files
-* the documents come from; of two definitions of one object the one read last counts. Never throws on what a document holds.
-* Frontends are sorted by kind and id, others by kind and name.
-*/
-function build(documents, world, settings) {
-	const { found, others } = findFrontends(documents, settings);
-	return {
-		frontends: found.map((frontend) => concluded(frontend, world)),
-		others
-	};
-}
-/** Everything that `build` and `identify` share: the frontends before AWS is asked, and the objects that are none. */
-function findFrontends(documents, settings) {
-	const all = indexObjects(documents, settings);
-	const { objects, unwatched } = watchedObjects(all, settings);
-	const results = sides.map((side) => side(objects, settings));
-	const invalid = all.invalid.map(({ object, reason }) => ({
-		document: object.document,
-		result: "invalid",
-		reason: `the API server refuses it: ${reason}`,
-		tokens: groupsNamedBy(object)
-	}));
-	return {
-		found: results.flatMap((result) => result.found).sort(byText((frontend) => `${frontend.kind} ${frontend.id}`)),
-		others: [
-			...results.flatMap((result) => result.others),
-			...unwatched,
-			...invalid
-		].sort(byText(({ document }) => objectLabel(document, settings)))
-	};
-}
-// src/plan/because.ts
-/** Why the controller acts on the objects of a frontend: what in them, or in its settings, says so. Each reason once. */
-function because(frontend, objects, settings) {
-	const members = objects.all(frontend.kind === "IngressGroup" ? "Ingress" : frontend.kind).filter(({ document }) => frontend.members.includes(document));
-	return [...new Set(members.map((object) => reasonOf$1(frontend.kind, object, objects, settings)))];
-}
-function reasonOf$1(kind, object, objects, settings) {
-	switch (kind) {
-		case "IngressGroup": return ingressReason(object, objects);
-		case "Service": return serviceReason(object, settings);
-		case "Gateway": {
-			const gatewayClass = classOf$1(object, objects);
-			const controller = gatewayClass && textAt(gatewayClass.document.object, ["spec", "controllerName"]);
-			return `gatewayClassName: ${className(object)}${controller === void 0 ? "" : ` (${controller})`}`;
-		}
-	}
-}
-function ingressReason(ingress, objects) {
-	const annotated = ingress.annotations.get(classAnnotation);
-	if (annotated !== void 0) return `${classAnnotation}: ${annotated}`;
-	const named = textAt(ingress.document.object, ["spec", "ingressClassName"]);
-	if (named !== void 0) return `ingressClassName: ${named}`;
-	const standard = objects.all("IngressClass").find(({ annotations }) => annotations.get(defaultClassAnnotation) === "true");
-	return standard === void 0 ? "--ingress-class is empty" : `IngressClass ${standard.name} is the default`;
-}
-/** As src/controller/service/supported.ts decides: the class, which the webhook gives to new ones, before the annotations. */
-function serviceReason(service, settings) {
-	const written = textAt(service.document.object, ["spec", "loadBalancerClass"]) ?? "";
-	if (written !== "") return `loadBalancerClass: ${written}`;
-	const type = textAt(service.document.object, ["spec", "type"]);
-	if (settings.webhooks && type === "LoadBalancer") return "type: LoadBalancer, and the controller's webhook takes every new one";
-	return `${serviceKeys.type}: ${service.annotations.get(serviceKeys.type) ?? ""}`;
-}
-// src/plan/label.ts
-/** `Kind id`, as findings and reports call a frontend. */
-var frontendLabel = (frontend) => `${frontend.kind} ${frontend.id}`;
-/** `Kind namespace/name`, as a reader would ask for it. */
-function objectName({ object }) {
-	const kind = valueAt(object, ["kind"]);
-	const name = valueAt(object, ["metadata", "name"]);
-	const namespace = valueAt(object, ["metadata", "namespace"]);
-	return `${text$1(kind, "object")} ${typeof namespace === "string" && namespace !== "" ? `${namespace}/` : ""}${text$1(name, "(no name)")}`;
-}
-var text$1 = (value, fallback) => typeof value === "string" && value !== "" ? value : fallback;
-// src/plan/world.ts
-/** Stands for the id of a group that does not exist yet. */
-var newGroupId = (name) => `${newGroupPrefix}${name}`;
-var isNewGroupId = (id) => id.startsWith(newGroupPrefix);
-var newGroupPrefix = "new/";
-/**
-* AWS as it will be when the plan is applied: what the controller will find. A declared group that is blocked, or whose declaration
-* cannot be read, is taken as there, so that one mistake is reported once.
-*/
-function worldAfter(observed, matches, broken) {
-	const renamed = new Map(matches.filter(getsDeclaredName).map(({ declared, existing }) => [existing?.id, declared.name]));
-	const standing = [...observed.groups, ...observed.outside].map(({ id, vpc, tags }) => ({
-		id,
-		vpc,
-		tags: renamed.has(id) ? {
-			...tags,
-			[tagKeys.name]: renamed.get(id) ?? ""
-		} : tags
-	}));
-	const names = new Set(standing.flatMap((group) => group.vpc === observed.vpc.id ? [group.tags[tagKeys.name]] : []));
-	const made = [...matches.filter((match) => match.existing === void 0 && match.declared.adopt === void 0).map((match) => match.declared.name), ...broken].filter((name) => !names.has(name)).map((name) => ({
-		id: newGroupId(name),
-		vpc: observed.vpc.id,
-		tags: { [tagKeys.name]: name }
-	}));
-	return {
-		vpc: observed.vpc.id,
-		securityGroups: [...standing, ...made],
-		loadBalancers: observed.loadBalancers.flatMap(({ name, type, scheme, securityGroups, tags }) => type === "gateway" ? [] : [{
-			name,
-			type,
-			scheme,
-			securityGroups,
-			tags: tags ?? {}
-		}])
-	};
-}
-// src/plan/frontends.ts
-/**
-* What the controller will do when it finds the groups of this plan, as a reader sees it, and the objects that name groups and that it
-* leaves alone. Sorted by kind and id.
-*/
-var frontendPlans = (answer, surroundings) => [...answer.frontends.map((frontend) => frontendPlan(frontend, surroundings)), ...answer.others.flatMap((other) => otherPlan(other, surroundings))].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
-function frontendPlan(frontend, { world, dependsOn, objects, settings }) {
-	const { outcome } = frontend;
-	return {
-		kind: frontend.kind,
-		id: frontend.id,
-		objects: frontend.members.map((document) => ({
-			name: objectName(document),
-			place: document.locate([])
-		})),
-		outcome: outcome.result,
-		...outcome.result === "error" ? { reason: outcome.message } : {},
-		because: because(frontend, objects, settings),
-		namesGroups: frontend.tokens.length > 0,
-		dependsOn: missingFor(frontend, dependsOn),
-		loadBalancers: outcome.result === "built" ? outcome.loadBalancers.map((loadBalancer) => loadBalancerPlan(loadBalancer, frontend.tokens, world)) : []
-	};
-}
-/** An object that wants to be a frontend. EKS Auto Mode's are taken to get what they name: verify sees whether it is so. */
-function otherPlan(other, { world, settings }) {
-	const { document, autoMode, result, reason, tokens } = other;
-	const kind = valueAt(document.object, ["kind"]);
-	const name = valueAt(document.object, ["metadata", "name"]);
-	if (tokens.length === 0 || typeof kind !== "string" || typeof name !== "string" || !wantsOne.includes(kind)) return [];
-	const written = valueAt(document.object, ["metadata", "namespace"]);
-	const namespace = typeof written === "string" && written !== "" ? written : settings.namespace;
-	const own = tokens.filter(({ role }) => role === "main");
-	return [{
-		kind,
-		id: `${namespace}/${name}`,
-		objects: [{
-			name: objectName(document),
-			place: document.locate([])
-		}],
-		outcome: autoMode !== void 0 ? "built" : result === "ignored" ? "ignored" : "error",
-		...autoMode === void 0 ? { reason } : {},
-		namesGroups: true,
-		dependsOn: autoMode === void 0 ? [] : ["EKS Auto Mode"],
-		loadBalancers: autoMode === void 0 || own.length === 0 ? [] : [{
-			role: "main",
-			type: autoMode.type,
-			scheme: settings.defaultScheme,
-			schemeSaid: false,
-			name: { prefix: computedNamePrefix({
-				namespace,
-				name
-			}) },
-			trackingTags: autoMode.trackingTags,
-			listeners: [],
-			securityGroups: [...new Set(own.flatMap((token) => tokenPlan(token, world).resolvesTo))],
-			tokens: distinctTokens(own).map((token) => tokenPlan(token, world))
-		}]
-	}];
-}
-var wantsOne = [
-	"Ingress",
-	"Service",
-	"Gateway"
-];
-/** What any of its objects rests on and nobody has. */
-var missingFor = (frontend, dependsOn) => [...new Set(frontend.members.flatMap((document) => dependsOn.get(objectName(document)) ?? []))];
-/** Frontends whose answer rests on objects that neither the manifests nor the context have. */
-var outsideFindings = (answer, dependsOn) => answer.frontends.flatMap((frontend) => {
-	const missing = missingFor(frontend, dependsOn);
-	return missing.length === 0 ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("outside-repository", {
-		message: `${frontendLabel(frontend)} depends on ${missing.join(" and ")}, which the repository does not have: it is taken to be the controller's, with no settings of its own`,
-		action: "Give the file that defines it in the input context (kubectl get … --output yaml makes one).",
-		frontend: frontendLabel(frontend),
-		...frontend.tokens[0] === void 0 ? {} : { place: frontend.tokens[0].place }
-	})];
-});
-function loadBalancerPlan(loadBalancer, tokens, world) {
-	const own = tokens.filter((token) => token.role === loadBalancer.role);
-	const named = own.length > 0 ? own : tokens.filter((token) => token.role === "main");
-	return {
-		role: loadBalancer.role,
-		type: loadBalancer.type,
-		scheme: loadBalancer.scheme,
-		schemeSaid: loadBalancer.schemeSaid,
-		name: loadBalancer.name,
-		trackingTags: loadBalancer.trackingTags,
-		listeners: loadBalancer.listeners,
-		securityGroups: loadBalancer.securityGroups.map((id) => isNewGroupId(id) ? "new" : id),
-		tokens: distinctTokens(named).map((token) => tokenPlan(token, world))
-	};
-}
-var tokenPlan = (token, world) => ({
-	text: token.text,
-	resolvesTo: (token.by === "id" ? [token.text] : groupsNamed(token.text, world).map((group) => group.id)).map((id) => isNewGroupId(id) ? "new" : id),
-	place: token.place
-});
-/** Members of an IngressGroup repeat one list; a reader wants it once. */
-var distinctTokens = (tokens) => [...new Map(tokens.toReversed().map((token) => [token.text, token])).values()].toReversed();
-// src/plan/references.ts
-/** Every rule of a declared group, ingress first. */
-var declaredRules = (group) => group.egress.kind === "rules" ? [...group.ingress, ...group.egress.rules] : group.ingress;
-/** Names of prefix lists that rules use: what has to be looked up. Sorted, each once. */
-var prefixListNames = (groups) => [...new Set(groups.flatMap((group) => declaredRules(group).flatMap(({ peer }) => peer.kind === "prefix-list-name" ? [peer.name] : [])))].sort();
-/** Rules whose prefix list does not exist, or whose name several lists share. */
-function prefixListProblems(groups, observed) {
-	return groups.flatMap((group) => declaredRules(group).flatMap(({ peer, place }) => {
-		if (peer.kind !== "prefix-list-name") return [];
-		const ids = observed.prefixLists.filter((list) => list.name === peer.name).map((list) => list.id);
-		if (ids.length === 1) return [];
-		return [ids.length === 0 ? {
-			message: `a rule of ${group.name} names the prefix list ${peer.name}, which does not exist in ${observed.region}`,
-			hint: "Write the name or the pl- id of one that does: aws ec2 describe-managed-prefix-lists",
-			place
-		} : {
-			message: `a rule of ${group.name} names the prefix list ${peer.name}, and ${ids.length} lists have that name: ${ids.join(", ")}`,
-			hint: "Write the pl- id of the one that is meant.",
-			place
-		}];
-	}));
-}
-/** Every sg- id that a frontend, an `adopt` or a rule names: what has to be looked for. Sorted, each once. */
-var groupIdsNamed = (declarations, frontends) => [.../* @__PURE__ */ new Set([...frontends.flatMap(({ tokens }) => tokens.flatMap((token) => token.by === "id" ? [token.text] : [])), ...declarations.groups.flatMap((group) => [...group.adopt === void 0 ? [] : [group.adopt], ...declaredRules(group).flatMap(({ peer }) => peer.kind === "group" && peer.account === void 0 ? [peer.id] : [])])])].sort();
-// src/plan/lint/backend-unmanaged.ts
-/**
-* Frontends that name their groups and leave the way to nodes and pods to somebody else, where nobody has made one: no rule of
-* another group names a group of theirs. Rules of others are known by the groups that they name alone, so a way by CIDR is not seen.
-*/
-function backendUnmanaged(frontends, { groups, matches, vpc, settings }) {
-	const admitted = admittedGroups(groups, matches, new Set(frontends.flatMap((frontend) => mainOf(frontend)?.securityGroups ?? [])));
-	return frontends.flatMap((frontend) => {
-		const [first] = frontend.tokens.filter(({ role }) => role === "main");
-		const securityGroups = mainOf(frontend)?.securityGroups ?? [];
-		const isManaged = securityGroups.includes("backend") || securityGroups.includes("managed");
-		if (first === void 0 || securityGroups.length === 0 || isManaged) return [];
-		if (securityGroups.some((id) => admitted.has(id))) return [];
-		const label = frontendLabel(frontend);
-		const names = [...new Set(frontend.tokens.filter(({ role }) => role === "main").map(({ text }) => text))];
-		const rule = `Let the group of the nodes or pods admit ${first.text} on the ports of the targets`;
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("backend-unmanaged", {
-			message: `${label} names its groups itself, so the controller opens nothing behind it, and no rule of another group in ${vpc} names ${names.join(" or ")}: requests time out (504 of an ALB) and targets stay unhealthy, unless a rule lets them in by CIDR`,
-			action: settings.backendGroup ? `${rule}, or set ${manageBackend[frontend.kind]}, and the controller does.` : `${rule}: the controller cannot, since it runs with --enable-backend-security-group=false.`,
-			frontend: label,
-			place: first.place
-		})];
-	});
-}
-var manageBackend = {
-	IngressGroup: `${ingressKey("manage-backend-security-group-rules")}: "true"`,
-	Service: `${serviceKeys.manageBackendRules}: "true"`,
-	Gateway: "manageBackendSecurityGroupRules: true in its LoadBalancerConfiguration"
-};
-var mainOf = ({ outcome }) => outcome.result === "built" ? outcome.loadBalancers.find(({ role }) => role === "main") : void 0;
-/** What the rules of groups behind the frontends name: as declared where they are declared, else as they stand. */
-function admittedGroups(groups, matches, fronts) {
-	const ids = new Map(matches.map(({ declared, existing }) => [declared.name, existing?.id ?? newGroupId(declared.name)]));
-	const written = new Set(matches.flatMap(({ existing }) => existing?.id ?? []));
-	return /* @__PURE__ */ new Set([...groups.filter(({ id }) => !written.has(id) && !fronts.has(id)).flatMap(({ references }) => references), ...matches.filter(({ declared }) => !fronts.has(ids.get(declared.name) ?? "")).flatMap(({ declared }) => declaredRules(declared)).flatMap(({ peer }) => {
-		if (peer.kind === "group-name") {
-			const id = ids.get(peer.name) ?? groups.find(({ tags }) => tags["Name"] === peer.name)?.id;
-			return id === void 0 ? [] : [id];
-		}
-		return peer.kind === "group" ? [peer.id] : [];
-	})]);
-}
-// src/plan/lint/group-members.ts
-/**
-* Named IngressGroups of which other repositories may have members: the controller joins all of the cluster. Told only while nobody
-* has given any context, since then nothing is known of the rest.
-*/
-var unknownMembers = (subjects) => subjects.flatMap((subject) => {
-	const { frontend } = subject;
-	const [token] = frontend.tokens;
-	if (subject.kind !== "IngressGroup" || frontend.id.includes("/") || token === void 0) return [];
-	const named = subject.members.find(({ ingress, params }) => params?.groupName === void 0 && ingress.annotations.has(groupName));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("outside-repository", {
-		message: `${frontendLabel(frontend)} is shared by name, so it may have members outside of this repository; the plan shows it as if there were no others`,
-		action: "Give the other members in the input context (kubectl get ingress --all-namespaces --output yaml makes such a file).",
-		frontend: frontendLabel(frontend),
-		place: named === void 0 ? token.place : annotationPlace(named.ingress, groupName)
-	})];
-});
-var groupName = ingressKey("group.name");
-// src/plan/lint/ignored-sources.ts
-/**
-* Sources that the controller writes into a group of its own alone: beside groups that are named they restrict nothing, and look as
-* if they did. LBC: pkg/ingress/model_build_managed_sg.go, pkg/service/model_build_managed_sg.go.
-*/
-var ignoredSources = (subjects) => subjects.filter(({ frontend }) => frontend.tokens.some((token) => token.role === "main")).flatMap((subject) => {
-	const label = frontendLabel(subject.frontend);
-	return [...new Map(sourcesOf(subject).map((source) => [JSON.stringify([source.what, source.place]), source])).values()].map(({ what, place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("source-ranges-ignored", {
-		message: `${what} restricts nothing: ${label} names its security groups, and the controller writes source ranges and prefix lists only into a group of its own`,
-		action: "Declare these sources as rules of a group that it names, and take this away.",
-		frontend: label,
-		place
-	}));
-});
-function sourcesOf(subject) {
-	switch (subject.kind) {
-		case "IngressGroup": return subject.members.flatMap(ingressSources);
-		case "Service": return serviceSources(subject.service);
-		case "Gateway": {
-			const { sourceRanges, prefixLists } = subject.configuration;
-			return [...sourceRanges === void 0 || sourceRanges.value.length === 0 ? [] : [{
-				what: "spec.sourceRanges",
-				place: sourceRanges.place
-			}], ...prefixLists === void 0 || prefixLists.value.length === 0 ? [] : [{
-				what: "spec.securityGroupPrefixes",
-				place: prefixLists.place
-			}]];
-		}
-	}
-}
-var ingressSources = ({ ingress, params }) => [...annotated(ingress, [ingressKey("inbound-cidrs"), ingressKey("security-group-prefix-lists")]), ...params === void 0 ? [] : fields(params.object, [
-	"inboundCIDRs",
-	"prefixListsIDs",
-	"PrefixListsIDs"
-], `of IngressClassParams ${params.object.name}`)];
-var serviceSources = (service) => [...annotated(service, [serviceKeys.sourceRanges, serviceKeys.prefixLists]), ...fields(service, ["loadBalancerSourceRanges"])];
-var annotated = (object, keys) => keys.filter((key) => splitList(object.annotations.get(key) ?? "").length > 0).map((key) => ({
-	what: key,
-	place: annotationPlace(object, key)
-}));
-var fields = ({ document }, names, whose = "") => names.map((name) => ["spec", name]).filter((path) => (textsAt(document.object, path) ?? []).length > 0).map((path) => ({
-	what: [path.join("."), whose].join(" ").trim(),
-	place: document.locate(path)
-}));
-// src/controller/nearest.ts
-/** The candidate that a mistyped word most likely means, if one is near enough. Case does not count. */
-function nearest(word, candidates) {
-	const limit = Math.max(2, Math.floor(word.length / 4));
-	let best;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - word.length) > limit) continue;
-		const distance = editDistance$1(word.toLowerCase(), candidate.toLowerCase());
-		if (distance <= limit && distance < (best?.distance ?? Infinity)) best = {
-			candidate,
-			distance
-		};
-	}
-	return best?.candidate;
-}
-/** Levenshtein. Callers bound the lengths: the words differ in length by a few characters and one of them is ours. */
-function editDistance$1(left, right) {
-	let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= left.length; row += 1) {
-		const current = [row];
-		for (let column = 1; column <= right.length; column += 1) {
-			const substitution = (previous[column - 1] ?? 0) + (left.charAt(row - 1) === right.charAt(column - 1) ? 0 : 1);
-			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
-		}
-		previous = current;
-	}
-	return previous[right.length] ?? 0;
-}
-// src/plan/lint/misplaced.ts
-/**
-* Annotations that are meant to name security groups and that nobody reads: on another kind than the one the controller reads them
-* on, or under a key that it does not know. It says nothing of either: the load balancer gets a group that is open to everyone.
-*/
-var misplacedKeys = (documents) => documents.flatMap(misplacedIn);
-function misplacedIn(document) {
-	const annotations = valueAt(document.object, ["metadata", "annotations"]);
-	if (typeof annotations !== "object" || annotations === null || Array.isArray(annotations)) return [];
-	return Object.entries(annotations).flatMap(([key, value]) => {
-		const remark = typeof value === "string" && splitList(value).length > 0 ? misplaced$1(document, key) ?? misspelt(document, key) : void 0;
-		if (remark === void 0) return [];
-		const place = document.locate([
-			"metadata",
-			"annotations",
-			key
-		], { key: true });
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("unmanaged-object", {
-			...remark,
-			frontend: objectName(document),
-			place
-		})];
-	});
-}
-var readers = /* @__PURE__ */ new Map([
-	[ingressGroupsKey, "Ingress"],
-	[frontendNlbGroupsKey, "Ingress"],
-	[serviceGroupsKey, "Service"]
-]);
-/** A key that the controller knows, where it does not look for it. */
-function misplaced$1(document, key) {
-	const reader = readers.get(key);
-	if (reader === void 0 || kindOf$1(document.object) === reader) return void 0;
-	const readOn = `${reader === "Ingress" ? "an Ingress" : "a Service"} (${apiVersionOf(reader)})`;
-	return {
-		message: `${kindText(document) === reader ? `${objectName(document)}, which is of ${apiVersionText(document)},` : objectName(document)} has the annotation ${key}, which the controller reads on ${readOn} alone: it names no groups here`,
-		action: advice(document, reader)
-	};
-}
-/** A key that nobody knows, or another controller alone. */
-function misspelt(document, key) {
-	const slash = key.indexOf("/");
-	const [prefix, name] = [key.slice(0, slash), key.slice(slash + 1)];
-	if (!isKubernetesPrefix(prefix)) return void 0;
-	const bare = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "").replace(/^(?:awsloadbalancer|alb|nlb)/, "");
-	if (readers.has(key) || !meansGroups(bare)) return void 0;
-	const meant = meantKey(document, prefix, bare);
-	return bare.startsWith("extra") ? {
-		message: `${objectName(document)} has the annotation ${key}, which only Kubernetes's in-tree cloud provider reads: the AWS Load Balancer Controller knows no extra groups`,
-		action: `List every group in ${meant}: the controller attaches exactly those.`
-	} : {
-		message: `${objectName(document)} has the annotation ${key}, which the controller does not know: it names no groups`,
-		action: `Did you mean ${meant}?`
-	};
-}
-var controllerPrefixes = ["alb.ingress.kubernetes.io", "service.beta.kubernetes.io"];
-var isKubernetesPrefix = (prefix) => /(?:^|\.)(?:kubernetes\.io|k8s\.aws)$/.test(prefix) || nearest(prefix, controllerPrefixes) !== void 0;
-/** Keys that the controller does know are none of these: what they say of groups is more than that. */
-var meansGroups = (bare) => /^(?:extra|additional|frontend|frontendnlb)?securitygroups?(?:ids?|names?)?$/.test(bare) || nearest(bare, ["securitygroups", "frontendnlbsecuritygroups"]) !== void 0;
-function meantKey(document, prefix, bare) {
-	if (bare.includes("nlb")) return frontendNlbGroupsKey;
-	const kind = kindText(document);
-	if (kind === "Ingress") return ingressGroupsKey;
-	if (kind === "Service") return serviceGroupsKey;
-	return prefix.includes("ingress") ? ingressGroupsKey : serviceGroupsKey;
-}
-function advice(document, reader) {
-	switch (kindText(document)) {
-		case "Service": return reader === "Service" ? `Write it on a Service of ${apiVersionOf("Service")}.` : `Write ${serviceGroupsKey} for the load balancer of a Service; for that of an Ingress move the annotation there.`;
-		case "Ingress": return reader === "Ingress" ? `Write apiVersion: ${apiVersionOf("Ingress")}; no cluster serves another one.` : `Write ${ingressGroupsKey} for the load balancer of an Ingress; for that of a Service move the annotation there.`;
-		case "Gateway":
-		case "GatewayClass":
-		case "LoadBalancerConfiguration": return "List the groups in spec.securityGroups of the LoadBalancerConfiguration that spec.infrastructure.parametersRef of the Gateway names.";
-		case void 0:
-		default: return `Move it to the ${reader} that makes the load balancer.`;
-	}
-}
-var apiVersionOf = (kind) => [kinds[kind].group, "v1"].filter((part) => part !== "").join("/");
-var kindText = ({ object }) => {
-	const kind = valueAt(object, ["kind"]);
-	return typeof kind === "string" ? kind : void 0;
-};
-var apiVersionText = ({ object }) => {
-	const apiVersion = valueAt(object, ["apiVersion"]);
-	return typeof apiVersion === "string" ? apiVersion : "no apiVersion";
-};
-// src/plan/lint/no-egress.ts
-/**
-* Declared groups that let nothing out: a load balancer that carries no other group then reaches no target, and its health checks fail
-* (https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-security-groups.html).
-*/
-var noEgress = (matches) => matches.map(({ declared }) => declared).filter(({ egress }) => egress.kind === "rules" && egress.rules.length === 0).map(({ name, place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("egress-blocks-targets", {
-	message: `egress of ${name} is [], so it lets nothing out: a load balancer reaches its targets, and checks their health, only if another of its groups lets it`,
-	action: "Leave egress out for all traffic, or declare the ports of the targets and of their health checks.",
-	group: name,
-	place
-}));
-// src/plan/lint/quic.ts
-/**
-* QUIC listeners beside security groups: AWS takes them on a network load balancer without groups alone, which nobody checks before.
-* LBC: docs/guide/gateway/loadbalancerconfig.md.
-*/
-var quicWithGroups = (subjects) => subjects.flatMap((subject) => {
-	const { frontend } = subject;
-	if (frontend.outcome.result !== "built" || frontend.tokens.length === 0) return [];
-	const ports = frontend.outcome.loadBalancers.filter((loadBalancer) => loadBalancer.securityGroups.length > 0).flatMap(({ listeners }) => listeners.filter(({ protocol }) => quicProtocols.includes(protocol))).map(({ port }) => port);
-	if (ports.length === 0) return [];
-	const label = frontendLabel(frontend);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("quic-with-groups", {
-		message: `${label} wants QUIC on port ${[...new Set(ports)].join(", ")} and names security groups, and AWS allows QUIC only on a network load balancer without groups: it refuses the listener`,
-		action: "Take QUIC away, or have a load balancer of its own without groups for it.",
-		frontend: label,
-		...placed$1(placeOf(subject) ?? frontend.tokens[0]?.place)
-	})];
-});
-var quicProtocols = ["QUIC", "TCP_QUIC"];
-function placeOf(subject) {
-	switch (subject.kind) {
-		case "IngressGroup": return;
-		case "Service": return annotationPlace(subject.service, serviceKeys.quicPorts);
-		case "Gateway": return subject.configuration.listeners.find(([, { quic }]) => quic)?.[1].place;
-	}
-}
-var placed$1 = (place) => place === void 0 ? {} : { place };
-// src/plan/lint/removed.ts
-/**
-* Frontends that name no group any more, as their load balancers on AWS or the base of the pull request tell: the controller puts a
-* group of its own in place, which is open to everyone unless it is told other sources. controller.md: "Clean-up".
-*/
-var removedNames = (frontends, surroundings) => frontends.flatMap((frontend) => {
-	const { outcome } = frontend;
-	const [member] = frontend.members;
-	if (outcome.result !== "built" || member === void 0) return [];
-	const managed = outcome.loadBalancers.filter(({ securityGroups }) => securityGroups.includes(managedGroup));
-	const [first] = managed;
-	const evidence = evidenceOf(frontend, managed, surroundings);
-	if (first === void 0 || evidence === void 0) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("annotation-removed", {
-		message: `${frontendLabel(frontend)} names no security groups${frontend.tokens.length > 0 ? " for its main load balancer" : ""}, and ${evidence}: the controller puts a group of its own in their place, ${admits(first)}`,
-		action: "Name the groups again, or say who may reach it in the sources that the controller reads (inbound-cidrs, source ranges, prefix lists).",
-		frontend: frontendLabel(frontend),
-		place: member.locate(["metadata", "name"])
-	})];
-});
-function evidenceOf(frontend, managed, { owner, groups, loadBalancers, before }) {
-	const [now] = managed.flatMap(({ trackingTags }) => loadBalancers.filter(({ tags }) => tags !== void 0 && hasTags(tags, trackingTags)).flatMap((found) => groups.filter((group) => found.securityGroups.includes(group.id) && isOwnedBy(group, owner)).map((group) => `its load balancer ${found.name} still carries ${nameTag$1(group) ?? group.id}`)));
-	if (now !== void 0) return now;
-	if (frontend.tokens.length > 0) return void 0;
-	const named = [...new Set(frontend.members.flatMap((member) => before.get(objectName(member)) ?? []))];
-	return named.length === 0 ? void 0 : `it did before this pull request (${named.join(", ")})`;
-}
-var hasTags = (tags, wanted) => Object.entries(wanted).every(([key, value]) => Object.hasOwn(tags, key) && tags[key] === value);
-/** The rules of the group that the controller makes, as it will write them. */
-function admits({ managedGroup: made, scheme }) {
-	const rules = made?.ingress ?? [];
-	const open = rules.filter((rule) => / (?:0\.0\.0\.0\/0|::\/0)$/.test(rule));
-	const all = open.length > 0 ? open : rules;
-	if (all.length === 0) return "which admits nobody";
-	const shown = all.slice(0, 4).join("; ");
-	const more = all.length > 4 ? ` and ${all.length - 4} more` : "";
-	return open.length > 0 ? `which is open to everyone${scheme === "internet-facing" ? " on the Internet" : " who reaches it"} (${shown}${more})` : `which admits ${shown}${more}`;
-}
-// src/plan/lint/subject.ts
-/** Every frontend with what its objects, its class's parameters and its configurations say. In the order given. */
-function subjectsOf(frontends, objects, settings) {
-	const byDocument = new Map([
-		"Ingress",
-		"Service",
-		"Gateway"
-	].flatMap((kind) => objects.all(kind).map((object) => [object.document, object])));
-	const classes = collectClasses(objects, /* @__PURE__ */ new Set());
-	const paramsOf = (ingress) => {
-		const classified = classify(ingress, classes, settings);
-		return classified.kind === "member" ? classified.member.params : void 0;
-	};
-	return frontends.flatMap((frontend) => {
-		const members = frontend.members.flatMap((document) => byDocument.get(document) ?? []);
-		const [first] = members;
-		if (first === void 0) return [];
-		switch (frontend.kind) {
-			case "IngressGroup": return [{
-				frontend,
-				kind: "IngressGroup",
-				members: members.map((ingress) => ({
-					ingress,
-					params: paramsOf(ingress)
-				}))
-			}];
-			case "Service": return [{
-				frontend,
-				kind: "Service",
-				service: first
-			}];
-			case "Gateway": return [{
-				frontend,
-				kind: "Gateway",
-				gateway: first,
-				configuration: visibleConfiguration(first, classOf$1(first, objects), objects)
-			}];
-		}
-	});
-}
-// src/plan/lint/too-many.ts
-/**
-* Load balancers with more groups than AWS takes unless its quota was raised: security groups per network interface, L-2AFB9258.
-* https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html#vpc-limits-security-groups
-*/
-var tooManyGroups = (frontends) => frontends.flatMap((frontend) => {
-	const { outcome, tokens } = frontend;
-	if (outcome.result !== "built") return [];
-	return outcome.loadBalancers.filter((loadBalancer) => countOf(loadBalancer) > usualQuota).map((loadBalancer) => {
-		const ofRole = tokens.filter(({ role }) => role === loadBalancer.role);
-		const named = ofRole.length > 0 ? ofRole : tokens;
-		const withBackend = loadBalancer.securityGroups.includes(backendGroup);
-		const room = withBackend ? usualQuota - 1 : usualQuota;
-		const place = (named[room] ?? named.at(-1))?.place;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("too-many-groups", {
-			message: `the load balancer of ${frontendLabel(frontend)} gets ${countOf(loadBalancer)} security groups${withBackend ? ", the controller's backend group among them" : ""}, and AWS takes ${usualQuota} unless the quota L-2AFB9258 (security groups per network interface) was raised`,
-			action: `Name at most ${room}, with the rules of several in one, or have the quota raised in Service Quotas: it can be.`,
-			frontend: frontendLabel(frontend),
-			...place === void 0 ? {} : { place }
-		});
-	});
-});
-var usualQuota = 5;
-var countOf = ({ securityGroups }) => new Set(securityGroups).size;
-// src/plan/lint/without-groups.ts
-/**
-* Network load balancers that get none of the groups that are named: because somebody says so, or because they were made without any.
-* The controller reports success in either case. LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerSecurityGroups.
-*/
-var withoutGroups = (subjects, { gates }) => subjects.flatMap((subject) => {
-	const { frontend } = subject;
-	const [first] = frontend.tokens;
-	if (first === void 0 || frontend.outcome.result !== "built") return [];
-	if (!frontend.outcome.loadBalancers.some(({ securityGroups }) => securityGroups.length === 0)) return [];
-	const label = frontendLabel(frontend);
-	const off = switchedOff(subject, gates);
-	return [off === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("nlb-without-groups", {
-		message: `the network load balancer of ${label} has no security groups, and AWS lets none be added to one that was made without`,
-		action: "Recreate it: delete the object and apply it again (its DNS name changes).",
-		frontend: label,
-		place: first.place
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("nlb-without-groups", {
-		message: `${label} names security groups and gets none, without any error: ${off.why}`,
-		action: off.action,
-		frontend: label,
-		place: off.place ?? first.place
-	})];
-});
-function switchedOff(subject, gates) {
-	const recreate = "before its load balancer is made (one made without groups never gets any), or take the list of groups away.";
-	switch (subject.kind) {
-		case "IngressGroup": return;
-		case "Service": {
-			const { service } = subject;
-			if (parseBool(service.annotations.get(serviceKeys.disableGroups) ?? "") === true) {
-				const place = annotationPlace(service, serviceKeys.disableGroups);
-				return {
-					why: `${serviceKeys.disableGroups} is true`,
-					action: `Take this annotation away ${recreate}`,
-					place
-				};
-			}
-			if (gates.NLBSecurityGroup) return void 0;
-			return {
-				why: "the controller runs with --feature-gates=NLBSecurityGroup=false",
-				action: `Switch the gate on ${recreate}`
-			};
-		}
-		case "Gateway": {
-			const disabled = subject.configuration.disableGroups;
-			if (disabled?.value !== true) return void 0;
-			return {
-				why: "spec.disableSecurityGroup is true",
-				action: `Take this setting away ${recreate}`,
-				place: disabled.place
-			};
-		}
-	}
-}
-// src/plan/lint/lint.ts
-/** What the controller does silently, what AWS will refuse, and what nobody may have meant, each at its place in the repository. */
-function lint(input) {
-	const { answer, documents, objects, contextFiles, settings, owner, observed, matches, namedBefore } = input;
-	const { frontends } = answer;
-	const subjects = subjectsOf(frontends, objects, settings);
-	return [
-		...misplacedKeys(documents.filter(({ file }) => !contextFiles.has(file))),
-		...ignoredSources(subjects),
-		...quicWithGroups(subjects),
-		...withoutGroups(subjects, settings),
-		...tooManyGroups(frontends),
-		...noEgress(matches),
-		...backendUnmanaged(frontends, {
-			groups: observed.groups,
-			matches,
-			vpc: observed.vpc.id,
-			settings
-		}),
-		...removedNames(frontends, {
-			owner,
-			groups: observed.groups,
-			loadBalancers: observed.loadBalancers,
-			before: namedBefore
-		}),
-		...contextFiles.size === 0 ? unknownMembers(subjects) : []
-	].map((found) => inRepository(found, answer, contextFiles));
-}
-/** A setting that stands in the context is told where the frontend names its groups, or else begins. */
-function inRepository(found, { frontends }, contextFiles) {
-	if (found.place === void 0 || !contextFiles.has(found.place.file)) return found;
-	const frontend = frontends.find((one) => frontendLabel(one) === found.frontend);
-	const place = [...(frontend?.tokens ?? []).map(({ place }) => place), ...(frontend?.members ?? []).map((member) => member.locate(["metadata", "name"]))].find(({ file }) => !contextFiles.has(file));
-	const { place: _outside, ...rest } = found;
-	return place === void 0 ? rest : {
-		...rest,
-		place
-	};
-}
-// src/plan/lint/outcomes.ts
-/**
-* What makes a frontend that names groups fail, and the objects that name groups where nobody reads them. `reported` are ids and
-* names that have a finding of their own.
-*/
-function outcomeFindings(answer, reported) {
-	return [...answer.frontends.flatMap((frontend) => refusalOf$2(frontend, reported)), ...answer.others.flatMap(unmanagedObject)];
-}
-function refusalOf$2({ kind, id, tokens, outcome }, reported) {
-	const [first] = tokens;
-	if (first === void 0 || outcome.result !== "error") return [];
-	if (outcome.kind === "unresolved-group" && tokens.some((token) => reported.has(token.text))) return [];
-	const label = frontendLabel({
-		kind,
-		id
-	});
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(findingOf(outcome.kind), {
-		message: `the controller gives up on ${label}: ${outcome.message}`,
-		action: actions[outcome.kind],
-		frontend: label,
-		place: outcome.place ?? first.place
-	})];
-}
-var findingOf = (kind) => kind === "conflicting-groups" || kind === "invalid-boolean" ? kind : "controller-refuses";
-var mend = "Mend it; until then the controller changes nothing on this load balancer.";
-var actions = {
-	"unresolved-group": "Name each group once, by its id or by its name.",
-	"conflicting-groups": "Write the same list, in the same order, on every member of the IngressGroup that has one.",
-	"conflicting-disable": "Take what switches the groups off away: a load balancer that has groups keeps them until it is made anew.",
-	"conflicting-members": "Write the same value on every member of the IngressGroup that says something.",
-	"backend-feature-off": "Take the annotation that manages backend rules away, or run the controller with --enable-backend-security-group.",
-	"invalid-boolean": "Write \"true\" or \"false\", in quotes.",
-	"invalid-ingress-class": "Name an IngressClass that exists, with parameters that exist.",
-	"invalid-group-name": "Write at most 63 lower-case letters, digits, dots and hyphens.",
-	"invalid-group-order": "Write a whole number from -1000 to 1000, in quotes; until then the whole IngressGroup stands still.",
-	"forbidden-annotation": "Take the annotation away: the controller is told to refuse it.",
-	"class-not-accepted": "Mend spec.parametersRef of the GatewayClass: name and namespace of a LoadBalancerConfiguration.",
-	"configuration-not-found": "Name an object that exists; if it stands elsewhere, give its file in the input context.",
-	"invalid-scheme": "Write internal or internet-facing.",
-	"invalid-name": "Write a name that AWS takes: at most 32 letters, digits and hyphens.",
-	"invalid-listeners": mend,
-	"invalid-ssl-ports": mend,
-	"invalid-address-type": mend,
-	"invalid-cidr": "Write an address range such as 203.0.113.0/24: it is read although the groups are named.",
-	"target-type": mend,
-	other: mend
-};
-function unmanagedObject(other) {
-	const [first] = other.tokens;
-	if (first === void 0) return [];
-	const name = objectName(other.document);
-	if (other.autoMode !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("outside-repository", {
-		message: `${name} is EKS Auto Mode's, of which AWS does not say whether it heeds the list of groups: the plan takes it that it does`,
-		action: "Let mode verify tell, after the deploy, what its load balancer carries.",
-		frontend: name,
-		place: first.place
-	})];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("unmanaged-object", {
-		message: `${name} names security groups, but the controller does not act on it: ${other.reason}`,
-		action: other.result === "ignored" ? adviceFor(other) : "Mend the object: as it is, it never gets into the cluster.",
-		frontend: name,
-		place: first.place
-	})];
-}
-function adviceFor({ document }) {
-	const kind = valueAt(document.object, ["kind"]);
-	if (kind === "Service") return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${serviceGroupsKey} away.`;
-	return kind === "Gateway" ? "Name a GatewayClass whose controllerName is gateway.k8s.aws/alb or gateway.k8s.aws/nlb." : "Give it a class that the controller serves (ingressClassName: alb), or take the annotation away.";
-}
-// src/plan/lint/placeholders.ts
-/**
-* Ids and names that some other tool was to fill in: `${VAR}`, `{{ … }}`, `<sg-id>`, `$(VAR)`, `%VAR%`. What a list means is
-* not known before; text that some group really has as its name is one. A comma inside of a placeholder splits none.
-*/
-function placeholders(named, world) {
-	const tokens = /* @__PURE__ */ new Set();
-	const findings = [];
-	for (const list of listsOf(named)) {
-		const said = /* @__PURE__ */ new Set();
-		for (const [{ token, frontend }, span] of overlaps(list)) {
-			if (exists(token, world)) continue;
-			tokens.add(token);
-			if (said.has(span)) continue;
-			said.add(span);
-			findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("template-placeholder", {
-				message: `${frontend} names ${span.text}, which a template was to fill in: the controller would look for a group of exactly this text`,
-				action: "Render the manifest first, and give the rendered file in the input manifests.",
-				frontend,
-				place: token.place
-			}));
-		}
-	}
-	return {
-		tokens,
-		findings
-	};
-}
-var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : groupsNamed(token.text, world).length > 0;
-/** Tokens that stand in one text, in the order of the text. */
-function listsOf(named) {
-	const lists = /* @__PURE__ */ new Map();
-	for (const one of named) {
-		const ofDocument = lists.get(one.token.document) ?? /* @__PURE__ */ new Map();
-		lists.set(one.token.document, ofDocument);
-		const path = JSON.stringify(one.token.path);
-		const list = ofDocument.get(path);
-		if (list === void 0) ofDocument.set(path, [one]);
-		else list.push(one);
-	}
-	return [...lists.values()].flatMap((ofDocument) => [...ofDocument.values()]);
-}
-/** The tokens of one text that are a part of a placeholder, with it. Both stand in the order of the text. */
-function overlaps(list) {
-	const [{ token }] = list;
-	const text = valueAt(token.document.object, token.path);
-	const found = typeof text === "string" ? spans(text) : [];
-	if (typeof text !== "string" || found.length === 0) return [];
-	const pieces = token.path[0] === "spec" ? list.map(() => ({
-		text,
-		offset: 0
-	})) : splitList(text);
-	let at = 0;
-	return list.flatMap((one, index) => {
-		const piece = pieces[index];
-		if (piece === void 0) return [];
-		while (at < found.length && (found[at]?.end ?? 0) <= piece.offset) at += 1;
-		const span = found[at];
-		return span !== void 0 && span.start < piece.offset + piece.text.length ? [[one, span]] : [];
-	});
-}
-var spans = (text) => [...text.matchAll(placeholder)].map((match) => ({
-	start: match.index,
-	end: match.index + match[0].length,
-	text: match[0]
-}));
-/** Each alternative is read up to its end or that of the text: linear in the length of both. */
-var placeholder = /\{\{[\s\S]*?(?:\}\}|$)|\$\{[^}]*(?:\}|$)|\$\([^)]*(?:\)|$)|\$[A-Za-z_][A-Za-z0-9_]*|<[^<>]*>|%[A-Za-z_][A-Za-z0-9_]*%/g;
-// src/plan/suggest.ts
-/** A comparison costs the product of the lengths for each known name: enough for people, and no work for hostile files. */
-var maxComparisons = 1e6;
-/**
-* Tells what a text that names no group was most likely meant to be: several known names without a comma between them, or a known name
-* that was mistyped. The same whatever the order of `known`.
-*/
-function suggestionsFrom(known) {
-	const names = [...new Set(known)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.f);
-	const set = new Set(names);
-	let comparisons = 0;
-	return (text) => {
-		const pieces = text.split(/[;|\s]+/).filter((piece) => piece !== "");
-		if (pieces.length > 1 && pieces.some((piece) => set.has(piece) || /^sg-[0-9a-f]+$/.test(piece))) return `A list of groups is separated by commas: write ${pieces.join(", ")}.`;
-		comparisons += names.length;
-		const meant = comparisons > maxComparisons ? void 0 : nearest(text, names.filter(isNear(text)));
-		return meant === void 0 ? void 0 : `Did you mean ${meant}?`;
-	};
-}
-/** Two short names are always few letters apart: they have to begin or end alike, too. */
-var isNear = (text) => (name) => text.length > 4 || first(text) === first(name) || last(text) === last(name);
-var first = (text) => text.charAt(0).toLowerCase();
-var last = (text) => text.charAt(text.length - 1).toLowerCase();
-// src/plan/names.ts
-/**
-* Names that mean nothing, and names that mean several groups: in the lists of frontends, in rules, and among the declared groups
-* themselves (LBC attaches every group of a name). Each place is reported once.
-*/
-function nameFindings(tokens, declarations, matches, world) {
-	const suggest = suggestionsFrom(knownNames(declarations, world));
-	const declaredNames = new Set(declarations.groups.map((group) => group.name));
-	const mentions = [
-		...tokens.map(({ token, frontend }) => ({
-			...token,
-			who: frontend
-		})),
-		...declarations.groups.flatMap((group) => declaredRules(group).flatMap((rule) => peerMention(group, rule, declaredNames))),
-		...matches.filter(isKnownByItsName).map(({ declared: { name, place } }) => ({
-			text: name,
-			by: "name",
-			place,
-			who: "its declaration"
-		}))
-	];
-	const seen = /* @__PURE__ */ new Set();
-	return mentions.filter((mention) => {
-		const key = JSON.stringify([mention.text, mention.place]);
-		return !seen.has(key) && Boolean(seen.add(key));
-	}).flatMap((mention) => mention.by === "id" ? judgeId(mention, world, suggest) : judgeName(mention, declarations, world, suggest));
-}
-/** An adopted group may keep another name: then nobody finds it by the declared one. */
-var isKnownByItsName = (match) => match.existing === void 0 ? match.declared.adopt === void 0 : getsDeclaredName(match);
-/** Every name that a frontend can write here: the tags `Name` of the VPC as they will be, those of declared groups among them. */
-var knownNames = (declarations, { vpc, securityGroups }) => [...declarations.groups.flatMap(({ name, adopt }) => adopt === void 0 ? [name] : []), ...securityGroups.flatMap((group) => group.vpc === vpc ? nameTag$1({
-	name: "",
-	tags: group.tags
-}) ?? [] : [])];
-function judgeId(mention, world, suggest) {
-	const found = world.securityGroups.find((group) => group.id === mention.text);
-	if (found === void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("undeclared-group", {
-		message: `${mention.who} names ${mention.text}, which does not exist in this account and region`,
-		action: suggest(mention.text) ?? "Write the name of a declared group, or the id of one that exists.",
-		group: mention.text,
-		place: mention.place
-	})];
-	if (found.vpc === world.vpc || mention.who.startsWith("a rule")) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("wrong-vpc", {
-		message: `${mention.who} names ${mention.text}, which is in ${found.vpc}; its load balancer is in ${world.vpc}`,
-		action: `Name a group of ${world.vpc}.`,
-		group: mention.text,
-		place: mention.place
-	})];
-}
-function judgeName(mention, declarations, world, suggest) {
-	const found = groupsNamed(mention.text, world);
-	const ids = found.map((group) => group.id);
-	if (ids.length === 1) return [];
-	const names = [...new Set(found.map((group) => group.tags["Name"] ?? ""))].sort();
-	if (names.length > 1) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("ambiguous-name", {
-		message: `${mention.who} names ${mention.text}, in which EC2 takes * and ? as wildcards: it fits ${ids.length} groups of ${world.vpc} (${shown(names)}), and the controller gives up, or attaches all of them`,
-		action: "Write the names of the groups that are meant, one by one.",
-		group: mention.text,
-		place: mention.place
-	})];
-	if (ids.length > 1) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("ambiguous-name", {
-		message: `${ids.length} groups of ${world.vpc} have the Name ${mention.text}: ${shown(display(ids))}; the controller attaches all of them`,
-		action: "Give the others another tag Name, or name one by its id.",
-		group: mention.text,
-		place: mention.place
-	})];
-	if (isWildcard(mention.text)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("undeclared-group", {
-		message: `${mention.who} names ${mention.text}, in which EC2 takes * and ? as wildcards, and no group of ${world.vpc}, declared or there already, has a tag Name that fits`,
-		action: "Write the name of a declared group, or of one that exists.",
-		group: mention.text,
-		place: mention.place
-	})];
-	const elsewhere = declarations.elsewhere.find((group) => group.name === mention.text);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("undeclared-group", {
-		message: `${mention.who} names ${mention.text}, which is declared nowhere${elsewhere === void 0 ? "" : ` for this cluster (only for ${elsewhere.clusters.join(", ")})`}, and no group of ${world.vpc} has that tag Name`,
-		action: [suggest(mention.text) ?? [], `Declare ${mention.text} under securityGroups, or write the name of a group that exists.`].flat().join(" "),
-		group: mention.text,
-		place: mention.place
-	})];
-}
-/** In a rule the name of a declared group means that group, whatever its `Name` is. */
-function peerMention(group, rule, declared) {
-	const who = `a rule of ${group.name}`;
-	switch (rule.peer.kind) {
-		case "group-name": return declared.has(rule.peer.name) ? [] : [{
-			text: rule.peer.name,
-			by: "name",
-			place: rule.place,
-			who
-		}];
-		case "group": return rule.peer.account === void 0 ? [{
-			text: rule.peer.id,
-			by: "id",
-			place: rule.place,
-			who
-		}] : [];
-		case "ipv4":
-		case "ipv6":
-		case "prefix-list":
-		case "prefix-list-name":
-		case "self": return [];
-	}
-}
-/** A backslash takes the meaning from what follows it. */
-var isWildcard = (text) => /[*?]/.test(text.replaceAll(/\\[\s\S]/g, ""));
-var shown = (names) => names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
-/** A group that is not there yet has no id. Each once. */
-var display = (ids) => [...new Set(ids.map((id) => isNewGroupId(id) ? "the declared one" : id))];
-// src/plan/orphans.ts
-/** Groups of this owner and this cluster: all that cleanup may look at. */
-var ownGroups = (groups, { owner, cluster }) => groups.filter((group) => isOwnedBy(group, owner) && usedByCluster(group, cluster));
-/** Own groups that no declaration and no frontend names any more: what a cleanup would look at. Sorted by name. */
-var orphanFindings = (groups, scope, named) => ownGroups(groups, scope).filter((group) => namesOf(group).every((name) => !named.has(name))).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("orphan", {
-	message: `${nameTag$1(group) ?? group.name} (${group.id}) is ours, and nothing declares or names it any more`,
-	action: isAdopted(group) ? "mode: cleanup takes our tags off it and leaves the group." : "mode: cleanup deletes it once no load balancer carries it.",
-	group: nameTag$1(group) ?? group.name,
-	groupId: group.id
-})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.group ?? "", b.group ?? "") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.groupId ?? "", b.groupId ?? ""));
-/** Everything by which somebody may name a group. */
-var namesOf = (group) => [
-	group.id,
-	group.name,
-	...nameTag$1(group) === void 0 ? [] : [nameTag$1(group) ?? ""]
-];
-// src/plan/planned.ts
-/**
-* Whether a frontend is the repository's own: one of which every object stands in a file of the context belongs to somebody else.
-* One without members is what is left of a group that the repository emptied.
-*/
-var isPlanned = ({ members }, contextFiles) => members.length === 0 || members.some(({ file }) => !contextFiles.has(file));
-// src/plan/refused.ts
-/**
-* Objects that the API server refuses and whose annotations were meant to name groups, but not as text in a map: no name can be read
-* of them, so nothing else would tell that they name any.
-*/
-var refusedNames = (answer) => answer.others.flatMap(refusedIn);
-function refusedIn({ document, result, reason, tokens }) {
-	const meant = result === "invalid" && tokens.length === 0 ? meantIn(valueAt(document.object, annotations)) : void 0;
-	if (meant === void 0) return [];
-	const { path, key, names } = meant;
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("controller-refuses", {
-		message: `${objectName(document)} never gets into the cluster: ${reason}`,
-		action: `Write the annotation as text in a map: ${key}: ${names.length === 0 ? "NAME, NAME" : names.join(", ")}`,
-		frontend: objectName(document),
-		place: document.locate([...annotations, ...path], { key: true })
-	})];
-}
-var annotations = ["metadata", "annotations"];
-var keys = [
-	ingressGroupsKey,
-	serviceGroupsKey,
-	frontendNlbGroupsKey
-];
-function meantIn(value) {
-	if (typeof value === "string") return meantInText(value, []);
-	if (typeof value !== "object" || value === null) return void 0;
-	if (!isList(value)) return meantInMap(value, []);
-	for (const [index, item] of value.entries()) {
-		const meant = typeof item === "string" ? meantInText(item, [index]) : typeof item === "object" && item !== null && !isList(item) ? meantInMap(item, [index]) ?? meantInPair(item, [index]) : void 0;
-		if (meant !== void 0) return meant;
-	}
-}
-function meantInMap(map, path) {
-	const key = keys.find((known) => Object.hasOwn(map, known) && map[known] !== null);
-	return key === void 0 ? void 0 : {
-		path: [...path, key],
-		key,
-		names: namesIn$1(map[key])
-	};
-}
-function meantInPair(map, path) {
-	const key = keys.find((known) => Object.values(map).includes(known));
-	return key === void 0 ? void 0 : {
-		path,
-		key,
-		names: namesIn$1(valueAt(map, ["value"]))
-	};
-}
-function meantInText(text, path) {
-	const key = keys.find((known) => text.includes(known));
-	return key === void 0 ? void 0 : {
-		path,
-		key,
-		names: []
-	};
-}
-/** Enough for an example. */
-var namesIn$1 = (value) => (isList(value) ? value : [value]).filter((name) => typeof name === "string").slice(0, 10);
-var isList = (value) => Array.isArray(value);
-// src/plan/uses.ts
-/** Every id and name that a frontend, or an object that wants to be one, lists. */
-var allTokens = (answer) => [...answer.frontends.flatMap((frontend) => frontend.tokens.map((token) => ({
-	token,
-	frontend: frontendLabel(frontend)
-}))), ...answer.others.flatMap((other) => other.tokens.map((token) => ({
-	token,
-	frontend: objectName(other.document)
-})))];
-/** Everything that a frontend, a declaration or a rule says of groups, also for other clusters and in declarations with a problem. */
-var namedTexts = (tokens, declarations) => /* @__PURE__ */ new Set([
-	...tokens.map(({ token }) => token.text),
-	...declarations.broken,
-	...declarations.elsewhere.map((group) => group.name),
-	...declarations.groups.flatMap((group) => [
-		group.name,
-		...group.adopt === void 0 ? [] : [group.adopt],
-		...peersNamed(group)
-	])
-]);
-/** Declared groups that no frontend and no rule names. */
-var unusedDeclarations = (tokens, declarations) => {
-	const used = /* @__PURE__ */ new Set([...tokens.map(({ token }) => token.text), ...declarations.groups.flatMap((group) => peersNamed(group))]);
-	return declarations.groups.filter((group) => !used.has(group.name) && (group.adopt === void 0 || !used.has(group.adopt))).map((group) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("unused-declaration", {
-		message: `no frontend and no rule of this repository names ${group.name}`,
-		action: `Name it on an Ingress, a Service or a Gateway, or take the declaration away.`,
-		group: group.name,
-		place: group.place
-	}));
-};
-var peersNamed = (group) => declaredRules(group).flatMap(({ peer }) => {
-	if (peer.kind === "group-name") return [peer.name];
-	return peer.kind === "group" ? [peer.id] : [];
-});
-// src/plan/make.ts
-/**
-* The plan: what has to change so that AWS is as declared, what the controller will then do, and what a reader should know.
-* Plain data; the same input gives the same bytes.
-*/
-function makePlan(input) {
-	const { owner, settings, declarations, observed } = input;
-	const scope = {
-		owner,
-		cluster: settings.cluster
-	};
-	const matches = matchGroups(declarations.groups, {
-		...observed,
-		owner,
-		vpc: observed.vpc.id
-	});
-	const world = worldAfter(observed, matches, declarations.broken);
-	const answer = ownPart(build(input.assumed.documents, world, settings), input.contextFiles);
-	const objects = indexObjects(input.assumed.documents, settings);
-	const tokens = allTokens(answer);
-	const unfilled = placeholders(tokens, world);
-	const names = nameFindings(tokens.filter(({ token }) => !unfilled.tokens.has(token)), declarations, matches, world);
-	const reported = /* @__PURE__ */ new Set([...names.flatMap((found) => found.group ?? []), ...[...unfilled.tokens].map(({ text }) => text)]);
-	const lookup = lookupOf(matches, observed);
-	const differences = matches.map((match) => ({
-		match,
-		difference: match.finding === void 0 ? difference$1(match.declared, match.existing, {
-			...scope,
-			ipv6: observed.vpc.ipv6 ?? false,
-			lookup
-		}) : nothing
-	}));
-	const findings = [
-		...input.findings,
-		...names,
-		...unfilled.findings,
-		...matches.flatMap((match) => match.finding ?? []),
-		...differences.flatMap((entry) => entry.difference.findings),
-		...outcomeFindings(answer, reported),
-		...refusedNames(answer),
-		...outsideFindings(answer, input.assumed.dependsOn),
-		...lint({
-			answer,
-			documents: input.assumed.documents,
-			objects,
-			contextFiles: input.contextFiles,
-			settings,
-			owner,
-			observed,
-			matches,
-			namedBefore: input.namedBefore ?? /* @__PURE__ */ new Map()
-		}),
-		...orphanFindings(observed.groups, scope, namedTexts(tokens, declarations)),
-		...input.findings.some(({ id }) => id === "unrendered") ? [] : unusedDeclarations(tokens, declarations)
-	].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.l);
-	const blockers = blockedGroups(findings);
-	const groups = differences.map((entry) => groupPlan(entry.match, entry.difference, blockers)).sort(byName$1);
-	return {
-		version: 1,
-		kind: "apply",
-		...scope,
-		region: observed.region,
-		vpc: observed.vpc.id,
-		groups,
-		frontends: frontendPlans(answer, {
-			world,
-			dependsOn: input.assumed.dependsOn,
-			objects,
-			settings
-		}),
-		problems: [...input.problems, ...prefixListProblems(declarations.groups, observed)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.l),
-		findings,
-		counts: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(groups),
-		digest: digest({
-			kind: "apply",
-			vpc: observed.vpc.id,
-			groups
-		})
-	};
-}
-/** The part of an answer that is about the repository's own objects. */
-var ownPart = ({ frontends, others }, contextFiles) => ({
-	frontends: frontends.filter((frontend) => isPlanned(frontend, contextFiles)),
-	others: others.filter(({ document }) => !contextFiles.has(document.file))
-});
-var nothing = {
-	changes: [],
-	unchanged: 0,
-	findings: []
-};
-function groupPlan({ declared, existing }, { changes, unchanged }, blockers) {
-	const blocked = blockers.get(declared.name);
-	return {
-		name: declared.name,
-		...existing === void 0 ? {} : { id: existing.id },
-		...blocked === void 0 ? {} : { blocked },
-		refersTo: [...new Set(declaredRules(declared).flatMap(({ peer }) => peer.kind === "group-name" ? [peer.name] : []))].sort(),
-		changes,
-		unchanged,
-		place: declared.place
-	};
-}
-/** Errors about a group keep that group from being written. */
-var blockedGroups = (findings) => new Map(findings.flatMap((found) => found.severity === "error" && _index_js__WEBPACK_IMPORTED_MODULE_1__.T[found.id].about === "group" && found.group !== void 0 ? [[found.group, found.id]] : []));
-var byName$1 = (a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.name, b.name);
 // src/controller/identify.ts
 /** Which frontends the documents make and how their load balancers are found on AWS, in the order of `build`, without any world. */
 function identify(documents, settings) {
-	return findFrontends(documents, settings).found.map(({ kind, id, members, unloaded, tokens, loadBalancers }) => ({
+	return (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.h)(documents, settings).found.map(({ kind, id, members, unloaded, tokens, loadBalancers }) => ({
 		kind,
 		id,
 		members,
@@ -9234,6 +473,38 @@ function identify(documents, settings) {
 		loadBalancers
 	}));
 }
+// src/github/bounded-fetch.ts
+/**
+* A `fetch` that has read its answers whole, and fails where they are larger than this is worth. Octokit takes an answer that breaks off
+* for an empty text, so it must not see one. One serves one comparison.
+*/
+function boundedFetch() {
+	let total = 0;
+	return async (input, init) => {
+		const response = await fetch(input, init);
+		const { body, status, statusText, headers, url } = response;
+		if (body === null) return response;
+		const chunks = [];
+		let bytes = 0;
+		for await (const chunk of body) {
+			bytes += chunk.byteLength;
+			total += chunk.byteLength;
+			if (bytes > maxAnswerBytes) throw new Error(`one answer is larger than ${inMiB(maxAnswerBytes)}`);
+			if (total > maxTotalBytes$1) throw new Error(`all answers are larger than ${inMiB(maxTotalBytes$1)}`);
+			chunks.push(chunk);
+		}
+		const whole = new Response(Buffer.concat(chunks), {
+			status,
+			statusText,
+			headers
+		});
+		return Object.defineProperty(whole, "url", { value: url });
+	};
+}
+var inMiB = (bytes) => `${bytes / 1024 / 1024} MiB`;
+/** Bytes of one answer, such as a file, and of all of them together. */
+var maxAnswerBytes = 16777216;
+var maxTotalBytes$1 = 67108864;
 // src/github/base.ts
 /**
 * Reads the files that a pull request changes or removes as they were before. What it adds to a file takes nothing away, so such
@@ -9241,32 +512,19 @@ function identify(documents, settings) {
 * `pull-requests: read`.
 */
 async function readBase(request) {
-	const signal = AbortSignal.timeout(request.timeout ?? 1e4);
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(request);
 	try {
 		return await read(request, signal);
 	} catch (error) {
-		if (signal.aborted) return { why: "GitHub did not answer in time" };
+		if (signal.aborted) return { why: (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.n)(signal) };
 		return { why: `GitHub does not show it: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
-/** Bytes of one answer, such as a file, and of all of them together. */
-var maxAnswerBytes = 16777216;
-var maxTotalBytes$1 = 67108864;
 var maxPages = 10;
-var atOnce = 8;
+var atOnce$1 = 8;
 async function read(request, signal) {
-	const { getOctokit } = await __webpack_require__.e(/* import() */ 534).then(__webpack_require__.bind(__webpack_require__, 534)).then((n) => n.t);
-	const silent = {
-		debug: ignore,
-		info: ignore,
-		warn: ignore,
-		error: ignore
-	};
-	const { pulls, repos } = getOctokit(request.token, {
-		baseUrl: request.apiUrl,
-		log: silent
-	}).rest;
-	const [owner = "", repo = ""] = request.repository.split("/");
+	const { octokit, owner, repo } = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.p)(request);
+	const { pulls, repos } = octokit.rest;
 	const at = {
 		owner,
 		repo,
@@ -9297,8 +555,8 @@ async function read(request, signal) {
 	});
 	if (wanted.length > 100) return { why: `it changes ${wanted.length} manifests, more than 100` };
 	const files = /* @__PURE__ */ new Map();
-	for (let start = 0; start < wanted.length; start += atOnce) {
-		const texts = await Promise.all(wanted.slice(start, start + atOnce).map(async ({ before }) => {
+	for (let start = 0; start < wanted.length; start += atOnce$1) {
+		const texts = await Promise.all(wanted.slice(start, start + atOnce$1).map(async ({ before }) => {
 			const path = {
 				...at,
 				path: before,
@@ -9316,34 +574,6 @@ async function read(request, signal) {
 		replaced: /* @__PURE__ */ new Set([...added, ...wanted.flatMap(({ now }) => now ?? [])])
 	};
 }
-/**
-* A `fetch` that has read its answers whole, and fails where they are larger than this is worth. Octokit takes an answer that breaks off
-* for an empty text, so it must not see one. One serves one comparison.
-*/
-function boundedFetch() {
-	let total = 0;
-	return async (input, init) => {
-		const response = await fetch(input, init);
-		const { body, status, statusText, headers, url } = response;
-		if (body === null) return response;
-		const chunks = [];
-		let bytes = 0;
-		for await (const chunk of body) {
-			bytes += chunk.byteLength;
-			total += chunk.byteLength;
-			if (bytes > maxAnswerBytes) throw new Error(`one answer is larger than ${inMiB(maxAnswerBytes)}`);
-			if (total > maxTotalBytes$1) throw new Error(`all answers are larger than ${inMiB(maxTotalBytes$1)}`);
-			chunks.push(chunk);
-		}
-		const whole = new Response(Buffer.concat(chunks), {
-			status,
-			statusText,
-			headers
-		});
-		return Object.defineProperty(whole, "url", { value: url });
-	};
-}
-var inMiB = (bytes) => `${bytes / 1024 / 1024} MiB`;
 /** The name of a file that was there and of which something went; undefined for any other. */
 function nameBefore({ filename, status, deletions, previous_filename }) {
 	switch (status) {
@@ -9354,7 +584,6 @@ function nameBefore({ filename, status, deletions, previous_filename }) {
 		default: return;
 	}
 }
-var ignore = () => void 0;
 // src/manifests/lines.ts
 /**
 * Turns offsets (UTF-16 units) into lines and columns that count from 1. A line ends at a line feed, as it does for
@@ -12530,1977 +3759,6 @@ function isSaid(item, key) {
 	const value = Object.hasOwn(item, key) ? item[key] : void 0;
 	return typeof value === "string" && value !== "";
 }
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	var WIN_SLASH = "\\\\/";
-	var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	var DOT_LITERAL = "\\.";
-	var PLUS_LITERAL = "\\+";
-	var QMARK_LITERAL = "\\?";
-	var SLASH_LITERAL = "\\/";
-	var ONE_CHAR = "(?=.)";
-	var QMARK = "[^/]";
-	var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	var POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	var WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	var utils = require_utils();
-	var { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	var isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	var depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	var scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	var constants = require_constants();
-	var utils = require_utils();
-	/**
-	* Constants
-	*/
-	var { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	var expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	var syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	var splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	var isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	var normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	var hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	var buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	var getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	var repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	var analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	var parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const analysis = analyzeRepeatedExtglob(input.slice(token.startIndex + 2, state.index), opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const posix = POSIX_REGEX_SOURCE[prev.value.slice(idx + 2)];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	var scan = require_scan();
-	var parse = require_parse();
-	var utils = require_utils();
-	var constants = require_constants();
-	var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	var picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-// src/manifests/globs.ts
-var import_picomatch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((/* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	var pico = require_picomatch$1();
-	var utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-/**
-* Compiles patterns relative to the workspace. The last pattern that matches a file decides; one that begins with `!`
-* excludes. A wildcard never matches the folders `.git`, `.github` and `node_modules`; the last two match where a pattern
-* spells them out. `input` is the name of the action's input, for problems.
-*/
-function compileGlobs(patterns, input) {
-	const rules = [];
-	const problems = [];
-	for (const pattern of patterns.map((line) => line.trim()).filter((line) => line !== "")) {
-		const glob = pattern.replace(/^!/, "").replace(/^(?:\.\/)+/, "");
-		const refusal = refusalOf$1(glob);
-		if (refusal === void 0) rules.push(compile(glob, pattern.startsWith("!")));
-		else problems.push(outside(input, pattern, refusal));
-	}
-	const includes = rules.filter((rule) => !rule.excludes);
-	return {
-		matches: (file) => !(rules.findLast((rule) => rule.matches(file))?.excludes ?? true),
-		named: includes.filter((rule) => !rule.isGlob).map((rule) => rule.glob),
-		enters: (folder) => folder !== ".git" && (!skipped.has(folder) || includes.some((rule) => rule.spells(folder))),
-		reaches: (folder) => includes.some((rule) => mayMeet(rule.base, folder)) && rules.findLast((rule) => rule.matches(folder))?.excludes !== true,
-		problems
-	};
-}
-/** Whether one of the two folders is, or lies in, the other. */
-var mayMeet = (a, b) => `${b}/`.startsWith(a === "" ? "" : `${a}/`) || a.startsWith(`${b}/`);
-var skipped = /* @__PURE__ */ new Set([
-	".git",
-	".github",
-	"node_modules"
-]);
-function compile(glob, excludes) {
-	const segments = new Set(glob.split("/"));
-	const spells = (folder) => segments.has(folder);
-	const { isGlob, base } = import_picomatch.default.scan(glob);
-	const test = (0, import_picomatch.default)(glob, {
-		dot: true,
-		nonegate: true
-	});
-	return {
-		glob,
-		excludes,
-		isGlob,
-		base: glob.includes("\\") ? "" : base,
-		matches: (file) => test(file) && file.split("/").every((segment) => !skipped.has(segment) || spells(segment)),
-		spells
-	};
-}
-function refusalOf$1(glob) {
-	if (glob.startsWith("/") || /^[A-Za-z]:[\\/]/.test(glob)) return "is an absolute path";
-	if (glob.split(/[\\/]/).includes("..")) return "leads out of its folder (..)";
-	if (glob.includes("\0")) return "holds a NUL character";
-	if (glob.length > 4096) return "is longer than 4096 characters";
-}
-function outside(input, pattern, refusal) {
-	return {
-		message: `input \`${input}\` is \`${pattern.slice(0, 200)}\`, which ${refusal}; allowed: patterns relative to the workspace and inside it`,
-		hint: "Write it from the root of the repository, such as k8s/**/*.yaml"
-	};
-}
 // src/manifests/signs.ts
 /**
 * Tells from the text alone whether a file could hold an object that the controller reads, or one that declares groups.
@@ -14540,7 +3798,7 @@ var escapes = /\\x(?:2[D-Fd-f]|[4-7])|\\u00(?:2[D-Fd-f]|[4-7])|\\U000000(?:2[D-F
 * in a file that is taken for a manifest: nobody else tells.
 */
 var relevantWords = new RegExp([
-	String.raw`\b(?:${Object.keys(kinds).join("|")})(?:List)?\b`,
+	String.raw`\b(?:${Object.keys(_uses_js__WEBPACK_IMPORTED_MODULE_1__.k).join("|")})(?:List)?\b`,
 	String.raw`frontend-sg(?:\\?/|~1)`,
 	String.raw`^[ \t{]*["']?securityGroups["']?[ \t]*:`,
 	String.raw`\bk(?:ubernetes\.io|8s\.aws)(?:\\?/|~1)[\w.-]{0,40}[sS]ecurity[-_.]?[gG]roup`
@@ -14561,13 +3819,13 @@ function hasValue(sameLine, following) {
 // src/plan/assume.ts
 /** Only objects that name security groups are worth an assumption: it is that the controller acts on them. */
 function assume(documents, settings) {
-	const objects = indexObjects(documents, settings);
+	const objects = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.E)(documents, settings);
 	const needs = [...objects.all("Ingress").filter(namesGroups).flatMap((ingress) => ingressNeeds(ingress, objects, settings)), ...gatewayNeeds(objects)];
 	const replaced = new Map(needs.flatMap(({ replace }) => replace === void 0 ? [] : [[replace.document, replace.by]]));
 	const added = new Map(needs.flatMap(({ what, add }) => add === void 0 ? [] : [[what, add]]));
 	const dependsOn = /* @__PURE__ */ new Map();
 	for (const { by, what } of needs) {
-		const key = objectName(by.document);
+		const key = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.p)(by.document);
 		dependsOn.set(key, [...dependsOn.get(key) ?? [], what]);
 	}
 	return {
@@ -14575,10 +3833,10 @@ function assume(documents, settings) {
 		dependsOn
 	};
 }
-var namesGroups = (object) => groupsNamedBy(object).length > 0;
+var namesGroups = (object) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.dt)(object).length > 0;
 function ingressNeeds(ingress, objects, settings) {
 	if (ingress.annotations.has("kubernetes.io/ingress.class")) return [];
-	const name = valueAt(ingress.document.object, ["spec", "ingressClassName"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(ingress.document.object, ["spec", "ingressClassName"]);
 	if (typeof name !== "string" || name === "") return defaultClassNeeds(ingress, objects, settings);
 	const found = objects.find("IngressClass", "", name);
 	if (found === void 0) {
@@ -14589,12 +3847,12 @@ function ingressNeeds(ingress, objects, settings) {
 			add: assumedClass(name, ingress.document)
 		}];
 	}
-	const parameters = valueAt(found.document.object, [
+	const parameters = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(found.document.object, [
 		"spec",
 		"parameters",
 		"name"
 	]);
-	if (!(valueAt(found.document.object, ["spec", "controller"]) === "ingress.k8s.aws/alb") || typeof parameters !== "string" || objects.find("IngressClassParams", "", parameters) !== void 0) return [];
+	if (!((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(found.document.object, ["spec", "controller"]) === "ingress.k8s.aws/alb") || typeof parameters !== "string" || objects.find("IngressClassParams", "", parameters) !== void 0) return [];
 	return [{
 		by: ingress,
 		what: `IngressClassParams/${parameters}`,
@@ -14622,9 +3880,9 @@ function defaultClassNeeds(ingress, objects, settings) {
 /** A Gateway whose own configuration names groups, of a class that is not there: its listeners tell which controller it is for. */
 function gatewayNeeds(objects) {
 	return objects.all("Gateway").flatMap((gateway) => {
-		const name = valueAt(gateway.document.object, ["spec", "gatewayClassName"]);
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(gateway.document.object, ["spec", "gatewayClassName"]);
 		if (typeof name !== "string" || objects.find("GatewayClass", "", name) !== void 0) return [];
-		const reference = valueAt(gateway.document.object, [
+		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(gateway.document.object, [
 			"spec",
 			"infrastructure",
 			"parametersRef",
@@ -14648,8 +3906,8 @@ function gatewayNeeds(objects) {
 	});
 }
 function servesHttp(gateway) {
-	const listeners = valueAt(gateway.document.object, ["spec", "listeners"]);
-	return Array.isArray(listeners) && listeners.some((listener) => ["HTTP", "HTTPS"].some((protocol) => valueAt(listener, ["protocol"]) === protocol));
+	const listeners = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(gateway.document.object, ["spec", "listeners"]);
+	return Array.isArray(listeners) && listeners.some((listener) => ["HTTP", "HTTPS"].some((protocol) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(listener, ["protocol"]) === protocol));
 }
 var assumedClass = (name, needed) => made(needed, {
 	apiVersion: "networking.k8s.io/v1",
@@ -14664,7 +3922,7 @@ var made = (needed, object) => ({
 	locate: () => needed.locate(["metadata", "name"])
 });
 function withSpec(document, change) {
-	const spec = valueAt(document.object, ["spec"]);
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, ["spec"]);
 	const fields = typeof spec === "object" && spec !== null && !Array.isArray(spec) ? spec : {};
 	return {
 		...document,
@@ -14679,7 +3937,7 @@ function withSpec(document, change) {
 * What the frontends named at the base of the pull request. Nothing where the event is no pull request, where no frontend of today
 * could have lost anything, or where GitHub does not show the base: then one line of the log says why.
 */
-async function readNamedBefore({ inputs, context, log }, repository) {
+async function readNamedBefore({ inputs, context, log, signal }, repository) {
 	const { eventName, pullRequest, apiUrl, repository: name } = context;
 	const base = pullRequest?.base;
 	if (eventName !== "pull_request" || pullRequest === void 0 || base === void 0) return /* @__PURE__ */ new Map();
@@ -14689,6 +3947,7 @@ async function readNamedBefore({ inputs, context, log }, repository) {
 		apiUrl,
 		repository: name,
 		token: inputs.githubToken,
+		cancelled: signal,
 		pullRequest: pullRequest.number,
 		base,
 		wanted: isManifest(inputs, repository)
@@ -14707,135 +3966,762 @@ async function readNamedBefore({ inputs, context, log }, repository) {
 /** A file that is read today, or that the patterns mean and that lies in no tree that is to be rendered. */
 function isManifest({ manifests: { patterns } }, { manifests, context }) {
 	const read = new Set(manifests.documents.map(({ file }) => file));
-	const { matches } = compileGlobs(patterns, "manifests");
+	const { matches } = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(patterns, "manifests");
 	const contextFiles = new Set(context.matched);
 	const isRendered = (file) => !manifests.unrendered.some(({ tree }) => tree === "." || file.startsWith(`${tree}/`));
 	return (file, now) => now === void 0 ? matches(file) && !contextFiles.has(file) && isRendered(file) : read.has(now);
 }
 var namesByObject = (frontends) => new Map(frontends.flatMap(({ members, tokens }) => {
 	const texts = [...new Set(tokens.map(({ text }) => text))];
-	return texts.length === 0 ? [] : members.map((member) => [objectName(member), texts]);
+	return texts.length === 0 ? [] : members.map((member) => [(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.p)(member), texts]);
 }));
-// src/manifests/files.ts
-/** Bytes. CRD bundles of several MiB are common. */
-var maxFileBytes = 16777216;
-/** Entries of folders: a bound for the walk, far beyond what a repository has. */
-var maxEntries = 2e6;
+// src/github/changed-files.ts
 /**
-* Everything beneath a folder; `enters` says by its name whether to look into one.
-* Synchronous like `readText`: for many small files that is four times as fast as handing each call to a thread.
+* Asks GitHub which files an event changes. Never throws for what GitHub does or does not allow: then it is the whole tree, as it is for
+* an event without a change of its own, and where GitHub's list may have been cut. The token needs `pull-requests: read` for a pull request,
+* else `contents: read`.
 */
-function walk(root, enters) {
-	const files = [];
-	const links = [];
-	const unreadable = [];
-	const folders = [""];
-	let entries = 0;
-	for (let folder = folders.pop(); folder !== void 0 && entries <= 2e6; folder = folders.pop()) try {
-		for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, folder), { withFileTypes: true })) {
-			entries += 1;
-			const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			if (entry.isFile()) files.push(path);
-			else if (entry.isSymbolicLink()) links.push(path);
-			else if (entry.isDirectory() && enters(entry.name)) folders.push(path);
-		}
+async function readChangedFiles(request) {
+	const source = sourceOf(request);
+	if ("why" in source) return wholeTree(source.why);
+	if (request.token === "") return wholeTree("the input `github-token` is empty");
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(request);
+	try {
+		const files = source.rule === "pull-request" ? await listFiles(request, source.number, signal) : await compare(request, source, signal);
+		const least = source.rule === "pull-request" ? source.atLeast : 1;
+		if (files.length === 0) return wholeTree("GitHub lists no changed file");
+		if (files.length < least) return wholeTree(`GitHub lists ${files.length} changed files of ${least}`);
+		const most = source.rule === "pull-request" ? mostListed : mostCompared;
+		if (files.length >= most) return wholeTree(`it changes ${most} files or more, and GitHub lists no more`);
+		return {
+			rule: source.rule,
+			names: namesOf(files),
+			count: files.length
+		};
 	} catch (error) {
-		unreadable.push({
-			folder: folder === "" ? "." : folder,
-			reason: reasonOf(error)
-		});
+		return wholeTree((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.d)(error, signal, purpose, source.rule === "pull-request" ? "pull request" : "commit"));
 	}
+}
+/** The names of what differs between two commits, or between a branch and a commit, none where they are the same; or why that is not known. */
+async function compareCommits(connection, commits, bounds = {}) {
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(bounds);
+	try {
+		const files = await compare(connection, commits, signal);
+		return files.length < mostCompared ? namesOf(files) : { why: `GitHub compares ${mostCompared} files and no more` };
+	} catch (error) {
+		return { why: (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.d)(error, signal, purpose, "commit") };
+	}
+}
+var purpose = "read what is changed (`pull-requests: read`, `contents: read`)";
+async function listFiles(connection, number, signal) {
+	const { octokit, owner, repo } = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.p)(connection);
+	const files = [];
+	for (let page = 1, more = true; more; page += 1) {
+		const list = {
+			owner,
+			repo,
+			pull_number: number,
+			per_page: 100,
+			page,
+			request: { signal }
+		};
+		const { data } = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.u)(() => octokit.rest.pulls.listFiles(list), signal);
+		files.push(...data);
+		more = data.length === 100 && files.length < mostListed;
+	}
+	return files;
+}
+async function compare(connection, { base, head }, signal) {
+	const { octokit, owner, repo } = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.p)(connection);
+	const commits = {
+		owner,
+		repo,
+		basehead: `${base}...${head}`,
+		per_page: 1,
+		page: 1,
+		request: { signal }
+	};
+	const { data } = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.u)(() => octokit.rest.repos.compareCommitsWithBasehead(commits), signal);
+	return data.files ?? [];
+}
+/** GitHub lists no more than that: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+var mostListed = 3e3;
+/** And here: https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+var mostCompared = 300;
+function sourceOf({ eventName, pullRequest, range, defaultBranch }) {
+	switch (eventName) {
+		case "pull_request": {
+			if (pullRequest === void 0) return { why: "the event names no pull request" };
+			const atLeast = pullRequest.changedFiles ?? 0;
+			if (atLeast > mostListed) return { why: `it changes ${atLeast} files, more than GitHub lists` };
+			return {
+				rule: "pull-request",
+				number: pullRequest.number,
+				atLeast
+			};
+		}
+		case "merge_group":
+			if (range?.base === void 0) return { why: "the event does not name its commits" };
+			return {
+				rule: "merge-group",
+				base: range.base,
+				head: range.head
+			};
+		case "push":
+			if (range === void 0) return { why: "the event does not name its commits" };
+			if (range.base !== void 0) return {
+				rule: "push",
+				base: range.base,
+				head: range.head
+			};
+			if (defaultBranch === void 0) return { why: "the event does not name the default branch" };
+			return {
+				rule: "default-branch",
+				base: defaultBranch,
+				head: range.head
+			};
+		default: return { why: `an event ${eventName} changes no files` };
+	}
+}
+var namesOf = (files) => new Set(files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? []].flat()));
+var wholeTree = (why) => ({
+	rule: "whole-tree",
+	why
+});
+// src/modes/focus.ts
+/** Which files the event changes, said in one line of the log. They are where a reader looks first; all are read. */
+async function readFocus({ inputs, context, log, signal }) {
+	const { eventName, repository, apiUrl } = context;
+	if (eventName === void 0 || repository === void 0 || apiUrl === void 0) return {
+		rule: "whole-tree",
+		why: "there is no event"
+	};
+	const changed = await readChangedFiles({
+		...context,
+		eventName,
+		repository,
+		apiUrl,
+		token: inputs.githubToken,
+		cancelled: signal
+	});
+	log(`Focus: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_4__._)(changed)}${changed.rule === "whole-tree" ? ` (${changed.why})` : ""}`);
+	return changed;
+}
+// src/github/files-at.ts
+/** Texts in the order in which they are wanted; undefined where a file is not there, or is none. Rejects where GitHub does not answer. */
+async function readFilesAt(request, signal) {
+	const { octokit, owner, repo } = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.p)(request);
+	const at = {
+		owner,
+		repo,
+		request: {
+			signal,
+			fetch: boundedFetch()
+		},
+		mediaType: { format: "raw" }
+	};
+	const texts = [];
+	for (let start = 0; start < request.wanted.length; start += atOnce) {
+		const some = request.wanted.slice(start, start + atOnce).map(async ({ file, ref }) => {
+			try {
+				const { data } = await octokit.rest.repos.getContent({
+					...at,
+					path: file,
+					ref
+				});
+				return typeof data === "string" ? data : void 0;
+			} catch (error) {
+				if ((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.f)(error) === 404) return void 0;
+				throw error;
+			}
+		});
+		texts.push(...await Promise.all(some));
+	}
+	return texts;
+}
+var atOnce = 8;
+// src/groups/suggestion.ts
+/** What people have typed for years where EC2, Terraform, CloudFormation and ACK call the same thing by other names. */
+var otherNames = {
+	cidr: "cidrs",
+	cidrblocks: "cidrs",
+	cidrip: "cidrs",
+	cidripv4: "cidrs",
+	cidripv6: "cidrs",
+	ipranges: "cidrs",
+	ipv6ranges: "cidrs",
+	ipv6cidrblocks: "cidrs",
+	sources: "cidrs",
+	ipprotocol: "protocol",
+	prot: "protocol",
+	proto: "protocol",
+	fromport: "ports",
+	toport: "ports",
+	portrange: "ports",
+	prefixlistids: "prefixLists",
+	sourcesecuritygroupid: "securityGroups",
+	sourcesecuritygroups: "securityGroups",
+	useridgrouppairs: "securityGroups",
+	groups: "securityGroups",
+	self: "securityGroups",
+	inbound: "ingress",
+	ingressrules: "ingress",
+	securitygroupingress: "ingress",
+	rules: "ingress",
+	outbound: "egress",
+	egressrules: "egress",
+	securitygroupegress: "egress",
+	groupdescription: "description"
+};
+/** The known key that was most likely meant, if there is one. */
+function keySuggestion(key, known) {
+	const plain = plainOf(key);
+	const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : void 0;
+	if (other !== void 0 && known.includes(other)) return other;
+	return known.map((candidate) => ({
+		candidate,
+		distance: editDistance(plain, plainOf(candidate))
+	})).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3))).toSorted((a, b) => a.distance - b.distance)[0]?.candidate;
+}
+var plainOf = (key) => key.toLowerCase().replaceAll(/[-_ ]/g, "");
+/** Insertions, deletions, substitutions and swaps of neighbours that make one text of the other (optimal string alignment). */
+function editDistance(a, b) {
+	if (Math.abs(a.length - b.length) > 8) return Infinity;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at$1(beforeLast, j - 2) + 1 : Infinity;
+			const replace = at$1(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row.push(Math.min(at$1(last, j) + 1, at$1(row, j - 1) + 1, replace, swap));
+		}
+		[beforeLast, last] = [last, row];
+	}
+	return at$1(last, b.length);
+}
+var at$1 = (row, index) => row[index] ?? Infinity;
+// src/groups/conform.ts
+/**
+* Holds a value against a valibot schema and lists everything that is wrong with it, unknown keys each at their own place.
+* Maps and lists are walked here, for three reasons: valibot reports only the first unknown key of a map, takes a list for a map,
+* and skips record keys such as `constructor`, which would drop a declaration without a word.
+*/
+function conform(schema, value, path = []) {
+	if (isNode("exact_optional", schema)) return conform(schema.wrapped, value, path);
+	if (isNode("strict_object", schema)) return conformMap(schema, value, path);
+	if (isNode("record", schema)) {
+		if (!isMap(value)) return [flaw(schema.message, value, path)];
+		return Object.entries(value).flatMap(([key, entry]) => conform(schema.value, entry, [...path, key]));
+	}
+	if (isNode("array", schema)) return conformList(schema, value, path);
+	if (isNode("union", schema) && Array.isArray(value)) {
+		const list = schema.options.find((option) => isNode("array", option));
+		if (list !== void 0) return conform(list, value, path);
+	}
+	return conformWhole(schema, value, path);
+}
+/** A map by own properties; a list and null are none. */
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The list that a map has at a key of its own; empty where there is none. */
+function listOf(value, key) {
+	const list = isMap(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+	return Array.isArray(list) ? list : [];
+}
+/** A value from outside, short enough for a message and never walked: aliases can make a small file hold billions of values. */
+function show(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+	if (typeof value === "object") return Array.isArray(value) ? "a list" : "a map";
+	return String(value);
+}
+/** A path as a reader would write it: `securityGroups.web.ingress[0].port`. */
+function showPath(path) {
+	return path.map((step, index) => {
+		if (typeof step === "number") return `[${step}]`;
+		const name = /^[\w-]{1,60}$/.test(step) ? step : show(step);
+		return index === 0 ? name : `.${name}`;
+	}).join("");
+}
+function isNode(type, schema) {
+	return schema.type === type;
+}
+function conformMap(schema, value, path) {
+	if (!isMap(value)) return [flaw(schema.message, value, path)];
+	const known = Object.keys(schema.entries);
+	const given = Object.entries(value).flatMap(([key, entry]) => {
+		const schemaOfEntry = Object.hasOwn(schema.entries, key) ? schema.entries[key] : void 0;
+		return schemaOfEntry === void 0 ? [unknownKey(key, known, path)] : conform(schemaOfEntry, entry, [...path, key]);
+	});
+	const missing = known.filter((key) => schema.entries[key]?.type !== "exact_optional" && !Object.hasOwn(value, key));
+	return [...given, ...missing.map((key) => missingKey(key, path))];
+}
+function conformList(schema, value, path) {
+	if (!Array.isArray(value)) {
+		const given = flaw(schema.message, value, path);
+		return [typeof value === "string" || isMap(value) ? {
+			...given,
+			hint: "Put it in a list: [ … ]"
+		} : given];
+	}
+	const flaws = value.flatMap((item, index) => conform(schema.item, item, [...path, index]));
+	return flaws.length > 0 ? flaws : conformWhole(schema, value, path);
+}
+function conformWhole(schema, value, path) {
+	const result = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.T)(schema, value, {
+		abortEarly: true,
+		abortPipeEarly: true
+	});
+	if (result.success) return [];
+	const meant = isNode("picklist", schema) && typeof value === "string" ? keySuggestion(value, schema.options.filter((option) => typeof option === "string")) : void 0;
+	const found = flaw(result.issues[0].message, value, path);
+	return [meant === void 0 ? found : {
+		...found,
+		hint: `Did you mean \`${meant}\`?`
+	}];
+}
+function flaw(expected, value, path) {
+	const found = Array.isArray(value) && value.length === 0 ? "an empty list" : show(value);
 	return {
-		files: files.sort(),
-		links: links.sort(),
-		unreadable,
-		overBudget: entries > maxEntries
+		path,
+		subject: path,
+		fault: `must be ${String(expected)}, not ${found}`
 	};
 }
+function unknownKey(key, known, path) {
+	const suggestion = keySuggestion(key, known);
+	const hint = key.toLowerCase() === "self" && suggestion === "securityGroups" ? "Write `securityGroups: [self]`" : suggestion === void 0 ? `The keys are ${known.join(", ")}` : `Did you mean \`${suggestion}\`?`;
+	return {
+		path: [...path, key],
+		key: true,
+		subject: path,
+		fault: `has no key ${show(key)}`,
+		hint
+	};
+}
+function missingKey(key, path) {
+	return {
+		path,
+		key: true,
+		subject: path,
+		fault: `has no \`${key}\``,
+		hint: `Write \`${key}: []\` for none`
+	};
+}
+// src/groups/notes.ts
+function takeNotes(locate) {
+	const problems = [];
+	const findings = [];
+	const problem = (path, message, { hint, ...within } = {}) => {
+		problems.push({
+			message,
+			...hint === void 0 ? {} : { hint },
+			place: locate(path, within)
+		});
+	};
+	return {
+		problems,
+		findings,
+		place: locate,
+		problem,
+		flaw: ({ path, subject, fault, ...rest }, whole) => {
+			problem(path, `${subject.length === 0 ? whole : showPath(subject)} ${fault}`, rest);
+		},
+		finding: (id, place, rest) => {
+			findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.r)(id, {
+				...rest,
+				place
+			}));
+		}
+	};
+}
+/** By file, line and column; without a place first. The same on every machine. */
+function comparePlaces(a, b) {
+	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
+	return (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** Problems or findings in the order in which a reader meets them. */
+function inReadingOrder(notes) {
+	return notes.toSorted((a, b) => comparePlaces(a.place, b.place) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.message, b.message));
+}
+// src/groups/text.ts
+/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
+var characters = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]$/;
 /**
-* The text of a regular file beneath the root. Follows no link in its last step, waits for no pipe, and reads no more
-* than `maxFileBytes`, whatever becomes of the file meanwhile.
+* Judges a name or description as EC2 does: 1 to 255 characters out of a small set.
+* For descriptions of rules whose peer is a group or a prefix list, the set has no `&`.
+* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListId.html
 */
-function readText(root, file) {
-	let handle;
-	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, file), node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NONBLOCK);
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ELOOP") return {
-			fault: "is a symbolic link, which is never followed",
-			overBudget: false,
-			missing: false
+function textFault(text, ampersand = "allowed") {
+	if (text === "") return { fault: "is empty" };
+	let offset = 0;
+	for (const character of text) {
+		if (!characters.test(character) || character === "&" && ampersand === "refused") return {
+			fault: `holds ${nameOf(character)}, which EC2 refuses there`,
+			offset
 		};
-		return {
-			fault: `cannot be read: ${reasonOf(error)}`,
-			overBudget: false,
-			missing: code === "ENOENT"
+		if (offset === 255) return {
+			fault: "is longer than the 255 characters that EC2 allows",
+			offset
 		};
-	}
-	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(handle);
-		if (!stat.isFile()) return {
-			fault: "is no regular file",
-			overBudget: false,
-			missing: false
-		};
-		const buffer = Buffer.allocUnsafe(Math.min(stat.size, maxFileBytes) + 1);
-		const bytes = fill(handle, buffer);
-		if (bytes > 16777216 || stat.size > 16777216) return {
-			fault: `is larger than ${maxFileBytes / 1024 / 1024} MiB`,
-			overBudget: true,
-			missing: false
-		};
-		return {
-			text: decode(buffer.subarray(0, bytes)),
-			bytes
-		};
-	} catch (error) {
-		return {
-			fault: `cannot be read: ${reasonOf(error)}`,
-			overBudget: false,
-			missing: false
-		};
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(handle);
+		offset += character.length;
 	}
 }
-/** A read may give less than it is asked for. */
-function fill(handle, buffer) {
-	let filled = 0;
-	while (filled < buffer.length) {
-		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(handle, buffer, filled, buffer.length - filled, filled);
-		if (count === 0) break;
-		filled += count;
-	}
-	return filled;
+function nameOf(character) {
+	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	if (character === "\n") return "a line break";
+	return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `the character ${character} (${code})` : `the character ${code}`;
+}
+// src/groups/name.ts
+/**
+* Why a security group cannot have this name: the end of a sentence that begins with the name.
+* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html
+*/
+function nameFault(name) {
+	if (name.startsWith("sg-")) return { fault: "begins with sg-, which is for ids only" };
+	if (name.toLowerCase() === "default") return { fault: "is the name of the group that every VPC has, and is never managed" };
+	if (name === "self") return { fault: "would mean the group itself wherever a rule says `self`" };
+	if (/^\d{12}\//.test(name)) return { fault: "would mean a group of another account wherever a rule says it" };
+	return textFault(name);
 }
 /**
-* As kubectl: UTF-8 unless a byte order mark says UTF-16.
-* Source: https://github.com/kubernetes/cli-runtime/blob/v0.34.0/pkg/resource/visitor.go (FileVisitor)
+* Why an annotation cannot name this group, though EC2 would have it.
+* The controller splits its list at commas, trims each piece, and passes it to EC2 as a filter, where `*` stands for anything.
 */
-function decode(bytes) {
-	const mark = bytes.subarray(0, 2).toString("hex");
-	if (mark === "fffe") return new TextDecoder("utf-16le").decode(bytes);
-	if (mark === "feff") return new TextDecoder("utf-16be").decode(bytes);
-	const text = bytes.toString("utf8");
-	return text.startsWith("﻿") ? text.slice(1) : text;
+function expressionFault(name) {
+	if (name.includes(",")) return "holds a comma, where the controller splits the list";
+	if (name.includes("*")) return "holds *, which in the look-up of the controller stands for anything";
+	if (name !== name.trim()) return "begins or ends with a blank, which the controller trims off";
 }
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
+// src/groups/group-parts.ts
+var letters = "at most 255 letters, digits, blanks and ._-:/()#,@[]+=&;{}!$*";
+/** A name that EC2 refuses is a problem; one that no annotation can say is a finding. */
+function noteName(name, path, notes) {
+	const wrong = nameFault(name);
+	if (wrong !== void 0) {
+		notes.problem(path, `the name ${show(name)} ${wrong.fault}`, {
+			key: true,
+			hint: `Rename it: EC2 takes ${letters}`
+		});
+		return;
+	}
+	const inexpressible = expressionFault(name);
+	if (inexpressible === void 0) return;
+	notes.finding("name-not-expressible", notes.place(path, { key: true }), {
+		group: name,
+		message: `No annotation can name ${show(name)}: it ${inexpressible}`,
+		action: "Rename the group."
+	});
 }
-/** Node puts the absolute path behind the comma, which no reader needs. */
-function reasonOf(error) {
-	return error instanceof Error ? error.message.replace(/, [a-z]+( '.*)?$/s, "") : String(error);
+/** The description of a group. */
+function noteText(text, path, notes) {
+	const wrong = textFault(text);
+	if (wrong === void 0) return;
+	const { fault, ...within } = wrong;
+	notes.problem(path, `${showPath(path)} ${fault}`, {
+		...within,
+		hint: text === "" ? "Leave it out" : `Descriptions have ${letters}`
+	});
 }
+function notePatterns(patterns, path, notes) {
+	for (const [index, pattern] of patterns.entries()) {
+		const fault = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.d)(pattern);
+		const at = [...path, index];
+		if (fault !== void 0) notes.problem(at, `${showPath(at)}: ${show(pattern)} ${fault}`, { hint: "Write a name of a cluster, or prod-*" });
+	}
+}
+/** What a group that exists lets out today may carry traffic: a reader has to see that it goes. */
+function noteAdoption(path, notes) {
+	notes.problem(path, `${showPath(path)}: a group that is taken over needs its egress said`, {
+		key: true,
+		hint: "Write `egress: unmanaged` to leave it alone, or the rules it shall have"
+	});
+}
+/** The tags of a group, united with those of its file, of which it may override some. */
+function readTags(tags, fileTags, path, notes) {
+	const allowed = Object.entries(tags).filter(([key, value]) => {
+		const fault = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_7__.d)(key, value);
+		if (fault === void 0) return true;
+		notes.problem([...path, key], `${showPath(path)}: the tag ${show(key)} ${fault}`, {
+			key: true,
+			hint: "Leave it out"
+		});
+		return false;
+	});
+	const united = {
+		...fileTags,
+		...Object.fromEntries(allowed)
+	};
+	const count = Object.keys(united).length;
+	if (count > 40) notes.problem(path, `${showPath(path)}: ${count} tags are more than 40`, { hint: "EC2 allows 50 on a group, of which 10 are kept for `Name` and frontend-sg" });
+	return united;
+}
+// src/groups/policy-hint.ts
+/** What a reader who meant something that a policy cannot do should know. */
+function policyHint(flaw, object, path) {
+	const [part, step, key] = flaw.path.slice(path.length);
+	switch (part) {
+		case "policy": return { hint: "Write what stands under `policy:` at the left margin of the file" };
+		case "severity": {
+			const id = flaw.key ? void 0 : _finding_js__WEBPACK_IMPORTED_MODULE_6__.i.find((known) => known === step);
+			if (id === void 0) return {};
+			return { hint: (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.n)(id) ? "A finding is never dropped: accept it under `allow`, with a reason" : whyFixed(id) };
+		}
+		case "allow": {
+			if (typeof step !== "number") return {};
+			if (flaw.key) return key === void 0 ? { hint: "An entry says what is accepted, and why: { finding: …, reason: … }" } : {};
+			const entry = listOf(object, "allow")[step];
+			const id = key === "finding" && isMap(entry) ? _finding_js__WEBPACK_IMPORTED_MODULE_6__.i.find((known) => known === entry["finding"]) : void 0;
+			return id === void 0 ? {} : { hint: whyFixed(id) };
+		}
+		case void 0:
+		default: return {};
+	}
+}
+function whyFixed(id) {
+	if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.t)(id)) return "Accept it under `allow`, with a reason: what it stops then goes on";
+	if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.n)(id)) return "Take the entry that it is about away, or mend it";
+	switch (_finding_js__WEBPACK_IMPORTED_MODULE_6__.a[id].about) {
+		case "name": return "The manifests say something of a name that is not so: nothing can be written while they do, and no policy lifts that";
+		case "group": return "What is declared of this group cannot be made so: there is nothing to accept, and no policy lifts that";
+		case "rule":
+		case "frontend": return "Where nothing was seen, nothing is verified: no policy lifts that";
+	}
+}
+// src/groups/parts-schema.ts
+/** Parts that several schemas share. */
+var port = "a port from 0 to 65535";
+var portText = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(port), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(/^(?:0|[1-9]\d{0,4})$/, port));
+var portNumber = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.y)(port), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.u)(port), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.g)(0, port), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.m)(65535, port));
+/** One port, as a number or a text. */
+var onePort = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.k)([portNumber, portText], port);
+/** One port or a range such as 8000-8100. `expected` is the end of its error text. */
+var portRange = (expected) => {
+	const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(expected), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(/^(?:0|[1-9]\d{0,4})(?: *- *(?:0|[1-9]\d{0,4}))?$/, expected));
+	return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.k)([text, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(portNumber)], expected);
+};
+var clusters = "a list of 1 to 50 patterns such as prod-*";
+/** Patterns of cluster names. Whether two lists overlap is judged pattern by pattern, so there are not too many. */
+var clusterPatterns = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)("a pattern such as prod-*"), clusters), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.h)(1, clusters), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.p)(50, clusters));
+// src/groups/policy-schema.ts
+/**
+* The one schema of a policy: what stands under `policy:` in a declarations file, and the whole of a file of the input `policy`.
+* It makes the types, the ends of the error texts and the published JSON Schema.
+*/
+var severity = "error, warning or info";
+var severityOf = (id) => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.n)(id) ? (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.x)([
+	"error",
+	"warning",
+	"info"
+], severity) : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.x)(["error"], "`error`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)(`${_finding_js__WEBPACK_IMPORTED_MODULE_6__.a[id].severity} unless it is said here.`)));
+var date = "a day such as 2027-01-31";
+var accepted = "the id of a finding that can be accepted";
+var reason = "text that says why";
+var group = "the name or the id of a security group";
+var frontend = "a frontend as the report calls it, such as Service shop/events";
+var entrySchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+	finding: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.x)(_finding_js__WEBPACK_IMPORTED_MODULE_6__.i.filter(_finding_js__WEBPACK_IMPORTED_MODULE_6__.t), accepted), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Id of the finding that is accepted.")),
+	group: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(group), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__._)(group), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Only where it is about this security group."))),
+	port: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(onePort, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Only where it is about this one port."))),
+	ports: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(portRange("one port or one range such as 8000-8100"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Only where it is about ports of this range, both ends included."))),
+	frontend: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(frontend), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__._)(frontend), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Only where it is about this frontend."))),
+	clusters: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(clusterPatterns, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Only for these EKS clusters; * stands for any characters. Absent is all."))),
+	reason: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(reason), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(/\S/, reason), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Why; shown wherever the finding is.")),
+	until: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(date), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.d)(date), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Last day on which it holds, in UTC.")))
+}, "a map with `finding` and `reason`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("A finding that is accepted: it is shown as such, and fails and stops nothing."));
+var policySchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+	severity: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.E)(Object.fromEntries(_finding_js__WEBPACK_IMPORTED_MODULE_6__.i.map((id) => [id, severityOf(id)])), "a map from ids of findings to error, warning or info"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Other severities. Errors about a name or a group stay errors."))),
+	allow: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(entrySchema, "a list of findings that are accepted"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Accepted findings."))),
+	annotations: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.x)(["allow", "forbid"], "`allow` or `forbid`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("forbid: groups are declared in files only, where CODEOWNERS can guard them.")))
+}, "a map with `severity`, `allow` or `annotations`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.O)("frontend-sg policy"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("How severe findings are, and which are accepted."));
+// src/groups/read-policy.ts
+/** Reads what stands under `policy:`, or the whole of a file that is a policy. */
+function readPolicy$1({ object, path, locate }) {
+	const notes = takeNotes(locate);
+	const flaws = conform(policySchema, object, path);
+	for (const flaw of flaws) notes.flaw({
+		...flaw,
+		...policyHint(flaw, object, path)
+	}, "the policy");
+	const isSound = (at) => !flaws.some((flaw) => at.every((step, index) => flaw.path[index] === step));
+	const part = (key) => isMap(object) && Object.hasOwn(object, key) ? object[key] : void 0;
+	const severities = part("severity");
+	const annotations = part("annotations");
+	return {
+		severity: _finding_js__WEBPACK_IMPORTED_MODULE_6__.i.flatMap((id) => {
+			const at = [
+				...path,
+				"severity",
+				id
+			];
+			const value = isMap(severities) && Object.hasOwn(severities, id) && isSound(at) ? severities[id] : void 0;
+			return value === void 0 ? [] : [[id, {
+				value,
+				place: locate(at, { key: true })
+			}]];
+		}),
+		allow: listOf(object, "allow").flatMap((entry, index) => {
+			const at = [
+				...path,
+				"allow",
+				index
+			];
+			return isSound(at) ? readEntry(entry, at, notes) : [];
+		}),
+		...annotations !== void 0 && isSound([...path, "annotations"]) ? { annotations: {
+			value: annotations,
+			place: locate([...path, "annotations"], { key: true })
+		} } : {},
+		problems: notes.problems
+	};
+}
+function readEntry(entry, at, notes) {
+	const before = notes.problems.length;
+	const { finding, reason, group, frontend, clusters, until } = entry;
+	if (entry.port !== void 0 && entry.ports !== void 0) notes.problem([...at, "ports"], `${showPath(at)} has \`port\` and \`ports\``, {
+		key: true,
+		hint: "Keep one"
+	});
+	if (clusters !== void 0) notePatterns(clusters, [...at, "clusters"], notes);
+	if (until !== void 0 && !isDay(until)) notes.problem([...at, "until"], `${showPath([...at, "until"])}: there is no ${until} in the calendar`);
+	const given = entry.port ?? entry.ports;
+	const ports = given === void 0 ? void 0 : portsOf(String(given));
+	if (ports !== void 0 && (ports.to > 65535 || ports.from > ports.to)) notes.problem([...at, entry.port === void 0 ? "ports" : "port"], `${showPath(at)}: ${given} is no range of ports`, { hint: "Ports go from 0 to 65535, the lower one first" });
+	if (notes.problems.length > before) return [];
+	return [{
+		finding,
+		...group === void 0 ? {} : { group },
+		...ports === void 0 ? {} : { ports },
+		...frontend === void 0 ? {} : { frontend },
+		...clusters === void 0 ? {} : { clusters },
+		reason: reason.trim(),
+		...until === void 0 ? {} : { until },
+		place: notes.place(at)
+	}];
+}
+var portsOf = (text) => {
+	const [from = "", to = from] = text.split("-");
+	return {
+		from: Number(from),
+		to: Number(to)
+	};
+};
+/** `2027-02-30` looks like a day. The schema saw to the form. */
+function isDay(text) {
+	const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	return day <= (month === 2 ? isLeap ? 29 : 28 : [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31);
+}
+// src/groups/policy.ts
+/**
+* Reads policies and makes one of them: entries are united, and what two of them say differently is a problem. An entry or a
+* severity with a flaw is left out, and stops every write as any problem does.
+*/
+function readPolicies(sources) {
+	const read = sources.map(readPolicy$1);
+	const severity = /* @__PURE__ */ new Map();
+	let annotations;
+	const disputes = [];
+	for (const one of read) {
+		for (const said of one.severity) {
+			const [id, { value, place }] = said;
+			const earlier = severity.get(id);
+			if (earlier === void 0) severity.set(...said);
+			else if (earlier.value !== value) disputes.push(dispute(`the severity of ${id}`, value, place, earlier));
+		}
+		if (one.annotations === void 0) continue;
+		const { value, place } = one.annotations;
+		if (annotations !== void 0 && annotations.value !== value) disputes.push(dispute("`annotations`", value, place, annotations));
+		annotations ??= one.annotations;
+	}
+	return {
+		policy: {
+			severity: new Map([...severity].map(([id, { value }]) => [id, value])),
+			allow: read.flatMap(({ allow }) => allow),
+			annotations: annotations?.value ?? "allow"
+		},
+		problems: inReadingOrder([...read.flatMap(({ problems }) => problems), ...disputes])
+	};
+}
+/** Nobody knows whom to believe. */
+var dispute = (what, value, place, earlier) => ({
+	message: `${what} is ${show(value)} here and ${show(earlier.value)} at ${earlier.place.file}:${earlier.place.line}`,
+	hint: "Say it in one place",
+	place
+});
+// src/modes/policy-base.ts
+/**
+* The policy, with the entries under `allow` that a pull request brings itself: its base has none that lets the same stand as long.
+* Other words for the reason bring nothing. A policy from elsewhere is no part of the pull request. Where GitHub does not show the base it
+* is not known which they are, and one line of the log says why.
+*/
+async function policyAgainstBase({ inputs, context, log, signal: cancelled }, { policy, declarationFiles }) {
+	const { eventName, pullRequest, apiUrl, repository } = context;
+	const base = pullRequest?.base;
+	const entries = policy.policy.allow.filter(({ clusters }) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.u)(clusters, inputs.cluster));
+	if (eventName !== "pull_request" || inputs.policy !== "" || entries.length === 0) return policy;
+	if (base === void 0 || apiUrl === void 0 || repository === void 0) return policy;
+	const unknown = (why) => {
+		log(`Which entries under \`allow\` this pull request brings is not known: ${why}.`);
+		return policy;
+	};
+	if (inputs.githubToken === "") return unknown("there is no token (input `github-token`)");
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)({ cancelled });
+	try {
+		const wanted = declarationFiles.map((file) => ({
+			file,
+			ref: base
+		}));
+		const texts = await readFilesAt({
+			apiUrl,
+			repository,
+			token: inputs.githubToken,
+			wanted
+		}, signal);
+		const before = new Set(entriesOf(declarationFiles.map((file, index) => ({
+			file,
+			text: texts[index] ?? ""
+		}))).map(meaning));
+		return {
+			...policy,
+			broughtByThisChange: new Set(entries.filter((entry) => !before.has(meaning(entry))))
+		};
+	} catch (error) {
+		return unknown((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.d)(error, signal, "read files (`contents: read`)"));
+	}
+}
+/** What cannot be read lets nothing stand. */
+var entriesOf = (files) => readPolicies(files.flatMap(({ file, text }) => parseDocuments(file, text).documents.flatMap(({ object, locate }) => {
+	const policy = Object.hasOwn(object, "policy") ? object["policy"] : void 0;
+	return isMap(policy) ? [{
+		object: policy,
+		path: ["policy"],
+		locate
+	}] : [];
+}))).policy.allow;
+/** What an entry lets stand, and how long. */
+var meaning = ({ finding, group, ports, frontend, clusters, until }) => JSON.stringify([
+	finding,
+	group,
+	ports,
+	frontend,
+	clusters,
+	until
+].map((part) => part ?? null));
 // src/manifests/near-miss.ts
 /**
 * Files that were most likely meant to be the one that is read by default and is not there: it would declare nothing, and without a word
 * everything that it declares would be taken as given up.
 */
 function nearMisses(workspace, missing) {
-	return [.../* @__PURE__ */ new Set([node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(missing), "."])].flatMap((folder) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, folder)).filter(looksLikeIt).map((name) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(folder, name))).filter((file) => file !== missing).map((file) => ({
+	return [.../* @__PURE__ */ new Set([node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(missing), "."])].flatMap((folder) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, folder)).filter(looksLikeIt).map((name) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(folder, name))).filter((file) => file !== missing).map((file) => ({
 		message: `this file is not read, and ${missing}, which would be, is not there`,
 		hint: `Rename it to ${missing}, or give its name in the input \`declarations\``,
 		place: {
@@ -14848,7 +4734,7 @@ function nearMisses(workspace, missing) {
 var looksLikeIt = (name) => /^\.?frontend[-_. ]?sgs?\.(?:ya?ml|json)$/i.test(name);
 function namesIn(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder).sort();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(folder).sort();
 	} catch {
 		return [];
 	}
@@ -14860,15 +4746,15 @@ function namesIn(folder) {
 * the user named it (`given`), or where another file looks as if it were meant. `input` is the name of the action's input, for problems.
 */
 function readDeclarationFiles(request) {
-	const { workspace, given, input = "declarations" } = request;
+	const { workspace, given, input = "declarations", such = "securityGroups: {…}" } = request;
 	const names = request.files.map((line) => line.trim().replace(/^(?:\.\/)+/, "")).filter((line) => line !== "");
 	const readings = [...new Set(names)].map((file) => {
 		const refusal = refusalOf(workspace, file);
 		if (refusal !== void 0) return { problems: [ofInput(input, file, refusal)] };
-		const content = readText(workspace, file);
+		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.t)(workspace, file);
 		if (!("fault" in content)) return {
 			file,
-			...readOne$1(file, content.text)
+			...readOne$1(file, content.text, such)
 		};
 		if (!content.missing) return {
 			file,
@@ -14882,7 +4768,7 @@ function readDeclarationFiles(request) {
 		files: readings.flatMap((reading) => reading.file ?? [])
 	};
 }
-function readOne$1(file, text) {
+function readOne$1(file, text, such) {
 	const { documents, faults, duplicates, others } = parseDocuments(file, text);
 	return {
 		documents,
@@ -14894,7 +4780,7 @@ function readOne$1(file, text) {
 			})),
 			...duplicates,
 			...others.map((place) => ({
-				message: "expected a map, such as securityGroups: {…}",
+				message: `expected a map, such as ${such}`,
 				place
 			}))
 		]
@@ -14909,7 +4795,7 @@ function refusalOf(workspace, file) {
 /** A folder on the way may be a link as well, and lead out of the workspace. */
 function isBehindLink(workspace, file) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(workspace), ...file.split("/")).replace(/[\\/]$/, "");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(workspace), ...file.split("/")).replace(/[\\/]$/, "");
 	} catch {
 		return false;
 	}
@@ -14929,7 +4815,7 @@ function ofInput(input, file, message) {
 function parseEmbedded(document, path) {
 	const placeOf = (offset) => document.locate(path, { offset });
 	const name = String(path.at(-1) ?? "");
-	const text = valueAt(document.object, path);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, path);
 	if (typeof text !== "string") return { problems: [{
 		message: `the value of ${name} is ${kindOf(text)}; expected text that holds YAML`,
 		hint: "Write it as a block: put | behind the colon",
@@ -14983,26 +4869,26 @@ function kindOf(value) {
 */
 function unreadLinks(workspace, walked, globs) {
 	if (walked.links.length === 0) return [];
-	const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(workspace);
+	const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(workspace);
 	return walked.links.filter((link) => globs.matches(link) || isLinkedFolder(workspace, link, globs) && !isRead(link, targetOf(root, link)));
 	/** Whether each file of the target that is meant by its name behind the link is meant by its own name, too. */
 	function isRead(link, target) {
 		if (target === void 0 || !target.split("/").every((segment) => globs.enters(segment))) return false;
-		return walked.files.filter((file) => target === "" || file.startsWith(`${target}/`)).every((file) => !globs.matches(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(link, target === "" ? file : file.slice(target.length))) || globs.matches(file));
+		return walked.files.filter((file) => target === "" || file.startsWith(`${target}/`)).every((file) => !globs.matches(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(link, target === "" ? file : file.slice(target.length))) || globs.matches(file));
 	}
 }
-var isLinkedFolder = (workspace, link, globs) => globs.enters(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(link)) && globs.reaches(link) && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(workspace, link));
+var isLinkedFolder = (workspace, link, globs) => globs.enters(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(link)) && globs.reaches(link) && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, link));
 function isFolder(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path).isDirectory();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
 }
 /** Relative to the workspace, with forward slashes; undefined outside of it. */
 function targetOf(root, link) {
-	const target = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, link)));
-	return target === ".." || target.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(target) ? void 0 : target.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+	const target = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root, link)));
+	return target === ".." || target.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(target) ? void 0 : target.split(node_path__WEBPACK_IMPORTED_MODULE_11__.sep).join("/");
 }
 // src/manifests/trees.ts
 /**
@@ -15013,8 +4899,8 @@ function targetOf(root, link) {
 function findTrees(files, read) {
 	const trees = /* @__PURE__ */ new Map();
 	for (const file of files) {
-		const folder = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(file);
-		const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(file);
+		const folder = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(file);
+		const name = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(file);
 		if (name === "Chart.yaml") trees.set(folder, {
 			folder,
 			how: "helm",
@@ -15035,7 +4921,7 @@ function findTrees(files, read) {
 	}
 	return (file) => {
 		if (trees.size === 0) return void 0;
-		for (let path = file;; path = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(path)) {
+		for (let path = file;; path = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(path)) {
 			const tree = trees.get(path);
 			if (tree !== void 0 || path === ".") return tree;
 		}
@@ -15054,7 +4940,7 @@ function namedBy(file, content) {
 		"bases",
 		"components"
 	];
-	return parseDocuments(file, content.text).documents.flatMap(({ object }) => fields.flatMap((field) => strings(object, field))).map((entry) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(file), entry).replace(/\/$/, ""));
+	return parseDocuments(file, content.text).documents.flatMap(({ object }) => fields.flatMap((field) => strings(object, field))).map((entry) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(file), entry).replace(/\/$/, ""));
 }
 function strings(object, field) {
 	const value = Object.hasOwn(object, field) ? object[field] : void 0;
@@ -15131,24 +5017,24 @@ function problem(input, value, message, hint) {
 // src/manifests/read.ts
 /** Bytes of all files together. */
 var maxTotalBytes = 268435456;
-var maxFiles = 5e4;
+var maxFiles$1 = 5e4;
 /**
 * Reads every manifest that the patterns mean, as kubectl reads it. One bad file never stops the rest.
 * Files are read one by one, since that is the fastest way for small ones; now and then others get their turn.
 */
 async function readManifests(request) {
 	const { workspace, patterns, given, input = "manifests", relevant = mayMatter } = request;
-	const globs = compileGlobs(patterns, input);
-	const walked = walk(workspace, globs.enters);
+	const globs = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(patterns, input);
+	const walked = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.n)(workspace, globs.enters);
 	const matched = walked.files.filter(globs.matches);
 	const links = unreadLinks(workspace, walked, globs);
 	const named = new Set(globs.named);
-	const treeOf = findTrees(walked.files, (file) => readText(workspace, file));
+	const treeOf = findTrees(walked.files, (file) => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.t)(workspace, file));
 	const readings = [];
 	let bytes = 0;
-	for (const [index, file] of matched.slice(0, maxFiles).entries()) {
-		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
-		const content = readText(workspace, file);
+	for (const [index, file] of matched.slice(0, maxFiles$1).entries()) {
+		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.t)(workspace, file);
 		bytes += "fault" in content ? 0 : content.bytes;
 		if (bytes > 268435456) {
 			readings.push(failed(tooMuch(file, maxTotalBytes, input), true));
@@ -15174,7 +5060,7 @@ async function readManifests(request) {
 				links,
 				input
 			}) : [],
-			...matched.length > 5e4 ? [tooMany(matched.length, maxFiles, input)] : [],
+			...matched.length > 5e4 ? [tooMany(matched.length, maxFiles$1, input)] : [],
 			...readings.flatMap((reading) => reading.problems ?? [])
 		],
 		unrendered: readings.flatMap((reading) => reading.unrendered ?? []),
@@ -15201,7 +5087,7 @@ var failed = (problem, overBudget) => ({
 });
 function readOne(file, text, how) {
 	const source = how.tree ?? (isValues(file, text) ? {
-		folder: node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname(file),
+		folder: node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(file),
 		how: "values",
 		by: file
 	} : void 0);
@@ -15243,7 +5129,7 @@ function readOne(file, text, how) {
 }
 /** Values of a chart that lies elsewhere: by their name, and since they are no Kubernetes object. */
 function isValues(file, text) {
-	const name = node_path__WEBPACK_IMPORTED_MODULE_4__.posix.basename(file);
+	const name = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(file);
 	return /^(?:values.*|.*values)\.ya?ml$/.test(name) && !/^(?:apiVersion|kind)[ \t]*:/m.test(text);
 }
 // src/controller/flag-names.ts
@@ -15405,7 +5291,7 @@ function parseFlag(name, value, settings) {
 		...change
 	} });
 	const boolean = (use) => {
-		const parsed = isScalar(value) ? parseBool(String(value)) : void 0;
+		const parsed = isScalar(value) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.St)(String(value)) : void 0;
 		return parsed === void 0 ? wrong(name, value, "true or false") : take(use(parsed));
 	};
 	const text = (use) => isScalar(value) ? take(use(String(value))) : wrong(name, value, "a text");
@@ -15439,7 +5325,7 @@ function parseFlag(name, value, settings) {
 		case "feature-gates": return parseGates(value, settings);
 	}
 	if (withoutEffect.includes(name)) return { settings };
-	const hint = nearest(name, [...withEffect, ...withoutEffect]);
+	const hint = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, [...withEffect, ...withoutEffect]);
 	return {
 		fault: `unknown flag of the AWS Load Balancer Controller: ${name}`,
 		aboutName: true,
@@ -15452,13 +5338,13 @@ function parseGates(value, settings) {
 	const gates = { ...settings.gates };
 	for (const [gate, raw] of pairs) {
 		if (!isGate(gate)) {
-			const hint = nearest(gate, Object.keys(defaultGates));
+			const hint = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.o)(gate, Object.keys(defaultGates));
 			return {
 				fault: `unknown feature gate: ${gate}`,
 				...hint === void 0 ? {} : { hint: `Did you mean ${hint}?` }
 			};
 		}
-		const enabled = parseBool(raw);
+		const enabled = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.St)(raw);
 		if (enabled === void 0) return wrong(`feature-gates: ${gate}`, raw, "true or false");
 		gates[gate] = enabled;
 	}
@@ -15527,202 +5413,6 @@ function isScalar(value) {
 function wrong(name, value, expected) {
 	return { fault: `controller flag ${name}: expected ${expected}, found ${JSON.stringify(value)}` };
 }
-// src/groups/cluster-pattern.ts
-/** Why this is no pattern of cluster names: the end of a sentence that begins with it. */
-function patternFault(pattern) {
-	if (pattern === "") return "is empty";
-	if (pattern.length > 128) return "is longer than any name of a cluster";
-	const [other] = /[^\w.*-]/u.exec(pattern) ?? [];
-	return other === void 0 ? void 0 : `holds ${JSON.stringify(other)}; a pattern is letters, digits, - _ . and *, which stands for any characters`;
-}
-/** Whether a declaration is for a cluster; one without patterns is for all. */
-function isFor(clusters, cluster) {
-	return clusters === void 0 || clusters.some((pattern) => patternsMeet(pattern, cluster));
-}
-/** Whether any cluster, of whatever name, is one that both declarations are for. */
-function clustersMeet(a, b) {
-	return (a ?? ["*"]).some((left) => (b ?? ["*"]).some((right) => patternsMeet(left, right)));
-}
-/**
-* Whether some text matches both patterns. A text without `*` is a pattern that matches itself only.
-* Row by row over the pairs of positions that some common beginning can reach, so its time is the product of the lengths.
-*/
-function patternsMeet(a, b) {
-	let reached = /* @__PURE__ */ new Set([0]);
-	for (let i = 0;; i += 1) {
-		for (const j of reached) if (j < b.length && (a[i] === "*" || b[j] === "*")) reached.add(j + 1);
-		if (i === a.length) return reached.has(b.length);
-		const next = /* @__PURE__ */ new Set();
-		for (const j of reached) {
-			if (a[i] === "*" || b[j] === "*") next.add(j);
-			if (a[i] === b[j]) next.add(j + 1);
-		}
-		reached = next;
-	}
-}
-// src/groups/suggestion.ts
-/** What people have typed for years where EC2, Terraform, CloudFormation and ACK call the same thing by other names. */
-var otherNames = {
-	cidr: "cidrs",
-	cidrblocks: "cidrs",
-	cidrip: "cidrs",
-	cidripv4: "cidrs",
-	cidripv6: "cidrs",
-	ipranges: "cidrs",
-	ipv6ranges: "cidrs",
-	ipv6cidrblocks: "cidrs",
-	sources: "cidrs",
-	ipprotocol: "protocol",
-	prot: "protocol",
-	proto: "protocol",
-	fromport: "ports",
-	toport: "ports",
-	portrange: "ports",
-	prefixlistids: "prefixLists",
-	sourcesecuritygroupid: "securityGroups",
-	sourcesecuritygroups: "securityGroups",
-	useridgrouppairs: "securityGroups",
-	groups: "securityGroups",
-	self: "securityGroups",
-	inbound: "ingress",
-	ingressrules: "ingress",
-	securitygroupingress: "ingress",
-	rules: "ingress",
-	outbound: "egress",
-	egressrules: "egress",
-	securitygroupegress: "egress",
-	groupdescription: "description"
-};
-/** The known key that was most likely meant, if there is one. */
-function keySuggestion(key, known) {
-	const plain = key.toLowerCase().replaceAll(/[-_ ]/g, "");
-	const other = Object.hasOwn(otherNames, plain) ? otherNames[plain] : void 0;
-	if (other !== void 0 && known.includes(other)) return other;
-	return known.map((candidate) => ({
-		candidate,
-		distance: editDistance(plain, candidate.toLowerCase())
-	})).filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3))).toSorted((a, b) => a.distance - b.distance)[0]?.candidate;
-}
-/** Insertions, deletions, substitutions and swaps of neighbours that make one text of the other (optimal string alignment). */
-function editDistance(a, b) {
-	if (Math.abs(a.length - b.length) > 8) return Infinity;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at$1(beforeLast, j - 2) + 1 : Infinity;
-			const replace = at$1(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(at$1(last, j) + 1, at$1(row, j - 1) + 1, replace, swap));
-		}
-		[beforeLast, last] = [last, row];
-	}
-	return at$1(last, b.length);
-}
-var at$1 = (row, index) => row[index] ?? Infinity;
-// src/groups/conform.ts
-/**
-* Holds a value against a valibot schema and lists everything that is wrong with it, unknown keys each at their own place.
-* Maps and lists are walked here, for three reasons: valibot reports only the first unknown key of a map, takes a list for a map,
-* and skips record keys such as `constructor`, which would drop a declaration without a word.
-*/
-function conform(schema, value, path = []) {
-	if (isNode("exact_optional", schema)) return conform(schema.wrapped, value, path);
-	if (isNode("strict_object", schema)) return conformMap(schema, value, path);
-	if (isNode("record", schema)) {
-		if (!isMap(value)) return [flaw(schema.message, value, path)];
-		return Object.entries(value).flatMap(([key, entry]) => conform(schema.value, entry, [...path, key]));
-	}
-	if (isNode("array", schema)) return conformList(schema, value, path);
-	if (isNode("union", schema) && Array.isArray(value)) {
-		const list = schema.options.find((option) => isNode("array", option));
-		if (list !== void 0) return conform(list, value, path);
-	}
-	return conformWhole(schema, value, path);
-}
-/** A map by own properties; a list and null are none. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The list that a map has at a key of its own; empty where there is none. */
-function listOf(value, key) {
-	const list = isMap(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-	return Array.isArray(list) ? list : [];
-}
-/** A value from outside, short enough for a message and never walked: aliases can make a small file hold billions of values. */
-function show(value) {
-	if (value === null) return "empty";
-	if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-	if (typeof value === "object") return Array.isArray(value) ? "a list" : "a map";
-	return String(value);
-}
-/** A path as a reader would write it: `securityGroups.web.ingress[0].port`. */
-function showPath(path) {
-	return path.map((step, index) => {
-		if (typeof step === "number") return `[${step}]`;
-		const name = /^[\w-]{1,60}$/.test(step) ? step : show(step);
-		return index === 0 ? name : `.${name}`;
-	}).join("");
-}
-function isNode(type, schema) {
-	return schema.type === type;
-}
-function conformMap(schema, value, path) {
-	if (!isMap(value)) return [flaw(schema.message, value, path)];
-	const known = Object.keys(schema.entries);
-	const given = Object.entries(value).flatMap(([key, entry]) => {
-		const schemaOfEntry = Object.hasOwn(schema.entries, key) ? schema.entries[key] : void 0;
-		return schemaOfEntry === void 0 ? [unknownKey(key, known, path)] : conform(schemaOfEntry, entry, [...path, key]);
-	});
-	const missing = known.filter((key) => schema.entries[key]?.type !== "exact_optional" && !Object.hasOwn(value, key));
-	return [...given, ...missing.map((key) => missingKey(key, path))];
-}
-function conformList(schema, value, path) {
-	if (!Array.isArray(value)) {
-		const given = flaw(schema.message, value, path);
-		return [typeof value === "string" || isMap(value) ? {
-			...given,
-			hint: "Put it in a list: [ … ]"
-		} : given];
-	}
-	const flaws = value.flatMap((item, index) => conform(schema.item, item, [...path, index]));
-	return flaws.length > 0 ? flaws : conformWhole(schema, value, path);
-}
-function conformWhole(schema, value, path) {
-	const result = /* @__PURE__ */ safeParse(schema, value, {
-		abortEarly: true,
-		abortPipeEarly: true
-	});
-	return result.success ? [] : [flaw(result.issues[0].message, value, path)];
-}
-function flaw(expected, value, path) {
-	const found = Array.isArray(value) && value.length === 0 ? "an empty list" : show(value);
-	return {
-		path,
-		subject: path,
-		fault: `must be ${String(expected)}, not ${found}`
-	};
-}
-function unknownKey(key, known, path) {
-	const suggestion = keySuggestion(key, known);
-	const hint = key.toLowerCase() === "self" && suggestion === "securityGroups" ? "Write `securityGroups: [self]`" : suggestion === void 0 ? `The keys are ${known.join(", ")}` : `Did you mean \`${suggestion}\`?`;
-	return {
-		path: [...path, key],
-		key: true,
-		subject: path,
-		fault: `has no key ${show(key)}`,
-		hint
-	};
-}
-function missingKey(key, path) {
-	return {
-		path,
-		key: true,
-		subject: path,
-		fault: `has no \`${key}\``,
-		hint: `Write \`${key}: []\` for none`
-	};
-}
 // src/groups/disagreements.ts
 /**
 * Declarations that contradict an earlier one: the same name with another meaning for some cluster that both are for,
@@ -15744,11 +5434,11 @@ function sameNames() {
 		if (group === void 0) return void 0;
 		const known = meanings.get(name) ?? /* @__PURE__ */ new Map();
 		meanings.set(name, known);
-		const meaning = JSON.stringify([group.clusters ?? null, normalForm(group)]);
+		const meaning = JSON.stringify([group.clusters ?? null, (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.F)(group)]);
 		if (known.has(meaning)) return void 0;
 		for (const earlier of known.values()) {
-			if (!clustersMeet(earlier.clusters, group.clusters)) continue;
-			const differs = difference(earlier, group);
+			if (!(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.l)(earlier.clusters, group.clusters)) continue;
+			const differs = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.P)(earlier, group);
 			if (differs === void 0) continue;
 			const problem = {
 				message: `${show(name)} is declared at ${at(earlier.place)} too, and this one ${differs}`,
@@ -15801,154 +5491,6 @@ function sameAdoption() {
 	};
 }
 var at = ({ file, line }) => `${file}:${line}`;
-// src/groups/text.ts
-/** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
-var characters = /^[A-Za-z0-9 ._\-:/()#,@[\]+=&;{}!$*]$/;
-/**
-* Judges a name or description as EC2 does: 1 to 255 characters out of a small set.
-* For descriptions of rules whose peer is a group or a prefix list, the set has no `&`.
-* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_PrefixListId.html
-*/
-function textFault(text, ampersand = "allowed") {
-	if (text === "") return { fault: "is empty" };
-	let offset = 0;
-	for (const character of text) {
-		if (!characters.test(character) || character === "&" && ampersand === "refused") return {
-			fault: `holds ${nameOf(character)}, which EC2 refuses there`,
-			offset
-		};
-		if (offset === 255) return {
-			fault: "is longer than the 255 characters that EC2 allows",
-			offset
-		};
-		offset += character.length;
-	}
-}
-function nameOf(character) {
-	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-	if (character === "\n") return "a line break";
-	return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `the character ${character} (${code})` : `the character ${code}`;
-}
-// src/groups/name.ts
-/**
-* Why a security group cannot have this name: the end of a sentence that begins with the name.
-* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html
-*/
-function nameFault(name) {
-	if (name.startsWith("sg-")) return { fault: "begins with sg-, which is for ids only" };
-	if (name.toLowerCase() === "default") return { fault: "is the name of the group that every VPC has, and is never managed" };
-	if (name === "self") return { fault: "would mean the group itself wherever a rule says `self`" };
-	if (/^\d{12}\//.test(name)) return { fault: "would mean a group of another account wherever a rule says it" };
-	return textFault(name);
-}
-/**
-* Why an annotation cannot name this group, though EC2 would have it.
-* The controller splits its list at commas, trims each piece, and passes it to EC2 as a filter, where `*` stands for anything.
-*/
-function expressionFault(name) {
-	if (name.includes(",")) return "holds a comma, where the controller splits the list";
-	if (name.includes("*")) return "holds *, which in the look-up of the controller stands for anything";
-	if (name !== name.trim()) return "begins or ends with a blank, which the controller trims off";
-}
-// src/groups/group-parts.ts
-var letters = "at most 255 letters, digits, blanks and ._-:/()#,@[]+=&;{}!$*";
-/** A name that EC2 refuses is a problem; one that no annotation can say is a finding. */
-function noteName(name, path, notes) {
-	const wrong = nameFault(name);
-	if (wrong !== void 0) {
-		notes.problem(path, `the name ${show(name)} ${wrong.fault}`, {
-			key: true,
-			hint: `Rename it: EC2 takes ${letters}`
-		});
-		return;
-	}
-	const inexpressible = expressionFault(name);
-	if (inexpressible === void 0) return;
-	notes.finding("name-not-expressible", notes.place(path, { key: true }), {
-		group: name,
-		message: `No annotation can name ${show(name)}: it ${inexpressible}`,
-		action: "Rename the group."
-	});
-}
-/** The description of a group. */
-function noteText(text, path, notes) {
-	const wrong = textFault(text);
-	if (wrong === void 0) return;
-	const { fault, ...within } = wrong;
-	notes.problem(path, `${showPath(path)} ${fault}`, {
-		...within,
-		hint: text === "" ? "Leave it out" : `Descriptions have ${letters}`
-	});
-}
-function notePatterns(patterns, path, notes) {
-	for (const [index, pattern] of patterns.entries()) {
-		const fault = patternFault(pattern);
-		const at = [...path, index];
-		if (fault !== void 0) notes.problem(at, `${showPath(at)}: ${show(pattern)} ${fault}`, { hint: "Write a name of a cluster, or prod-*" });
-	}
-}
-/** What a group that exists lets out today may carry traffic: a reader has to see that it goes. */
-function noteAdoption(path, notes) {
-	notes.problem(path, `${showPath(path)}: a group that is taken over needs its egress said`, {
-		key: true,
-		hint: "Write `egress: unmanaged` to leave it alone, or the rules it shall have"
-	});
-}
-/** The tags of a group, united with those of its file, of which it may override some. */
-function readTags(tags, fileTags, path, notes) {
-	const allowed = Object.entries(tags).filter(([key, value]) => {
-		const fault = tagFault(key, value);
-		if (fault === void 0) return true;
-		notes.problem([...path, key], `${showPath(path)}: the tag ${show(key)} ${fault}`, {
-			key: true,
-			hint: "Leave it out"
-		});
-		return false;
-	});
-	const united = {
-		...fileTags,
-		...Object.fromEntries(allowed)
-	};
-	const count = Object.keys(united).length;
-	if (count > 40) notes.problem(path, `${showPath(path)}: ${count} tags are more than 40`, { hint: "EC2 allows 50 on a group, of which 10 are kept for `Name` and frontend-sg" });
-	return united;
-}
-// src/groups/notes.ts
-function takeNotes(locate) {
-	const problems = [];
-	const findings = [];
-	const problem = (path, message, { hint, ...within } = {}) => {
-		problems.push({
-			message,
-			...hint === void 0 ? {} : { hint },
-			place: locate(path, within)
-		});
-	};
-	return {
-		problems,
-		findings,
-		place: locate,
-		problem,
-		flaw: ({ path, subject, fault, ...rest }, whole) => {
-			problem(path, `${subject.length === 0 ? whole : showPath(subject)} ${fault}`, rest);
-		},
-		finding: (id, place, rest) => {
-			findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(id, {
-				...rest,
-				place
-			}));
-		}
-	};
-}
-/** By file, line and column; without a place first. The same on every machine. */
-function comparePlaces(a, b) {
-	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-/** Problems or findings in the order in which a reader meets them. */
-function inReadingOrder(notes) {
-	return notes.toSorted((a, b) => comparePlaces(a.place, b.place) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.message, b.message));
-}
 // src/groups/distinct-rules.ts
 /**
 * The rules of one direction, each once, as EC2 has them. Of several descriptions the first by alphabet is taken, and the reader told:
@@ -15957,7 +5499,7 @@ function inReadingOrder(notes) {
 function distinctRules(rules, group, notes) {
 	const distinct = /* @__PURE__ */ new Map();
 	for (const rule of rules) {
-		const key = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(rule);
+		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule);
 		const first = distinct.get(key);
 		if (first === void 0) distinct.set(key, rule);
 		else if (first.description === void 0) distinct.set(key, {
@@ -15965,10 +5507,10 @@ function distinctRules(rules, group, notes) {
 			place: first.place
 		});
 		else if (rule.description !== void 0 && rule.description !== first.description) {
-			const [description = "", other = ""] = [first.description, rule.description].toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.f);
+			const [description = "", other = ""] = [first.description, rule.description].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_14__.n);
 			notes.finding("duplicate-rule", rule.place, {
 				group,
-				message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(rule)} is declared again with another description: ${show(description)} is taken, ${show(other)} is not`,
+				message: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(rule)} is declared again with another description: ${show(description)} is taken, ${show(other)} is not`,
 				action: "Keep one of the two, since EC2 has such a rule only once."
 			});
 			distinct.set(key, {
@@ -15994,7 +5536,7 @@ function readPeer(key, text, own) {
 	}
 }
 function readCidr(text) {
-	const cidr = parseCidr$1(text);
+	const cidr = (0,_stops_js__WEBPACK_IMPORTED_MODULE_0__.o)(text);
 	if ("fault" in cidr) {
 		const hint = /^(?:sg|pl)-/.test(text) ? `Put it under \`${text.startsWith("sg-") ? "securityGroups" : "prefixLists"}\`` : "Write an address and the length of its prefix, such as 203.0.113.0/24, 198.51.100.7/32 or 2001:db8::/32";
 		return {
@@ -16031,13 +5573,13 @@ function readPrefixList(text) {
 }
 function readGroup$1(text, own) {
 	if (text === "self" || text === own.name || text === own.adopt) return { peer: { kind: "self" } };
-	if (_index_js__WEBPACK_IMPORTED_MODULE_1__.m.test(text)) return { peer: {
+	if (_rule_js__WEBPACK_IMPORTED_MODULE_14__.o.test(text)) return { peer: {
 		kind: "group",
 		id: text
 	} };
 	const [account = "", id, ...rest] = text.split("/");
 	if (/^\d{12}$/.test(account) && id !== void 0) {
-		if (_index_js__WEBPACK_IMPORTED_MODULE_1__.m.test(id) && rest.length === 0) return { peer: {
+		if (_rule_js__WEBPACK_IMPORTED_MODULE_14__.o.test(id) && rest.length === 0) return { peer: {
 			kind: "group",
 			id,
 			account
@@ -16276,51 +5818,47 @@ function rulesInWords(direction, value) {
 * The one schema of declarations: it makes the types, the ends of the error texts (`… must be MESSAGE, not …`) and the published JSON Schema.
 * What one value alone cannot tell (ports that a protocol has not, host bits, names EC2 refuses) is judged where a declaration is read.
 */
-var port = "a port from 0 to 65535";
-var portText = /* @__PURE__ */ pipe(/* @__PURE__ */ string(port), /* @__PURE__ */ regex(/^(?:0|[1-9]\d{0,4})$/, port));
-var portNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(port), /* @__PURE__ */ integer$1(port), /* @__PURE__ */ minValue(0, port), /* @__PURE__ */ maxValue(65535, port));
-var ports = "one port or one range such as 8000-8100 (write a rule for each)";
-var portsText = /* @__PURE__ */ pipe(/* @__PURE__ */ string(ports), /* @__PURE__ */ regex(/^(?:0|[1-9]\d{0,4})(?: *- *(?:0|[1-9]\d{0,4}))?$/, ports));
 var protocol = "tcp, udp, icmp, icmpv6, all, or a protocol number from 0 to 255";
-var protocolText = /* @__PURE__ */ pipe(/* @__PURE__ */ string(protocol), /* @__PURE__ */ regex(/^(?:tcp|TCP|udp|UDP|icmp|ICMP|icmpv6|ICMPv6|ICMPV6|all|ALL|-1|0|[1-9]\d{0,2})$/, protocol));
-var protocolNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(protocol), /* @__PURE__ */ integer$1(protocol), /* @__PURE__ */ minValue(-1, protocol), /* @__PURE__ */ maxValue(255, protocol));
+var protocolText = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(protocol), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(/^(?:tcp|TCP|udp|UDP|icmp|ICMP|icmpv6|ICMPv6|ICMPV6|all|ALL|-1|0|[1-9]\d{0,2})$/, protocol));
+var protocolNumber = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.y)(protocol), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.u)(protocol), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.g)(-1, protocol), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.m)(255, protocol));
 var icmp = "a number from -1 (any) to 255";
-var icmpNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(icmp), /* @__PURE__ */ integer$1(icmp), /* @__PURE__ */ minValue(-1, icmp), /* @__PURE__ */ maxValue(255, icmp));
-var text = /* @__PURE__ */ string("text");
+var icmpNumber = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.y)(icmp), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.u)(icmp), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.g)(-1, icmp), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.m)(255, icmp));
+var text = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)("text");
 /** A list of texts that says something: an empty one would look like a rule for everybody, or for nobody. */
 var peers = (what, about) => {
 	const expected = `a list with at least one ${what}`;
-	return /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ string(`a ${what}`), expected), /* @__PURE__ */ minLength(1, expected), /* @__PURE__ */ description(about)));
+	return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(`a ${what}`), expected), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.h)(1, expected), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)(about)));
 };
-var rules = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
-	protocol: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([protocolText, protocolNumber], protocol), /* @__PURE__ */ description("tcp (the default), udp, icmp, icmpv6, all, or a protocol number. `all` has no ports."))),
-	port: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([portNumber, portText], port), /* @__PURE__ */ description("One port of tcp or udp, such as 443."))),
-	ports: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([portsText, /* @__PURE__ */ pipe(portNumber)], ports), /* @__PURE__ */ description("A range of ports of tcp or udp, both ends included, such as 8000-8100; 0-65535 is all of them."))),
-	type: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(icmpNumber, /* @__PURE__ */ description("Type of icmp or icmpv6. Absent, or -1, is any type."))),
-	code: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(icmpNumber, /* @__PURE__ */ description("Code of the icmp or icmpv6 type. Absent, or -1, is any code."))),
+var ruleSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+	protocol: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.k)([protocolText, protocolNumber], protocol), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("tcp (the default), udp, icmp, icmpv6, all, or a protocol number. `all` has no ports."))),
+	port: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(onePort, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("One port of tcp or udp, such as 443."))),
+	ports: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(portRange("one port or one range such as 8000-8100 (write a rule for each)"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("A range of ports of tcp or udp, both ends included, such as 8000-8100; 0-65535 is all of them."))),
+	type: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(icmpNumber, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Type of icmp or icmpv6. Absent, or -1, is any type."))),
+	code: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(icmpNumber, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Code of the icmp or icmpv6 type. Absent, or -1, is any code."))),
 	cidrs: peers("CIDR such as 203.0.113.0/24", "IPv4 and IPv6 CIDR blocks, such as 203.0.113.0/24 or ::/0."),
 	prefixLists: peers("prefix list (its id or its name)", "Managed prefix lists: an id (pl-…) or a name, such as com.amazonaws.global.cloudfront.origin-facing."),
 	securityGroups: peers("security group (a name, an sg- id, account/sg- id, or self)", "Security groups: a declared name, an id (sg-…), account/sg-… for a peer in another account, or self for the group itself."),
-	description: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(text, /* @__PURE__ */ description("Description of the rule. Without it the one on AWS stays as it is.")))
-}, "a rule such as { port: 443, cidrs: [203.0.113.0/24] }"), /* @__PURE__ */ description("One protocol and range of ports, for every peer in its lists.")), "a list of rules ([] is none)");
-var tags = /* @__PURE__ */ pipe(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string("text (put it in quotes)"), "a map from tag keys to values"), /* @__PURE__ */ description("Tags on AWS, sent at creation. `Name`, `aws:`, `frontend-sg/` and tags of other systems are refused."));
+	description: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(text, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Description of the rule. Without it the one on AWS stays as it is.")))
+}, "a rule such as { port: 443, cidrs: [203.0.113.0/24] }"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("One protocol and range of ports, for every peer in its lists."));
+var rules = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(ruleSchema, "a list of rules ([] is none)");
+var tags = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)("text (put it in quotes)"), "a map from tag keys to values"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Tags on AWS, sent at creation. `Name`, `aws:`, `frontend-sg/` and tags of other systems are refused."));
 var egress = "a list of rules ([] is none) or `unmanaged`";
 var adopt = "the id of a security group (sg- and 8 or 17 hexadecimal digits)";
-var clusters = "a list of 1 to 50 patterns such as prod-*";
-var groupSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
-	description: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(text, /* @__PURE__ */ description("Description of the group. It is sent at creation; AWS never changes it."))),
-	tags: /* @__PURE__ */ exactOptional(tags),
-	clusters: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ string("a pattern such as prod-*"), clusters), /* @__PURE__ */ minLength(1, clusters), /* @__PURE__ */ maxLength(50, clusters), /* @__PURE__ */ description("Names of the EKS clusters that this declaration is for; * stands for any characters. Absent is all."))),
-	adopt: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(adopt), /* @__PURE__ */ regex(_index_js__WEBPACK_IMPORTED_MODULE_1__.m, adopt), /* @__PURE__ */ description("Id (sg-…) of a group that exists, to take over. Needs egress to be said. Never deleted."))),
-	ingress: /* @__PURE__ */ pipe(rules, /* @__PURE__ */ description("Who may reach the load balancer. [] is nobody.")),
-	egress: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ literal("unmanaged"), rules], egress), /* @__PURE__ */ description("What the load balancer may reach. Absent is all traffic; [] is nothing; unmanaged is left alone.")))
-}, "a map with at least `ingress`"), /* @__PURE__ */ description("One security group and all of its rules."));
-var groupsSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ record(/* @__PURE__ */ string(), groupSchema, "a map from names of security groups to their rules"), /* @__PURE__ */ description("Security groups by name: what the annotation on an Ingress, Service or Gateway says."));
-var fileSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
-	tags: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(tags, /* @__PURE__ */ description("Tags on every group of this file. A tag of a group goes before one of these."))),
-	securityGroups: /* @__PURE__ */ exactOptional(groupsSchema),
-	controller: /* @__PURE__ */ exactOptional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ unknown(), "a map of flags of the controller"), /* @__PURE__ */ description("The flags that the cluster's controller runs with, by their own names, where they differ from its defaults; `webhooks: false` where its webhooks are not installed.")))
-}, "a map with `securityGroups`"), /* @__PURE__ */ title("frontend-sg declarations"), /* @__PURE__ */ description("Security groups for load balancers made by the AWS Load Balancer Controller."));
+var groupSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+	description: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(text, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Description of the group. It is sent at creation; AWS never changes it."))),
+	tags: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)(tags),
+	clusters: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(clusterPatterns, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Names of the EKS clusters that this declaration is for; * stands for any characters. Absent is all."))),
+	adopt: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(adopt), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(_rule_js__WEBPACK_IMPORTED_MODULE_14__.o, adopt), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Id (sg-…) of a group that exists, to take over. Needs egress to be said. Never deleted."))),
+	ingress: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(rules, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Who may reach the load balancer. [] is nobody.")),
+	egress: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.k)([(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.f)("unmanaged"), rules], egress), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("What the load balancer may reach. Absent is all traffic; [] is nothing; unmanaged is left alone.")))
+}, "a map with at least `ingress`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("One security group and all of its rules."));
+var groupsSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(), groupSchema, "a map from names of security groups to their rules"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Security groups by name: what the annotation on an Ingress, Service or Gateway says."));
+var fileSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.E)({
+	tags: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(tags, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Tags on every group of this file. A tag of a group goes before one of these."))),
+	securityGroups: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)(groupsSchema),
+	policy: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)(policySchema),
+	controller: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.C)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.A)(), "a map of flags of the controller"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("The flags that the cluster's controller runs with, by their own names, where they differ from its defaults; `webhooks: false` where its webhooks are not installed.")))
+}, "a map with `securityGroups`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.O)("frontend-sg declarations"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Security groups for load balancers made by the AWS Load Balancer Controller."));
 // src/groups/read-group.ts
 /** Reads what stands under the name of a group. `path` leads to it; `fileTags` are those of its file. */
 function readGroup(value, path, locate, fileTags) {
@@ -16427,17 +5965,18 @@ function hasTooManyRules(value, path, notes) {
 * @param sources `files` hold `tags` and `securityGroups`; an annotation holds what would stand under `securityGroups`
 */
 function declare(sources) {
-	const sides = [...sources.files.map(readFile), ...sources.annotations.map(readAnnotation)];
+	const sides = [...sources.files.map(readFile$1), ...sources.annotations.map(readAnnotation)];
 	const read = sides.flatMap((side) => side.groups).toSorted((a, b) => comparePlaces(a.place, b.place));
 	const disputes = disagreements(read);
 	const unread = read.filter((one) => one.group === void 0).map((one) => one.name);
 	const broken = /* @__PURE__ */ new Set([...unread, ...disputes.flatMap((dispute) => dispute.names)]);
 	const controllers = sides.flatMap((side) => side.controller ?? []);
+	const policies = sides.flatMap((side) => side.policy ?? []);
 	const groups = /* @__PURE__ */ new Map();
 	const elsewhere = /* @__PURE__ */ new Map();
 	for (const { name, group, clusters, place } of read) {
 		if (group === void 0 || broken.has(name)) continue;
-		if (isFor(clusters, sources.cluster)) {
+		if ((0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.u)(clusters, sources.cluster)) {
 			if (!groups.has(name)) groups.set(name, group);
 		} else {
 			const others = elsewhere.get(name) ?? {
@@ -16447,7 +5986,7 @@ function declare(sources) {
 			const united = /* @__PURE__ */ new Set([...others.clusters, ...clusters ?? []]);
 			elsewhere.set(name, {
 				name,
-				clusters: [...united].toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.f),
+				clusters: [...united].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_14__.n),
 				place: others.place
 			});
 		}
@@ -16455,7 +5994,8 @@ function declare(sources) {
 	return {
 		groups: byName(groups.values()),
 		elsewhere: byName(elsewhere.values()).filter(({ name }) => !groups.has(name)),
-		broken: [...broken].toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.f),
+		broken: [...broken].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_14__.n),
+		...policies.length === 0 ? {} : { policies },
 		...controllers[0] === void 0 ? {} : { controller: controllers[0] },
 		problems: inReadingOrder([
 			...sides.flatMap((side) => side.problems),
@@ -16463,15 +6003,17 @@ function declare(sources) {
 			...disputes.map((dispute) => dispute.problem),
 			...controllers.slice(1).map(secondController)
 		]),
-		findings: inReadingOrder(read.filter((one) => isFor(one.clusters, sources.cluster)).flatMap((one) => one.findings))
+		findings: inReadingOrder(read.filter((one) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.u)(one.clusters, sources.cluster)).flatMap((one) => one.findings))
 	};
 }
-function readFile({ object, locate }) {
+function readFile$1({ object, locate }) {
 	const notes = takeNotes(locate);
 	const groups = isMap(object) && Object.hasOwn(object, "securityGroups") ? object["securityGroups"] : void 0;
-	const flaws = conform(fileSchema, isMap(object) && isMap(groups) ? {
+	const policy = isMap(object) && Object.hasOwn(object, "policy") ? object["policy"] : void 0;
+	const flaws = conform(fileSchema, isMap(object) ? {
 		...object,
-		securityGroups: {}
+		...isMap(groups) ? { securityGroups: {} } : {},
+		...isMap(policy) ? { policy: {} } : {}
 	} : object);
 	for (const flaw of flaws) notes.flaw({
 		...flaw,
@@ -16482,6 +6024,11 @@ function readFile({ object, locate }) {
 	const flags = isMap(object) && Object.hasOwn(object, "controller") ? object["controller"] : void 0;
 	return {
 		groups: isMap(groups) ? readGroups(groups, ["securityGroups"], locate, fileTags) : [],
+		...isMap(policy) ? { policy: {
+			object: policy,
+			path: ["policy"],
+			locate
+		} } : {},
 		...isMap(flags) ? { controller: {
 			flags,
 			locate: (path, within) => locate(["controller", ...path], within)
@@ -16524,12 +6071,12 @@ var secondController = ({ locate }) => ({
 /** A group that stands where the keys of the file stand. */
 function misplaced(object, path) {
 	const [key] = path;
-	if (!isMap(object) || typeof key !== "string" || key === "tags" || key === "securityGroups" || key === "controller") return {};
+	if (!isMap(object) || typeof key !== "string" || Object.hasOwn(fileSchema.entries, key)) return {};
 	const value = object[key];
 	return isMap(value) && Object.hasOwn(value, "ingress") ? { hint: "Put the group under `securityGroups:`" } : {};
 }
 function byName(all) {
-	return [...all].toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.name, b.name));
+	return [...all].toSorted((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.name, b.name));
 }
 // src/groups/stray.ts
 /** The annotation that declares groups beside a frontend. */
@@ -16542,7 +6089,7 @@ var strayDeclarations = (documents, filesAreGiven) => documents.flatMap((documen
 /** A declarations file that no input names as one. */
 function strayFile({ object, locate }) {
 	if (Object.hasOwn(object, "apiVersion") || Object.hasOwn(object, "kind")) return [];
-	const groups = valueAt(object, ["securityGroups"]);
+	const groups = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["securityGroups"]);
 	if (!isMap(groups) || !Object.values(groups).some((group) => isMap(group) && Object.hasOwn(group, "ingress"))) return [];
 	return [{
 		message: "this file declares security groups, and is not among the files of the input `declarations`",
@@ -16553,7 +6100,7 @@ function strayFile({ object, locate }) {
 var prefix = "frontend-sg/";
 /** The prefix is ours, so nobody else reads such a key. */
 function strayAnnotations({ object, locate }) {
-	const annotations = valueAt(object, ["metadata", "annotations"]);
+	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["metadata", "annotations"]);
 	if (!isMap(annotations)) return [];
 	return Object.keys(annotations).filter((key) => key.startsWith(prefix) && key !== "frontend-sg/security-groups").map((key) => ({
 		message: `there is no annotation ${show(key)}: it declares nothing`,
@@ -16578,19 +6125,19 @@ function duplicateObjects(documents, namespace, isRead) {
 		if (key !== void 0 && earlier === void 0) first.set(key, document);
 		if (earlier === void 0) return [];
 		const before = earlier.locate([]);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("duplicate-object", {
-			message: `${objectName(document)} is defined twice, here and in ${before.file}:${before.line}; the one that is applied last counts`,
+		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.r)("duplicate-object", {
+			message: `${(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.p)(document)} is defined twice, here and in ${before.file}:${before.line}; the one that is applied last counts`,
 			action: before.file === document.file ? "Keep one of them." : `Keep one of them, or leave the file of the other out of the input manifests: !${before.file}`,
-			frontend: objectName(document),
+			frontend: (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.p)(document),
 			place: document.locate(["metadata", "name"])
 		})];
 	});
 }
 function identity({ object }, defaultNamespace) {
-	const apiVersion = valueAt(object, ["apiVersion"]);
-	const kind = valueAt(object, ["kind"]);
-	const name = valueAt(object, ["metadata", "name"]);
-	const namespace = valueAt(object, ["metadata", "namespace"]) ?? defaultNamespace;
+	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["apiVersion"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["kind"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["metadata", "name"]);
+	const namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["metadata", "namespace"]) ?? defaultNamespace;
 	if (typeof apiVersion !== "string" || typeof kind !== "string" || typeof name !== "string") return void 0;
 	return JSON.stringify([
 		apiVersion.includes("/") ? apiVersion.split("/")[0] : "",
@@ -16599,9 +6146,47 @@ function identity({ object }, defaultNamespace) {
 		name
 	]);
 }
+// src/modes/policy.ts
+/**
+* The policy: that of the file of the input, and then of nobody else, or what the declarations say under `policy:`.
+* @param file relative to the workspace; empty where the input is not given
+* @param declared what the declarations say
+*/
+function readPolicy({ workspace, file }, declared) {
+	if (file === "") return {
+		...readPolicies(declared),
+		files: []
+	};
+	const read = readDeclarationFiles({
+		workspace,
+		files: [file],
+		given: true,
+		input: "policy",
+		such: "allow: […]"
+	});
+	const { policy, problems } = readPolicies(read.documents.map((document) => ({
+		...document,
+		path: []
+	})));
+	return {
+		policy,
+		problems: [
+			...read.problems,
+			...problems,
+			...declared.map(besideTheInput)
+		],
+		files: read.files
+	};
+}
+/** Whoever writes the declarations must not lift what the policy from elsewhere says. */
+var besideTheInput = ({ path, locate }) => ({
+	message: "the input `policy` names the file that is the policy, and this file has one of its own",
+	hint: "Take it away here; what it says belongs into the file of the input `policy`",
+	place: locate(path, { key: true })
+});
 // src/modes/repository.ts
 /** Reads manifests, context and declarations. Nothing that is wrong in one file hides another. */
-async function readRepository({ inputs, context: { workspace } }) {
+async function readRepository({ inputs, context: { workspace }, today }) {
 	const context = await readManifests({
 		workspace,
 		patterns: inputs.context,
@@ -16617,26 +6202,43 @@ async function readRepository({ inputs, context: { workspace } }) {
 		workspace,
 		...inputs.declarations
 	});
-	const reported = /* @__PURE__ */ new Set([...files.files, ...files.problems.flatMap(({ place }) => place?.file ?? [])]);
-	const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation));
+	const annotations = manifests.documents.filter(declaresGroups).map((document) => parseEmbedded(document, annotation$1));
 	const declarations = declare({
 		files: files.documents,
 		annotations: annotations.flatMap((parsed) => "problems" in parsed ? [] : [parsed]),
 		cluster: inputs.cluster
 	});
+	const isUnread = files.problems.length > 0 && files.documents.length === 0;
+	const policy = readPolicy({
+		workspace,
+		file: inputs.policy
+	}, declarations.policies ?? []);
+	const reported = /* @__PURE__ */ new Set([
+		...files.files,
+		...policy.files,
+		...files.problems.flatMap(({ place }) => place?.file ?? [])
+	]);
 	const { settings, problems: flagProblems } = parseSettings(declarations.controller?.flags ?? {}, {
 		cluster: inputs.cluster,
 		namespace: inputs.namespace
 	}, declarations.controller?.locate);
 	const assumed = assume([...context.documents, ...manifests.documents], settings);
+	const frontends = identify(assumed.documents, settings).filter((frontend) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.a)(frontend, contextFiles));
 	return {
 		manifests,
 		context,
-		declarations,
+		declarations: isUnread ? {
+			...declarations,
+			broken: [.../* @__PURE__ */ new Set([...declarations.broken, ...(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.r)(frontends, declarations)])].sort()
+		} : declarations,
+		policy: {
+			policy: policy.policy,
+			today
+		},
 		declarationFiles: files.files,
 		settings,
 		assumed,
-		frontends: identify(assumed.documents, settings).filter((frontend) => isPlanned(frontend, contextFiles)),
+		frontends,
 		read: {
 			files: manifests.counts.files + context.counts.files,
 			objects: manifests.documents.length + context.documents.length,
@@ -16649,6 +6251,8 @@ async function readRepository({ inputs, context: { workspace } }) {
 			...strayDeclarations(manifests.documents.filter(({ file }) => !reported.has(file)), inputs.declarations.given),
 			...annotations.flatMap((parsed) => "problems" in parsed ? parsed.problems : []),
 			...declarations.problems,
+			...policy.problems,
+			...policy.policy.annotations === "forbid" ? manifests.documents.filter(declaresGroups).map(forbiddenAnnotation) : [],
 			...flagProblems
 		],
 		findings: [
@@ -16671,18 +6275,24 @@ function without(manifests, files) {
 }
 /** Whether an object is of a kind that the controller reads. */
 function isRead({ object }) {
-	const kind = valueAt(object, ["kind"]);
-	const apiVersion = valueAt(object, ["apiVersion"]);
-	if (typeof kind !== "string" || typeof apiVersion !== "string" || !Object.hasOwn(kinds, kind)) return false;
-	return (apiVersion.includes("/") ? apiVersion.split("/")[0] : "") === kinds[kind].group;
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["kind"]);
+	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["apiVersion"]);
+	if (typeof kind !== "string" || typeof apiVersion !== "string" || !Object.hasOwn(_uses_js__WEBPACK_IMPORTED_MODULE_1__.k, kind)) return false;
+	return (apiVersion.includes("/") ? apiVersion.split("/")[0] : "") === _uses_js__WEBPACK_IMPORTED_MODULE_1__.k[kind].group;
 }
-var annotation = [
+var annotation$1 = [
 	"metadata",
 	"annotations",
 	annotationKey
 ];
-var declaresGroups = (document) => valueAt(document.object, annotation) !== void 0;
-var unrenderedFinding = ({ place, tree, how, by }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)("unrendered", {
+var declaresGroups = (document) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, annotation$1) !== void 0;
+/** Its groups are read all the same, so that nobody is told that they are declared nowhere. */
+var forbiddenAnnotation = ({ locate }) => ({
+	message: `the policy forbids to declare groups in annotations, and ${annotationKey} declares some`,
+	hint: "Declare them in a file of the input `declarations`",
+	place: locate(annotation$1, { key: true })
+});
+var unrenderedFinding = ({ place, tree, how, by }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__.r)("unrendered", {
 	message: `security groups are named here, ${how === "values" ? "in values of a chart" : `in ${tree}, which ${by} makes a part of what ${how} renders`}: what comes of it is not known`,
 	action: renderAdvice[how],
 	place
@@ -16698,39 +6308,57 @@ var renderAdvice = {
 * is wrong is still reported beside it.
 */
 async function prepare(run) {
+	refuseOffline(run);
 	const repository = await readRepository(run);
 	const problems = [...run.problems, ...repository.problems];
 	if (run.problems.some((problem) => sayWhomToAsk.includes(problem.input))) return stopped(repository, problems, "problems");
 	try {
-		const { survey } = await Promise.all(/* import() */[__webpack_require__.e(444), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 135));
-		return {
-			kind: "ready",
+		const { survey } = await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(135)]).then(__webpack_require__.bind(__webpack_require__, 4135));
+		const known = {
 			repository,
 			problems,
 			...await survey(run, repository)
 		};
+		return {
+			kind: "ready",
+			...known,
+			matches: matchDeclared(run, known)
+		};
 	} catch (error) {
 		if (run.signal.aborted) return cancelled(repository, problems);
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.E)) throw error;
+		if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_5__.t)) throw error;
 		return stopped(repository, [...problems, ...error.problems], problems.length > 0 ? "problems" : error.reason);
 	}
 }
+/** A plan alone can do without AWS, and does not come here then. */
+function refuseOffline({ inputs, context }) {
+	const why = offlineReason(inputs, context);
+	if (why === void 0) return;
+	const message = `mode ${inputs.mode} cannot do without AWS, and this run is offline: ${why}`;
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("refused", [{
+		message,
+		hint: "Use `mode: plan` there."
+	}]);
+}
+/** What is known without a plan, as the policy has it. */
+var earlyFindings = ({ findings, policy, settings }) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.s)(findings, policy, settings.cluster, "all").findings;
 /** Inputs without which nobody knows which AWS to ask, or whether it may be asked. */
 var sayWhomToAsk = [
 	"cluster",
 	"vpc-id",
 	"region",
 	"allowed-account-ids",
-	"owner"
+	"owner",
+	"offline"
 ];
 var stopped = (repository, problems, reason) => ({
 	kind: "stopped",
 	problems,
-	findings: repository.findings,
+	findings: earlyFindings(repository),
 	read: repository.read,
 	failure: {
 		reason,
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(problems)
+		message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__.r)(problems)
 	}
 });
 function cancelled(repository, problems) {
@@ -16741,7 +6369,7 @@ function cancelled(repository, problems) {
 			message,
 			hint: "Nothing was changed."
 		}],
-		findings: repository.findings,
+		findings: earlyFindings(repository),
 		read: repository.read,
 		failure: {
 			reason: "cancelled",
@@ -16750,47 +6378,295 @@ function cancelled(repository, problems) {
 	};
 }
 /** The declared groups and what stands for them on AWS. */
-var matchDeclared = ({ inputs }, { repository, observed }) => matchGroups(repository.declarations.groups, {
+var matchDeclared = ({ inputs }, { repository, observed, matches }) => matches ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.J)(repository.declarations.groups, {
 	...observed,
 	owner: inputs.owner,
 	vpc: observed.vpc.id
 });
+// src/programs.ts
+/**
+* An environment in which a program is looked for in absolute folders alone: a relative or an empty one in PATH means the working
+* directory, which is a checkout, and what lies there is written by whoever wrote the commit.
+*/
+function withAbsolutePath(environment) {
+	const { PATH: path, ...others } = environment;
+	if (path === void 0) return environment;
+	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(folder));
+	return folders.length === 0 ? others : {
+		...others,
+		PATH: folders.join(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter)
+	};
+}
+// src/github/checkout.ts
+/** Asks git; undefined where it cannot tell: it is not there, or the workspace is no work tree. */
+async function readCheckout(workspace) {
+	try {
+		const commit = (await git(workspace, "rev-parse", "HEAD")).trim();
+		const [listed, staged] = await Promise.all([git(workspace, "ls-files", "--others", "--modified", "-z"), git(workspace, "diff-index", "--cached", "--name-only", "-z", "HEAD")]);
+		return {
+			commit,
+			own: [...new Set(`${listed}\0${staged}`.split("\0").filter((file) => file !== ""))]
+		};
+	} catch {
+		return;
+	}
+}
+var run = (0,node_util__WEBPACK_IMPORTED_MODULE_10__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_13__.execFile);
+async function git(cwd, ...args) {
+	const { stdout } = await run("git", [...[
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		`--git-dir=${cwd}/.git`,
+		`--work-tree=${cwd}`
+	], ...args], {
+		cwd,
+		env: withAbsolutePath(process.env),
+		timeout: 1e4,
+		maxBuffer: 67108864
+	});
+	return stdout;
+}
+// src/modes/relevance.ts
+/**
+* Whether nothing that an event changes could matter to a plan: no manifest, declaration, context, nothing that decides how they are
+* rendered or how this action runs. Where that is not known for sure, it could: where an earlier step has written manifests that are no
+* part of the commit, or where something else is checked out.
+*/
+async function isIrrelevant({ inputs, context }, changed) {
+	if (changed.rule !== "pull-request" && changed.rule !== "merge-group") return false;
+	const { matters, reaches } = readPatterns(inputs);
+	if ([...changed.names].some(matters)) return false;
+	if ((await Promise.all([...changed.names].map((file) => isFileOrGone(context.workspace, file)))).includes(false)) return false;
+	const checkout = await readCheckout(context.workspace);
+	if (checkout === void 0 || checkout.commit !== context.eventSha && checkout.commit !== context.sha) return false;
+	return !checkout.own.some((file) => file.endsWith("/") ? reaches(file.slice(0, -1)) : matters(file));
+}
+/** Which files a plan could look at. */
+function readPatterns(inputs) {
+	const globs = [(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.manifests.patterns, "manifests"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.context, "context")];
+	const declarations = new Set(inputs.declarations.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.normalize(file.trim())));
+	const policy = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.normalize(inputs.policy.trim());
+	const declares = (file) => declarations.has(file);
+	return {
+		declares,
+		matters: (file) => declares(file) || file === policy || globs.some(({ matches }) => matches(file)) || file.startsWith(".github/") || file === ".gitmodules" || rendering.test(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(file)),
+		reaches: (folder) => globs.some(({ reaches }) => reaches(folder))
+	};
+}
+/** Files that make a tree one that has to be rendered first, and those by which git checks out other bytes than the commit has. */
+var rendering = /^(?:kustomization\.ya?ml|Kustomization|Chart\.yaml|\.gitattributes)$/;
+/** Anything else that goes by the name of a file may hold others: a submodule, a link. */
+async function isFileOrGone(workspace, file) {
+	try {
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, file))).isFile();
+	} catch {
+		return true;
+	}
+}
+// src/modes/redeclared.ts
+/** Names of the groups that are declared otherwise at one commit than at another, of which only these files differ; or why that is not known. */
+async function redeclaredGroups(inputs, connection, changed, { before, after }, bounds = {}) {
+	const { matters, declares } = readPatterns(inputs);
+	const files = [...changed].filter(matters);
+	if (files.length > maxFiles) return { why: `${files.length} manifests differ, more than ${maxFiles}` };
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(bounds);
+	try {
+		const wanted = [before, after].flatMap((ref) => files.map((file) => ({
+			file,
+			ref
+		})));
+		const texts = await readFilesAt({
+			...connection,
+			wanted
+		}, signal);
+		const [old, young] = [texts.slice(0, files.length), texts.slice(files.length)].map((side) => declaredBy(files.map((file, index) => ({
+			file,
+			text: side[index] ?? "",
+			declares: declares(file)
+		})), inputs.cluster));
+		const names = [...old.keys(), ...young.keys()];
+		return new Set(names.filter((name) => old.get(name) !== young.get(name)));
+	} catch (error) {
+		return { why: (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.d)(error, signal, "read files (`contents: read`)", "commit") };
+	}
+}
+/** What costs a call each, twice. */
+var maxFiles = 50;
+function declaredBy(files, cluster) {
+	const documents = files.flatMap(({ file, text, declares }) => parseDocuments(file, text).documents.map((document) => ({
+		document,
+		declares
+	})));
+	const { groups } = declare({
+		files: documents.flatMap(({ document, declares }) => declares ? [document] : []),
+		annotations: documents.flatMap(({ document }) => {
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, annotation) === void 0) return [];
+			const parsed = parseEmbedded(document, annotation);
+			return "problems" in parsed ? [] : [parsed];
+		}),
+		cluster
+	});
+	return new Map(groups.map((group) => [group.name, JSON.stringify([
+		(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.N)(group),
+		group.description,
+		group.adopt,
+		Object.entries(group.tags).sort(([a], [b]) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a, b))
+	])]));
+}
+var annotation = [
+	"metadata",
+	"annotations",
+	annotationKey
+];
+// src/modes/queue.ts
+/**
+* In a merge queue: the groups that this pull request changes and that come out differently from the plan on it, as problems. What the
+* pull requests before it in the queue change does not count. Where that cannot be told, one line says why and nothing is refused: a comment can be
+* edited by whoever can write, so this tells a plan that has gone stale and approves of nothing.
+*/
+async function staleGroups(run, plan, changed) {
+	const { inputs, context, signal: cancelled } = run;
+	const { repository, apiUrl, pullRequest, range, baseBranch } = context;
+	const skipped = (why) => {
+		run.log(`Not compared with the plan on the pull request: ${why}.`);
+		return [];
+	};
+	if (pullRequest === void 0) return skipped("the merge group names none");
+	if (repository === void 0 || apiUrl === void 0) return skipped("there is no event");
+	const connection = {
+		repository,
+		apiUrl,
+		token: inputs.githubToken
+	};
+	const found = await (0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+		...connection,
+		cancelled,
+		pullRequest: pullRequest.number,
+		label: inputs.label
+	});
+	if ("why" in found) return skipped(found.why);
+	const { groups } = found.marker;
+	if (groups === void 0) return skipped(`the comment on #${pullRequest.number} holds no plan of what is on AWS`);
+	const reviewed = new Map(groups.map((one) => [one.name, one.digest]));
+	const now = new Map((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan, Infinity).map((one) => [one.name, one.digest]));
+	const others = plan.groups.filter(({ name }) => {
+		const [before, after] = [reviewed.get((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.n)(name)), now.get((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.n)(name))];
+		return after !== void 0 && after !== before && (before !== void 0 || groups.length < 500);
+	});
+	if (others.length === 0) {
+		run.log(`Compared with the plan on #${pullRequest.number}: what it changes comes out the same.`);
+		return [];
+	}
+	if (range?.base === void 0 || baseBranch === void 0) return skipped("the event does not name its commits");
+	if (changed.rule === "whole-tree") return skipped(changed.why);
+	const queued = await compareCommits(connection, {
+		base: baseBranch,
+		head: range.base
+	}, { cancelled });
+	if ("why" in queued) return skipped(queued.why);
+	const own = await redeclaredGroups(inputs, connection, changed.names, {
+		before: range.base,
+		after: range.head
+	}, { cancelled });
+	const earlier = await redeclaredGroups(inputs, connection, queued, {
+		before: baseBranch,
+		after: range.base
+	}, { cancelled });
+	if ("why" in own) return skipped(own.why);
+	if ("why" in earlier) return skipped(earlier.why);
+	return others.filter(({ name }) => own.has(name) && !earlier.has(name)).map(({ name, place }) => ({
+		message: reviewed.has((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_2__.n)(name)) ? `the group ${name} comes out differently than the plan on pull request #${pullRequest.number} says` : `the group ${name} changes, and the plan on pull request #${pullRequest.number} does not have it`,
+		hint: "Run the workflow of the pull request again, review the plan that it shows, and queue it again.",
+		...place === void 0 ? {} : { place }
+	}));
+}
 // src/modes/plan.ts
 /** Shows what would change, and what is wrong. Writes nothing to AWS. */
 async function plan(run) {
-	const prepared = await prepare(run);
-	if (prepared.kind === "stopped") return prepared;
-	const made = planOf(run, prepared, await readNamedBefore(run, prepared.repository));
-	return {
-		problems: made.problems,
+	const why = offlineReason(run.inputs, run.context);
+	if (why !== void 0) return offlinePlan(run, why);
+	const { changed, prepared } = await look(run, prepare);
+	if (prepared === void 0) return {
+		problems: [],
+		findings: [],
+		changed,
+		irrelevant: true
+	};
+	if (prepared.kind === "stopped") return {
+		...prepared,
+		changed
+	};
+	const [namedBefore, policy] = await Promise.all([readNamedBefore(run, prepared.repository), policyAgainstBase(run, prepared.repository)]);
+	const { wholePlan } = await Promise.all(/* import() */[__webpack_require__.e(19), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 2296));
+	const made = await wholePlan(run, {
+		...prepared,
+		repository: {
+			...prepared.repository,
+			policy
+		}
+	}, namedBefore);
+	const result = {
 		findings: made.findings,
 		read: prepared.repository.read,
+		changed
+	};
+	const refusals = run.context.eventName === "merge_group" ? await staleGroups(run, made, changed) : [];
+	if (refusals.length > 0) return {
+		...result,
+		...refused(made, refusals)
+	};
+	return {
+		...result,
+		problems: made.problems,
 		plan: made,
 		...failureOf(run, made)
 	};
 }
-/** The plan of what was read; `namedBefore` at the base of a pull request, where that is known. */
-var planOf = (run, { repository, observed, problems }, namedBefore = /* @__PURE__ */ new Map()) => makePlan({
-	owner: run.inputs.owner,
-	settings: repository.settings,
-	assumed: repository.assumed,
-	contextFiles: new Set(repository.context.matched),
-	declarations: repository.declarations,
-	observed,
-	problems,
-	findings: repository.findings,
-	namedBefore
-});
+async function offlinePlan(run, why) {
+	const { changed, prepared } = await look(run, async () => (await Promise.all(/* import() */[__webpack_require__.e(19), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 5434))).planOffline(run, why));
+	if (prepared === void 0) return {
+		problems: [],
+		findings: [],
+		changed,
+		irrelevant: true
+	};
+	const { plan: made, repository } = prepared;
+	const { problems, findings } = made;
+	return {
+		problems,
+		findings,
+		read: repository.read,
+		changed,
+		plan: made,
+		...failureOf(run, made)
+	};
+}
+/** Asks GitHub what the event changes, and reads what there is unless that cannot matter. */
+async function look(run, read) {
+	const focus = readFocus(run);
+	const { eventName } = run.context;
+	if ((eventName === "pull_request" || eventName === "merge_group") && run.problems.length === 0 && await isIrrelevant(run, await focus)) return {
+		changed: await focus,
+		prepared: void 0
+	};
+	const [changed, prepared] = await Promise.all([focus, read(run)]);
+	return {
+		changed,
+		prepared
+	};
+}
 /** Whether a plan as such fails the step: by a problem always, by findings as `fail-on` says. */
 function failureOf({ inputs }, { problems, findings }) {
 	if (problems.length > 0) return { failure: {
 		reason: "problems",
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(problems)
+		message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__.r)(problems)
 	} };
-	const failing = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(findings, inputs.failOn);
+	const failing = (0,_stops_js__WEBPACK_IMPORTED_MODULE_0__.n)(findings, inputs.failOn);
 	return failing.length === 0 ? {} : { failure: {
 		reason: "findings",
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(failing)
+		message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__.r)(failing)
 	} };
 }
 
@@ -16798,49 +6674,6741 @@ function failureOf({ inputs }, { problems, findings }) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */   a: () => (/* binding */ prefixListProblems),
+/* harmony export */   i: () => (/* binding */ prefixListNames),
+/* harmony export */   n: () => (/* binding */ goesBy),
+/* harmony export */   r: () => (/* binding */ groupIdsNamed),
+/* harmony export */   t: () => (/* binding */ declaredRules)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
+
+// src/plan/references.ts
+/** Every rule of a declared group, ingress first. */
+var declaredRules = (group) => group.egress.kind === "rules" ? [...group.ingress, ...group.egress.rules] : group.ingress;
+/** Names of prefix lists that rules use: what has to be looked up. Sorted, each once. */
+var prefixListNames = (groups) => [...new Set(groups.flatMap((group) => declaredRules(group).flatMap(({ peer }) => peer.kind === "prefix-list-name" ? [peer.name] : [])))].sort();
+/** Rules whose prefix list does not exist, or whose name several lists share. */
+function prefixListProblems(groups, observed) {
+	return groups.flatMap((group) => declaredRules(group).flatMap(({ peer, place }) => {
+		if (peer.kind !== "prefix-list-name") return [];
+		const ids = observed.prefixLists.filter((list) => list.name === peer.name).map((list) => list.id);
+		if (ids.length === 1) return [];
+		return [ids.length === 0 ? {
+			message: `a rule of ${group.name} names the prefix list ${peer.name}, which does not exist in ${observed.region}`,
+			hint: "Write the name or the pl- id of one that does: aws ec2 describe-managed-prefix-lists",
+			place
+		} : {
+			message: `a rule of ${group.name} names the prefix list ${peer.name}, and ${ids.length} lists have that name: ${ids.join(", ")}`,
+			hint: "Write the pl- id of the one that is meant.",
+			place
+		}];
+	}));
+}
+/** Every sg- id that a frontend, an `adopt` or a rule names: what has to be looked for. Sorted, each once. */
+var groupIdsNamed = (declarations, frontends) => [.../* @__PURE__ */ new Set([...frontends.flatMap(({ tokens }) => tokens.flatMap((token) => token.by === "id" ? [token.text] : [])), ...declarations.groups.flatMap((group) => [...group.adopt === void 0 ? [] : [group.adopt], ...declaredRules(group).flatMap(({ peer }) => peer.kind === "group" && peer.account === void 0 ? [peer.id] : [])])])].sort();
+/** Whether a rule of a group that stands goes by these changes. */
+function goesBy(groups) {
+	const going = new Map(groups.flatMap(({ match: { existing }, changes }) => {
+		const keys = changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_1__.i).flatMap((change) => change.kind === "remove-rule" ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(change.rule)] : []);
+		return existing === void 0 ? [] : [[existing.id, new Set(keys)]];
+	}));
+	return ({ id }, rule) => going.get(id)?.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)) === true;
+}
+
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ serviceKeys),
+/* harmony export */   C: () => (/* binding */ visibleConfiguration),
+/* harmony export */   D: () => (/* binding */ computedNamePrefix),
+/* harmony export */   E: () => (/* binding */ indexObjects),
+/* harmony export */   F: () => (/* binding */ normalForm),
+/* harmony export */   M: () => (/* binding */ textsAt),
+/* harmony export */   N: () => (/* binding */ digestRules),
+/* harmony export */   O: () => (/* binding */ kindOf),
+/* harmony export */   P: () => (/* binding */ difference),
+/* harmony export */   S: () => (/* binding */ managedGroup),
+/* harmony export */   T: () => (/* binding */ classOf$1),
+/* harmony export */   _: () => (/* binding */ collectClasses),
+/* harmony export */   a: () => (/* binding */ isPlanned),
+/* harmony export */   b: () => (/* binding */ ingressKey),
+/* harmony export */   c: () => (/* binding */ noPolicy),
+/* harmony export */   d: () => (/* binding */ patternFault),
+/* harmony export */   f: () => (/* binding */ frontendLabel),
+/* harmony export */   g: () => (/* binding */ classify),
+/* harmony export */   h: () => (/* binding */ findFrontends),
+/* harmony export */   i: () => (/* binding */ unusedDeclarations),
+/* harmony export */   j: () => (/* binding */ textAt),
+/* harmony export */   k: () => (/* binding */ kinds),
+/* harmony export */   l: () => (/* binding */ clustersMeet),
+/* harmony export */   m: () => (/* binding */ build),
+/* harmony export */   n: () => (/* binding */ namedTexts),
+/* harmony export */   o: () => (/* binding */ nearest),
+/* harmony export */   p: () => (/* binding */ objectName),
+/* harmony export */   r: () => (/* binding */ undeclaredNames),
+/* harmony export */   s: () => (/* binding */ applyPolicy),
+/* harmony export */   t: () => (/* binding */ allTokens),
+/* harmony export */   u: () => (/* binding */ isFor),
+/* harmony export */   v: () => (/* binding */ classAnnotation),
+/* harmony export */   w: () => (/* binding */ className),
+/* harmony export */   x: () => (/* binding */ backendGroup),
+/* harmony export */   y: () => (/* binding */ defaultClassAnnotation)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9895);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3743);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+
+
+
+
+
+// src/groups/normal-form.ts
+/** How two declarations of one group differ, as the rest of a sentence that begins with the second; undefined if they mean the same. */
+function difference(first, second) {
+	if (first.description !== second.description) return "says another `description`";
+	if (first.adopt !== second.adopt) return "says another `adopt`";
+	if (tagsText(first.tags) !== tagsText(second.tags)) return "has other tags";
+	return rulesDifference(first.ingress, second.ingress) ?? (first.egress.kind === second.egress.kind ? rulesDifference(rulesOf$1(first.egress), rulesOf$1(second.egress)) : "says another `egress`");
+}
+/** All that two declarations of one group must have in common, as one text. */
+function normalForm(group) {
+	return JSON.stringify([
+		group.description ?? null,
+		group.adopt ?? null,
+		tagsText(group.tags),
+		normalRules(group)
+	]);
+}
+/** What a group declares about its rules, whatever their order, places and wording. */
+function normalRules({ ingress, egress }) {
+	return JSON.stringify([
+		lines(ingress),
+		egress.kind,
+		lines(rulesOf$1(egress))
+	]);
+}
+function lines(rules) {
+	return rules.toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_4__.t).map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule), rule.description ?? null]);
+}
+function rulesOf$1(egress) {
+	switch (egress.kind) {
+		case "rules": return egress.rules;
+		case "default":
+		case "unmanaged": return [];
+	}
+}
+function tagsText(tags) {
+	return JSON.stringify(Object.entries(tags).toSorted(([a], [b]) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.n)(a, b)));
+}
+function rulesDifference(first, second) {
+	const before = new Map(first.map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule), rule]));
+	const after = new Map(second.map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule), rule]));
+	const lost = first.find((rule) => !after.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule)));
+	if (lost !== void 0) return `lacks the ${lost.direction} rule ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.a)(lost)}`;
+	for (const rule of second) {
+		const other = before.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.c)(rule));
+		if (other === void 0) return `has the ${rule.direction} rule ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule)} besides`;
+		if (other.description !== rule.description) return `describes the ${rule.direction} rule ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.a)(rule)} in other words`;
+	}
+}
+// src/groups/digest.ts
+/**
+* sha256 (hex) over what a group declares about its rules, descriptions included: the part of the tag `frontend-sg/applied` that tells
+* a change that is still to come from a drift. The order in which rules stand, their places and their wording do not matter.
+*/
+function digestRules(group) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(normalRules(group)).digest("hex");
+}
+// src/controller/found.ts
+/** The frontend with its outcome: a refusal becomes an error, anything else that is thrown is a bug of ours. */
+function concluded(found, world) {
+	const { kind, id, members, unloaded, tokens } = found;
+	return {
+		kind,
+		id,
+		members,
+		...unloaded === void 0 ? {} : { unloaded },
+		tokens,
+		outcome: outcomeOf(() => found.outcome(world))
+	};
+}
+function outcomeOf(decide) {
+	try {
+		return decide();
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) throw error;
+		const { kind, message, place } = error;
+		return place === void 0 ? {
+			result: "error",
+			kind,
+			message
+		} : {
+			result: "error",
+			kind,
+			message,
+			place
+		};
+	}
+}
+// src/controller/read.ts
+/** Reading fields of objects that the API server has taken: a value of another type than asked for is as good as absent. */
+function textAt(value, path) {
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	return typeof found === "string" ? found : void 0;
+}
+function numberAt(value, path) {
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	return typeof found === "number" ? found : void 0;
+}
+function booleanAt(value, path) {
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	return typeof found === "boolean" ? found : void 0;
+}
+/** The items of a list; undefined where there is none. */
+function listAt(value, path) {
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	return isList(found) ? found : void 0;
+}
+/** The texts of a list; undefined where there is none. */
+function textsAt(value, path) {
+	return listAt(value, path)?.filter((item) => typeof item === "string");
+}
+/** The texts of a map; undefined where there is none. */
+function textMapAt(value, path) {
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	if (typeof found !== "object" || found === null || isList(found)) return void 0;
+	const entries = Object.entries(found).flatMap(([key, item]) => typeof item === "string" ? [[key, item]] : []);
+	return new Map(entries);
+}
+/** Whether something other than null stands at a path. */
+function isSetAt(value, path) {
+	return ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path) ?? null) !== null;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+// src/controller/shape.ts
+/** The first thing about a value that does not fit, in the order of the shape; undefined where all does. Unknown fields are let pass. */
+function misfit(value, shape, nulls, path = []) {
+	if (value === void 0 || shape === "any" || value === null && nulls === "absent") return void 0;
+	const wrong = (expected) => ({
+		path,
+		message: `expected ${expected}, found ${describe(value)}`
 	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	if (shape === "string") return typeof value === "string" ? void 0 : wrong("a string");
+	if (shape === "boolean") return typeof value === "boolean" ? void 0 : wrong("a boolean");
+	if (shape === "int32") return isInteger(value, 2 ** 31) ? void 0 : wrong("a 32-bit integer");
+	if (shape === "int64") return isInteger(value, 2 ** 63) ? void 0 : wrong("an integer");
+	if (shape === "int-or-string") return typeof value === "string" || isInteger(value, 2 ** 31) ? void 0 : wrong("an integer or a string");
+	if ("oneOf" in shape) return typeof value === "string" && shape.oneOf.includes(value) ? void 0 : wrong(`one of ${shape.oneOf.join(", ")}`);
+	if ("text" in shape) {
+		const { pattern, min = 0, max = Infinity } = shape.text;
+		if (typeof value !== "string") return wrong("a string");
+		const length = Array.from(value).length;
+		if (length < min || length > max) return wrong(`${min} to ${max} characters`);
+		return pattern === void 0 || pattern.test(value) ? void 0 : wrong(`text that matches ${pattern.source}`);
+	}
+	if ("integer" in shape) {
+		const { min = -Infinity, max = Infinity } = shape.integer;
+		return isInteger(value, 2 ** 63) && Number(value) >= min && Number(value) <= max ? void 0 : wrong(`an integer from ${min} to ${max}`);
+	}
+	if ("list" in shape) {
+		if (!Array.isArray(value)) return wrong("a list");
+		const { min = 0, max = Infinity } = shape;
+		if (value.length < min || value.length > max) return wrong(`${min} to ${max} items`);
+		const wrongItem = first(value.entries(), (index, item) => misfit(item, shape.list, nulls, [...path, index]));
+		if (wrongItem !== void 0 || shape.unique === void 0) return wrongItem;
+		return repeated(value, shape.unique, path);
+	}
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong("a map");
+	if ("map" in shape) {
+		const entries = Object.entries(value).filter(([, item]) => item !== null);
+		if (entries.length > (shape.max ?? Infinity)) return wrong(`at most ${shape.max ?? Infinity} entries`);
+		return first(entries, (key, item) => misfit(item, shape.map, nulls, [...path, key]));
+	}
+	const given = (key) => Object.hasOwn(value, key) ? value[key] : void 0;
+	const missing = shape.required?.find((key) => given(key) === void 0 || given(key) === null);
+	if (missing !== void 0) return {
+		path: [...path, missing],
+		message: "required, and absent"
+	};
+	return first(Object.entries(shape.fields), (key, field) => {
+		const item = given(key);
+		return item === null ? void 0 : misfit(item, field, nulls, [...path, key]);
+	});
+}
+function repeated(items, fields, path) {
+	const seen = /* @__PURE__ */ new Set();
+	return first(items.entries(), (index, item) => {
+		const key = JSON.stringify(fields.length === 0 ? item : fields.map((field) => item[field] ?? null));
+		if (seen.has(key)) return {
+			path: [...path, index],
+			message: "there twice"
+		};
+		seen.add(key);
+	});
+}
+function first(entries, check) {
+	for (const [key, value] of entries) {
+		const found = check(key, value);
+		if (found !== void 0) return found;
+	}
+}
+function isInteger(value, limit) {
+	return typeof value === "number" && Number.isInteger(value) && value >= -limit && value < limit;
+}
+function describe(value) {
+	if (value === null) return "null";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a map";
+	if (typeof value === "string") return `the string ${JSON.stringify(value)}`;
+	return `the ${typeof value} ${String(value)}`;
+}
+// src/controller/gateway/schema/common.ts
+/** A check of a custom resource: its schema, then its rules in order. */
+function checkedBy(spec, specRequired, rules = []) {
+	const shape = specRequired ? {
+		fields: { spec },
+		required: ["spec"]
+	} : { fields: { spec } };
+	return (object) => {
+		const misshapen = misfit(object, shape, "pruned");
+		if (misshapen !== void 0) return misshapen;
+		for (const rule of rules) {
+			const broken = rule(object);
+			if (broken !== void 0) return broken;
+		}
+	};
+}
+/** The first fault of an item, with the path of the item in front. */
+function eachItem(items, path, check) {
+	for (const [index, item] of (items ?? []).entries()) {
+		const fault = check(item);
+		if (fault !== void 0) return {
+			path: [
+				...path,
+				index,
+				...fault.field ?? []
+			],
+			message: fault.message
+		};
+	}
+}
+var dnsLabel = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+var dnsName = `${dnsLabel}(\\.${dnsLabel})*`;
+var group = { text: {
+	pattern: new RegExp(`^(${dnsName})?$`),
+	max: 253
+} };
+var kindName = { text: {
+	pattern: /^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$/,
+	min: 1,
+	max: 63
+} };
+var objectName$1 = { text: {
+	min: 1,
+	max: 253
+} };
+var namespaceName = { text: {
+	pattern: new RegExp(`^${dnsLabel}$`),
+	min: 1,
+	max: 63
+} };
+var sectionName = { text: {
+	pattern: new RegExp(`^${dnsName}$`),
+	min: 1,
+	max: 253
+} };
+var hostname = { text: {
+	pattern: new RegExp(`^(\\*\\.)?${dnsName}$`),
+	min: 1,
+	max: 253
+} };
+var preciseHostname = { ...sectionName };
+var portNumber = { integer: {
+	min: 1,
+	max: 65535
+} };
+var headerName = { text: {
+	pattern: /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/,
+	min: 1,
+	max: 256
+} };
+var labelSelector = { fields: {
+	matchLabels: { map: "string" },
+	matchExpressions: { list: {
+		fields: {
+			key: "string",
+			operator: "string",
+			values: { list: "string" }
+		},
+		required: ["key", "operator"]
+	} }
+} };
+/** A reference to an object in any namespace; group, kind and namespace have defaults. */
+var objectReference = {
+	fields: {
+		group,
+		kind: kindName,
+		name: objectName$1,
+		namespace: namespaceName
+	},
+	required: ["name"]
 };
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+// src/controller/gateway/schema/configuration.ts
+var texts$2 = { list: "string" };
+var pairs$1 = { list: {
+	fields: {
+		key: "string",
+		value: "string"
+	},
+	required: ["key", "value"]
+} };
+var spec = { fields: {
+	customerOwnedIpv4Pool: "string",
+	defaultTargetGroupConfiguration: {
+		fields: { name: "string" },
+		required: ["name"]
+	},
+	disableSecurityGroup: "boolean",
+	enableICMP: "boolean",
+	enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: "string",
+	ipAddressType: { oneOf: [
+		"ipv4",
+		"dualstack",
+		"dualstack-without-public-ipv4"
+	] },
+	ipv4IPAMPoolId: "string",
+	listenerConfigurations: { list: {
+		fields: {
+			protocolPort: { text: { pattern: /^(HTTP|HTTPS|TLS|TCP|UDP|TCP_UDP)?:(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})?$/ } },
+			alpnPolicy: { oneOf: [
+				"HTTP1Only",
+				"HTTP2Only",
+				"HTTP2Optional",
+				"HTTP2Preferred",
+				"None"
+			] },
+			certificates: texts$2,
+			defaultCertificate: "string",
+			listenerAttributes: pairs$1,
+			mutualAuthentication: {
+				fields: {
+					mode: { oneOf: [
+						"off",
+						"passthrough",
+						"verify"
+					] },
+					trustStore: "string",
+					ignoreClientCertificateExpiry: "boolean",
+					advertiseTrustStoreCaNames: { oneOf: ["on", "off"] }
+				},
+				required: ["mode"]
+			},
+			quicEnabled: "boolean",
+			sslPolicy: "string",
+			targetGroupStickiness: "boolean"
+		},
+		required: ["protocolPort"]
+	} },
+	loadBalancerAttributes: pairs$1,
+	loadBalancerName: { text: {
+		min: 1,
+		max: 32
+	} },
+	loadBalancerSubnets: { list: { fields: {
+		eipAllocation: "string",
+		identifier: "string",
+		ipv6Allocation: "string",
+		privateIPv4Allocation: "string",
+		sourceNatIPv6Prefix: "string"
+	} } },
+	loadBalancerSubnetsSelector: { map: texts$2 },
+	manageBackendSecurityGroupRules: "boolean",
+	mergingMode: { oneOf: ["prefer-gateway", "prefer-gateway-class"] },
+	minimumLoadBalancerCapacity: {
+		fields: { capacityUnits: "int32" },
+		required: ["capacityUnits"]
+	},
+	scheme: { oneOf: ["internal", "internet-facing"] },
+	securityGroupPrefixes: texts$2,
+	securityGroups: texts$2,
+	shieldConfiguration: { fields: { enabled: "boolean" } },
+	sourceRanges: texts$2,
+	tags: { map: "string" },
+	wafV2: {
+		fields: { webACL: "string" },
+		required: ["webACL"]
+	}
+} };
+/** Only `verify` takes a trust store and what goes with it, and it needs one. */
+var trustStores = (object) => {
+	const path = ["spec", "listenerConfigurations"];
+	return eachItem(listAt(object, path), path, (listener) => {
+		const field = ["mutualAuthentication"];
+		const mode = textAt(listener, [...field, "mode"]);
+		if (mode === void 0) return void 0;
+		const has = (name) => isSetAt(listener, [...field, name]);
+		if (mode === "verify") return has("trustStore") ? void 0 : {
+			field,
+			message: "trustStore is required when the mode is 'verify'"
+		};
+		const extra = [
+			"trustStore",
+			"ignoreClientCertificateExpiry",
+			"advertiseTrustStoreCaNames"
+		].find(has);
+		return extra === void 0 ? void 0 : {
+			field,
+			message: `mode '${mode}' does not support '${extra}'`
+		};
+	});
+};
+/** A LoadBalancerConfiguration, by the CRD of v3.5 (both versions). */
+var checkConfiguration = checkedBy(spec, false, [trustStores]);
+// src/controller/ip.ts
+/** Addresses as Go's `net/netip` reads them. https://pkg.go.dev/net/netip#ParseAddr */
+function isIpv4(text) {
+	const parts = text.split(".");
+	return parts.length === 4 && parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
+}
+/** A zone (`fe80::1%eth0`) may follow. */
+function isIpv6(text) {
+	const [address = "", ...zone] = text.split("%");
+	if (zone.length > 0 && zone.join("%") === "") return false;
+	if (!address.includes(":")) return false;
+	const halves = address.split("::");
+	if (halves.length > 2) return false;
+	const counts = halves.map((half, index) => groupCount(half, index === halves.length - 1));
+	if (counts.includes(void 0)) return false;
+	const groups = counts.reduce((sum, count) => sum + (count ?? 0), 0);
+	return halves.length === 2 ? groups < 8 : groups === 8;
+}
+/**
+* A CIDR as the API server takes it in fields that are older than its strict reading: leading zeros and host bits are fine.
+* Kubernetes: pkg/apis/core/validation/validation.go:ValidateService, k8s.io/utils/net:ParseCIDRSloppy.
+*/
+function isCidr(text) {
+	const slash = text.indexOf("/");
+	const [address, length] = [text.slice(0, slash), text.slice(slash + 1)];
+	if (slash < 0 || !/^[0-9]{1,3}$/.test(length)) return false;
+	if (!address.includes(":")) {
+		const parts = address.split(".");
+		return parts.length === 4 && parts.every((part) => /^[0-9]+$/.test(part) && Number(part) <= 255) && Number(length) <= 32;
+	}
+	return !address.includes("%") && isIpv6(address) && Number(length) <= 128;
+}
+/** How many groups of 16 bits a part without `::` spells; undefined where it is not well-formed. */
+function groupCount(text, last) {
+	if (text === "") return 0;
+	const groups = text.split(":");
+	const tail = groups.at(-1) ?? "";
+	const embedded = last && isIpv4(tail);
+	const plain = embedded ? groups.slice(0, -1) : groups;
+	if (!plain.every((group) => /^[0-9a-fA-F]{1,4}$/.test(group))) return void 0;
+	return plain.length + (embedded ? 2 : 0);
+}
+// src/controller/gateway/schema/gateway-fields.ts
+var addresses = {
+	list: { fields: {
+		type: { text: {
+			pattern: /^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/,
+			min: 1,
+			max: 253
+		} },
+		value: { text: { max: 253 } }
+	} },
+	max: 16
+};
+var infrastructure = { fields: {
+	annotations: {
+		map: { text: { max: 4096 } },
+		max: 16
+	},
+	labels: {
+		map: { text: {
+			pattern: /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/,
+			max: 63
+		} },
+		max: 8
+	},
+	parametersRef: {
+		fields: {
+			group,
+			kind: kindName,
+			name: objectName$1
+		},
+		required: [
+			"group",
+			"kind",
+			"name"
+		]
+	}
+} };
+var clientTls = { fields: { validation: {
+	fields: {
+		caCertificateRefs: {
+			list: {
+				fields: {
+					group,
+					kind: kindName,
+					name: objectName$1,
+					namespace: namespaceName
+				},
+				required: [
+					"group",
+					"kind",
+					"name"
+				]
+			},
+			min: 1,
+			max: 16
+		},
+		mode: { oneOf: ["AllowValidOnly", "AllowInsecureFallback"] }
+	},
+	required: ["caCertificateRefs"]
+} } };
+var gatewayTls = { fields: {
+	backend: { fields: { clientCertificateRef: {
+		fields: {
+			group,
+			kind: kindName,
+			name: objectName$1,
+			namespace: namespaceName
+		},
+		required: ["name"]
+	} } },
+	frontend: {
+		fields: {
+			default: clientTls,
+			perPort: {
+				list: {
+					fields: {
+						port: portNumber,
+						tls: clientTls
+					},
+					required: ["port", "tls"]
+				},
+				max: 64,
+				unique: ["port"]
+			}
+		},
+		required: ["default"]
+	}
+} };
+var hostnameAddress = /^(\*\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** Addresses are of the form of their type, and the same one is not asked for twice. */
+var addressRules = (object) => {
+	const seen = /* @__PURE__ */ new Set();
+	return eachItem(listAt(object, ["spec", "addresses"]), ["spec", "addresses"], (item) => {
+		const type = textAt(item, ["type"]) ?? "IPAddress";
+		const value = textAt(item, ["value"]);
+		if (value === void 0 || !["IPAddress", "Hostname"].includes(type)) return void 0;
+		const isIp = isIpv4(value) || isIpv6(value) && !value.includes("%");
+		if (!(type === "IPAddress" ? isIp : hostnameAddress.test(value))) return {
+			field: ["value"],
+			message: `${value} is not of type ${type}`
+		};
+		const key = `${type} ${value}`;
+		if (seen.has(key)) return {
+			field: ["value"],
+			message: `${type} values must be unique`
+		};
+		seen.add(key);
+	});
+};
+var infrastructureKey = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$/;
+var infrastructureRules = (object) => {
+	for (const field of ["annotations", "labels"]) {
+		const path = [
+			"spec",
+			"infrastructure",
+			field
+		];
+		for (const key of textMapAt(object, path)?.keys() ?? []) if (!infrastructureKey.test(key) || (key.split("/")[0] ?? "").length >= 253) return {
+			path: [...path, key],
+			message: "no key of labels or annotations"
+		};
+	}
+};
+// src/controller/gateway/schema/gateways.ts
+var listeners = {
+	list: {
+		fields: {
+			name: sectionName,
+			hostname,
+			port: portNumber,
+			protocol: { text: {
+				pattern: /^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9]+$/,
+				min: 1,
+				max: 255
+			} },
+			allowedRoutes: { fields: {
+				kinds: {
+					list: {
+						fields: {
+							group,
+							kind: kindName
+						},
+						required: ["kind"]
+					},
+					max: 8
+				},
+				namespaces: { fields: {
+					from: { oneOf: [
+						"All",
+						"Selector",
+						"Same"
+					] },
+					selector: labelSelector
+				} }
+			} },
+			tls: { fields: {
+				certificateRefs: {
+					list: objectReference,
+					max: 64
+				},
+				mode: { oneOf: ["Terminate", "Passthrough"] },
+				options: {
+					map: { text: { max: 4096 } },
+					max: 16
+				}
+			} }
+		},
+		required: [
+			"name",
+			"port",
+			"protocol"
+		]
+	},
+	min: 1,
+	max: 64
+};
+var gatewaySpec = {
+	fields: {
+		gatewayClassName: objectName$1,
+		listeners,
+		addresses,
+		allowedListeners: { fields: { namespaces: { fields: {
+			from: { oneOf: [
+				"All",
+				"Selector",
+				"Same",
+				"None"
+			] },
+			selector: labelSelector
+		} } } },
+		infrastructure,
+		tls: gatewayTls
+	},
+	required: ["gatewayClassName", "listeners"]
+};
+var listenerSetSpec = {
+	fields: {
+		listeners,
+		parentRef: objectReference
+	},
+	required: ["listeners", "parentRef"]
+};
+var path$1 = ["spec", "listeners"];
+/** What `tls` and `hostname` may be with which protocol. */
+var protocolRules = (object) => eachItem(listAt(object, path$1), path$1, (item) => {
+	const protocol = textAt(item, ["protocol"]) ?? "";
+	const tls = isSetAt(item, ["tls"]);
+	const mode = textAt(item, ["tls", "mode"]) ?? "Terminate";
+	if ([
+		"HTTP",
+		"TCP",
+		"UDP"
+	].includes(protocol) && tls) return {
+		field: ["tls"],
+		message: `must not be specified for protocol ${protocol}`
+	};
+	if (protocol === "HTTPS" && tls && mode !== "Terminate") return {
+		field: ["tls", "mode"],
+		message: "must be Terminate for protocol HTTPS"
+	};
+	if (protocol === "TLS" && !tls) return {
+		field: ["tls"],
+		message: "must be set for protocol TLS"
+	};
+	if (["TCP", "UDP"].includes(protocol) && isSetAt(item, ["hostname"])) return {
+		field: ["hostname"],
+		message: `must not be specified for protocol ${protocol}`
+	};
+	if (!tls || mode !== "Terminate") return void 0;
+	return (listAt(item, ["tls", "certificateRefs"])?.length ?? 0) > 0 || (textMapAt(item, ["tls", "options"])?.size ?? 0) > 0 ? void 0 : {
+		field: ["tls"],
+		message: "certificateRefs or options must be specified when mode is Terminate"
+	};
+});
+/** Names are unique, and so are port, protocol and hostname together. */
+var uniqueness = (object) => {
+	const names = /* @__PURE__ */ new Set();
+	const endpoints = /* @__PURE__ */ new Set();
+	return eachItem(listAt(object, path$1), path$1, (item) => {
+		const name = textAt(item, ["name"]) ?? "";
+		const endpoint = JSON.stringify([
+			numberAt(item, ["port"]),
+			textAt(item, ["protocol"]),
+			textAt(item, ["hostname"]) ?? null
+		]);
+		if (names.has(name)) return {
+			field: ["name"],
+			message: "listener name must be unique within the object"
+		};
+		if (endpoints.has(endpoint)) return { message: "combination of port, protocol and hostname must be unique" };
+		names.add(name);
+		endpoints.add(endpoint);
+	});
+};
+var checkGateway = checkedBy(gatewaySpec, true, [
+	protocolRules,
+	uniqueness,
+	addressRules,
+	infrastructureRules
+]);
+var checkListenerSet = checkedBy(listenerSetSpec, true, [protocolRules, uniqueness]);
+var checkGatewayClass = checkedBy({
+	fields: {
+		controllerName: { text: {
+			pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/,
+			min: 1,
+			max: 253
+		} },
+		description: { text: { max: 64 } },
+		parametersRef: {
+			fields: {
+				group,
+				kind: kindName,
+				name: objectName$1,
+				namespace: namespaceName
+			},
+			required: [
+				"group",
+				"kind",
+				"name"
+			]
+		}
+	},
+	required: ["controllerName"]
+}, true);
+var checkReferenceGrant = checkedBy({
+	fields: {
+		from: {
+			list: {
+				fields: {
+					group,
+					kind: kindName,
+					namespace: namespaceName
+				},
+				required: [
+					"group",
+					"kind",
+					"namespace"
+				]
+			},
+			min: 1,
+			max: 16
+		},
+		to: {
+			list: {
+				fields: {
+					group,
+					kind: kindName,
+					name: objectName$1
+				},
+				required: ["group", "kind"]
+			},
+			min: 1,
+			max: 16
+		}
+	},
+	required: ["from", "to"]
+}, true);
+// src/controller/gateway/schema/matches.ts
+var methods = [
+	"GET",
+	"HEAD",
+	"POST",
+	"PUT",
+	"DELETE",
+	"CONNECT",
+	"OPTIONS",
+	"TRACE",
+	"PATCH"
+];
+var matchType = { oneOf: ["Exact", "RegularExpression"] };
+var named = (max) => ({
+	list: {
+		fields: {
+			name: headerName,
+			type: matchType,
+			value: { text: {
+				min: 1,
+				max
+			} }
+		},
+		required: ["name", "value"]
+	},
+	max: 16,
+	unique: ["name"]
+});
+var httpMatch = { fields: {
+	headers: named(4096),
+	method: { oneOf: methods },
+	path: { fields: {
+		type: { oneOf: [
+			"Exact",
+			"PathPrefix",
+			"RegularExpression"
+		] },
+		value: { text: { max: 1024 } }
+	} },
+	queryParams: named(1024)
+} };
+var grpcMatch = { fields: {
+	headers: named(4096),
+	method: { fields: {
+		type: matchType,
+		service: { text: { max: 1024 } },
+		method: { text: { max: 1024 } }
+	} }
+} };
+var forbiddenInPaths = [
+	"//",
+	"/./",
+	"/../",
+	"%2f",
+	"%2F",
+	"#"
+];
+/** Paths that are no regular expressions are absolute and in normal form. */
+var httpMatchRules = (object) => {
+	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
+		const broken = eachItem(listAt(rule, ["matches"]), [
+			"spec",
+			"rules",
+			index,
+			"matches"
+		], (match) => {
+			const value = textAt(match, ["path", "value"]) ?? "/";
+			if (textAt(match, ["path", "type"]) === "RegularExpression") return void 0;
+			const fault = pathFault$2(value);
+			return fault === void 0 ? void 0 : {
+				field: ["path"],
+				message: fault
+			};
+		});
+		if (broken !== void 0) return broken;
+	}
+	return tooManyMatches(object);
+};
+function pathFault$2(value) {
+	if (!value.startsWith("/")) return "value must be an absolute path and start with a slash";
+	const forbidden = forbiddenInPaths.find((text) => value.includes(text)) ?? ["/..", "/."].find((text) => value.endsWith(text));
+	if (forbidden !== void 0) return `must not contain ${forbidden}`;
+	return /^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|%[0-9a-fA-F]{2})+$/.test(value) ? void 0 : `invalid character in the path ${value}`;
+}
+/** A method match names a service or a method; exact ones are identifiers. */
+var grpcMatchRules = (object) => {
+	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
+		const broken = eachItem(listAt(rule, ["matches"]), [
+			"spec",
+			"rules",
+			index,
+			"matches"
+		], (match) => {
+			if (typeof match !== "object" || match === null || !Object.hasOwn(match, "method")) return void 0;
+			const field = ["method"];
+			const [service, method] = [textAt(match, ["method", "service"]), textAt(match, ["method", "method"])];
+			if (service === void 0 && method === void 0) return {
+				field,
+				message: "one or both of 'service' or 'method' must be specified"
+			};
+			if ((textAt(match, ["method", "type"]) ?? "Exact") !== "Exact") return void 0;
+			if (service !== void 0 && !/^\.?[a-z_][a-z_0-9]*(\.[a-z_][a-z_0-9]*)*$/i.test(service)) return {
+				field,
+				message: `${service} is no name of a service`
+			};
+			return method === void 0 || /^[A-Za-z_][A-Za-z_0-9]*$/.test(method) ? void 0 : {
+				field,
+				message: `${method} is no name of a method`
+			};
+		});
+		if (broken !== void 0) return broken;
+	}
+	return tooManyMatches(object);
+};
+var tooManyMatches = (object) => {
+	const total = (listAt(object, ["spec", "rules"]) ?? []).map((rule) => listAt(rule, ["matches"])?.length ?? 0).reduce((sum, count) => sum + count, 0);
+	return total <= 128 ? void 0 : {
+		path: ["spec", "rules"],
+		message: `more than 128 matches in all rules: ${total}`
+	};
+};
+// src/controller/gateway/schema/filters.ts
+var headers = {
+	list: {
+		fields: {
+			name: headerName,
+			value: { text: {
+				min: 1,
+				max: 4096
+			} }
+		},
+		required: ["name", "value"]
+	},
+	max: 16,
+	unique: ["name"]
+};
+var headerModifier = { fields: {
+	add: headers,
+	set: headers,
+	remove: {
+		list: "string",
+		max: 16,
+		unique: []
+	}
+} };
+var headerNames = {
+	list: headerName,
+	max: 64,
+	unique: []
+};
+var cors = { fields: {
+	allowCredentials: "boolean",
+	allowHeaders: headerNames,
+	allowMethods: {
+		list: { oneOf: [...methods, "*"] },
+		max: 9,
+		unique: []
+	},
+	allowOrigins: {
+		list: { text: {
+			pattern: /^\*$|^https?:\/\/((\*\.)?([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+|\*)(:[0-9]{1,5})?$/,
+			min: 1,
+			max: 253
+		} },
+		max: 64,
+		unique: []
+	},
+	exposeHeaders: headerNames,
+	maxAge: { integer: {
+		min: 1,
+		max: 2 ** 31 - 1
+	} }
+} };
+var path = {
+	fields: {
+		type: { oneOf: ["ReplaceFullPath", "ReplacePrefixMatch"] },
+		replaceFullPath: { text: { max: 1024 } },
+		replacePrefixMatch: { text: { max: 1024 } }
+	},
+	required: ["type"]
+};
+var common = {
+	extensionRef: {
+		fields: {
+			group,
+			kind: kindName,
+			name: objectName$1
+		},
+		required: [
+			"group",
+			"kind",
+			"name"
+		]
+	},
+	requestHeaderModifier: headerModifier,
+	responseHeaderModifier: headerModifier,
+	requestMirror: {
+		fields: {
+			backendRef: objectReference,
+			percent: { integer: {
+				min: 0,
+				max: 100
+			} }
+		},
+		required: ["backendRef"]
+	}
+};
+var grpcFilter = {
+	fields: {
+		...common,
+		type: { oneOf: [
+			"ResponseHeaderModifier",
+			"RequestHeaderModifier",
+			"RequestMirror",
+			"ExtensionRef"
+		] }
+	},
+	required: ["type"]
+};
+var httpFilter = {
+	fields: {
+		...common,
+		type: { oneOf: [
+			"RequestHeaderModifier",
+			"ResponseHeaderModifier",
+			"RequestMirror",
+			"RequestRedirect",
+			"URLRewrite",
+			"ExtensionRef",
+			"CORS"
+		] },
+		cors,
+		requestRedirect: { fields: {
+			hostname: preciseHostname,
+			path,
+			port: portNumber,
+			scheme: { oneOf: ["http", "https"] },
+			statusCode: "int32"
+		} },
+		urlRewrite: { fields: {
+			hostname: preciseHostname,
+			path
+		} }
+	},
+	required: ["type"]
+};
+/** The field that goes with each type of filter. */
+var fieldOf$1 = {
+	RequestHeaderModifier: "requestHeaderModifier",
+	ResponseHeaderModifier: "responseHeaderModifier",
+	RequestMirror: "requestMirror",
+	RequestRedirect: "requestRedirect",
+	URLRewrite: "urlRewrite",
+	ExtensionRef: "extensionRef",
+	CORS: "cors"
+};
+/** A filter has the field of its type and no other; most types may come once; a redirecting rule has no backends. */
+var filterRules = (object) => {
+	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
+		const at = [
+			"spec",
+			"rules",
+			index
+		];
+		const filters = listAt(rule, ["filters"]) ?? [];
+		const backends = listAt(rule, ["backendRefs"]) ?? [];
+		const broken = filtersFault(filters, [...at, "filters"]) ?? ruleFault$1(rule, filters, at);
+		if (broken !== void 0) return broken;
+		for (const [position, backend] of backends.entries()) {
+			const fault = filtersFault(listAt(backend, ["filters"]) ?? [], [
+				...at,
+				"backendRefs",
+				position,
+				"filters"
+			]);
+			if (fault !== void 0) return fault;
+		}
+	}
+};
+function filtersFault(filters, at) {
+	const types = filters.map((filter) => textAt(filter, ["type"]) ?? "");
+	const twice = types.find((type, index) => type !== "RequestMirror" && type !== "ExtensionRef" && types.indexOf(type) < index);
+	if (twice !== void 0) return {
+		path: at,
+		message: `${twice} filter cannot be repeated`
+	};
+	if (types.includes("RequestRedirect") && types.includes("URLRewrite")) return {
+		path: at,
+		message: "may specify either RequestRedirect or URLRewrite, but not both"
+	};
+	return eachItem(filters, at, (filter) => {
+		const type = textAt(filter, ["type"]) ?? "";
+		if (Object.entries(fieldOf$1).find(([name, field]) => isSetAt(filter, [field]) !== (name === type)) !== void 0) return { message: `a filter of type ${type} has ${fieldOf$1[type] ?? ""} and nothing else` };
+		return pathFault$1(filter, "requestRedirect") ?? pathFault$1(filter, "urlRewrite") ?? corsFault(filter);
+	});
+}
+function pathFault$1(filter, field) {
+	const type = textAt(filter, [
+		field,
+		"path",
+		"type"
+	]);
+	if (type === void 0) return void 0;
+	const full = isSetAt(filter, [
+		field,
+		"path",
+		"replaceFullPath"
+	]);
+	const prefix = isSetAt(filter, [
+		field,
+		"path",
+		"replacePrefixMatch"
+	]);
+	return (type === "ReplaceFullPath" ? full && !prefix : prefix && !full) ? void 0 : { message: `path of type ${type} has the field of that type and no other` };
+}
+function corsFault(filter) {
+	const mixed = [
+		"allowHeaders",
+		"allowMethods",
+		"allowOrigins"
+	].find((field) => {
+		const texts = textsAt(filter, ["cors", field]) ?? [];
+		return texts.includes("*") && texts.length > 1;
+	});
+	return mixed === void 0 ? void 0 : { message: `${mixed} cannot contain '*' alongside others` };
+}
+function ruleFault$1(rule, filters, at) {
+	if (filters.some((filter) => isSetAt(filter, ["requestRedirect"])) && (listAt(rule, ["backendRefs"])?.length ?? 0) > 0) return {
+		path: at,
+		message: "RequestRedirect filter must not be used together with backendRefs"
+	};
+	if (!["requestRedirect", "urlRewrite"].some((field) => filters.filter((filter) => isSetAt(filter, [
+		field,
+		"path",
+		"replacePrefixMatch"
+	])).length === 1)) return void 0;
+	const matches = listAt(rule, ["matches"]);
+	return (matches?.length ?? 1) === 1 && (textAt(matches?.[0], ["path", "type"]) ?? "PathPrefix") === "PathPrefix" ? void 0 : {
+		path: at,
+		message: "replacePrefixMatch needs exactly one match, by PathPrefix"
+	};
+}
+// src/controller/gateway/schema/routes.ts
+var parentRefs = {
+	list: {
+		fields: {
+			group,
+			kind: kindName,
+			name: objectName$1,
+			namespace: namespaceName,
+			port: portNumber,
+			sectionName
+		},
+		required: ["name"]
+	},
+	max: 32
+};
+var backendFields = {
+	group,
+	kind: kindName,
+	name: objectName$1,
+	namespace: namespaceName,
+	port: portNumber,
+	weight: { integer: {
+		min: 0,
+		max: 1e6
+	} }
+};
+var layer4Rules = {
+	list: {
+		fields: {
+			name: sectionName,
+			backendRefs: {
+				list: {
+					fields: backendFields,
+					required: ["name"]
+				},
+				min: 1,
+				max: 16
+			}
+		},
+		required: ["backendRefs"]
+	},
+	min: 1,
+	max: 1
+};
+var duration = { text: { pattern: /^([0-9]{1,5}(h|m|s|ms)){1,4}$/ } };
+var layer7Rules = (match, filter, min) => ({
+	list: { fields: {
+		name: sectionName,
+		matches: {
+			list: match,
+			max: 64
+		},
+		filters: {
+			list: filter,
+			max: 16
+		},
+		timeouts: { fields: {
+			request: duration,
+			backendRequest: duration
+		} },
+		backendRefs: {
+			list: {
+				fields: {
+					...backendFields,
+					filters: {
+						list: filter,
+						max: 16
+					}
+				},
+				required: ["name"]
+			},
+			max: 16
+		}
+	} },
+	min,
+	max: 16
+});
+var parentPath = ["spec", "parentRefs"];
+/** Several references to one parent each name a section of their own. */
+var parentRules = (object) => {
+	const sections = /* @__PURE__ */ new Map();
+	for (const parent of listAt(object, parentPath) ?? []) {
+		const key = JSON.stringify([
+			textAt(parent, ["group"]) ?? "gateway.networking.k8s.io",
+			textAt(parent, ["kind"]) ?? "Gateway",
+			textAt(parent, ["name"]),
+			textAt(parent, ["namespace"]) ?? null
+		]);
+		sections.set(key, [...sections.get(key) ?? [], textAt(parent, ["sectionName"]) ?? ""]);
+	}
+	for (const named of sections.values()) if (new Set(named).size < named.length || named.length > 1 && named.includes("")) return {
+		path: parentPath,
+		message: "sectionName must be specified and unique where two references name the same parent"
+	};
+};
+/** A Service needs a port. */
+var backendRules = (object) => {
+	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
+		const path = [
+			"spec",
+			"rules",
+			index,
+			"backendRefs"
+		];
+		const broken = eachItem(listAt(rule, ["backendRefs"]), path, (backend) => {
+			return (textAt(backend, ["group"]) ?? "") === "" && (textAt(backend, ["kind"]) ?? "Service") === "Service" && !isSetAt(backend, ["port"]) ? {
+				field: ["port"],
+				message: "must be specified for a Service"
+			} : void 0;
+		});
+		if (broken !== void 0) return broken;
+	}
+};
+/** A backend's share of the time is no longer than the whole request's; 0s is no limit. */
+var timeoutRules = (object) => {
+	for (const [index, rule] of (listAt(object, ["spec", "rules"]) ?? []).entries()) {
+		const [request, backend] = ["request", "backendRequest"].map((field) => textAt(rule, ["timeouts", field]));
+		if (request === void 0 || backend === void 0 || milliseconds(request) === 0) continue;
+		if (milliseconds(backend) > milliseconds(request)) return {
+			path: [
+				"spec",
+				"rules",
+				index,
+				"timeouts",
+				"backendRequest"
+			],
+			message: "cannot be longer than request"
+		};
+	}
+};
+var millisecondsIn = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+function milliseconds(text) {
+	return [...text.matchAll(/([0-9]+)(h|ms|m|s)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (millisecondsIn[unit ?? ""] ?? 0), 0);
+}
+var noAddresses = (object) => {
+	const path = ["spec", "hostnames"];
+	const index = textsAt(object, path)?.findIndex(isIpv4) ?? -1;
+	return index < 0 ? void 0 : {
+		path: [...path, index],
+		message: "host names cannot be IP addresses"
+	};
+};
+var layer4 = checkedBy({
+	fields: {
+		parentRefs,
+		rules: layer4Rules
+	},
+	required: ["rules"]
+}, true, [parentRules, backendRules]);
+var checkTcpRoute = layer4;
+var checkUdpRoute = layer4;
+var checkTlsRoute = checkedBy({
+	fields: {
+		hostnames: {
+			list: hostname,
+			min: 1,
+			max: 1024
+		},
+		parentRefs,
+		rules: layer4Rules
+	},
+	required: ["hostnames", "rules"]
+}, true, [
+	noAddresses,
+	parentRules,
+	backendRules
+]);
+var checkHttpRoute = checkedBy({ fields: {
+	hostnames: {
+		list: hostname,
+		max: 16
+	},
+	parentRefs,
+	rules: layer7Rules(httpMatch, httpFilter, 1)
+} }, true, [
+	parentRules,
+	backendRules,
+	httpMatchRules,
+	filterRules,
+	timeoutRules
+]);
+var checkGrpcRoute = checkedBy({ fields: {
+	hostnames: {
+		list: hostname,
+		max: 16
+	},
+	parentRefs,
+	rules: layer7Rules(grpcMatch, grpcFilter, 0)
+} }, true, [
+	parentRules,
+	backendRules,
+	grpcMatchRules,
+	filterRules
+]);
+// src/controller/gateway/schema/rule-configuration.ts
+var unauthenticated = { oneOf: [
+	"deny",
+	"allow",
+	"authenticate"
+] };
+var seconds = { integer: {
+	min: 1,
+	max: 604800
+} };
+var session = {
+	authenticationRequestExtraParams: {
+		map: "string",
+		max: 10
+	},
+	onUnauthenticatedRequest: unauthenticated,
+	scope: "string",
+	sessionCookieName: "string",
+	sessionTimeout: seconds
+};
+var action = {
+	fields: {
+		type: { oneOf: [
+			"forward",
+			"fixed-response",
+			"redirect",
+			"authenticate-cognito",
+			"authenticate-oidc",
+			"jwt-validation"
+		] },
+		authenticateCognitoConfig: {
+			fields: {
+				...session,
+				userPoolArn: "string",
+				userPoolClientId: "string",
+				userPoolDomain: "string"
+			},
+			required: [
+				"userPoolArn",
+				"userPoolClientId",
+				"userPoolDomain"
+			]
+		},
+		authenticateOIDCConfig: {
+			fields: {
+				...session,
+				authorizationEndpoint: "string",
+				issuer: "string",
+				secret: {
+					fields: { name: "string" },
+					required: ["name"]
+				},
+				tokenEndpoint: "string",
+				useExistingClientSecret: "boolean",
+				userInfoEndpoint: "string"
+			},
+			required: [
+				"authorizationEndpoint",
+				"issuer",
+				"secret",
+				"tokenEndpoint",
+				"userInfoEndpoint"
+			]
+		},
+		fixedResponseConfig: {
+			fields: {
+				contentType: { oneOf: [
+					"text/plain",
+					"text/css",
+					"text/html",
+					"application/javascript",
+					"application/json"
+				] },
+				messageBody: "string",
+				statusCode: "int32"
+			},
+			required: ["statusCode"]
+		},
+		forwardConfig: { fields: { targetGroupStickinessConfig: { fields: {
+			durationSeconds: seconds,
+			enabled: "boolean"
+		} } } },
+		jwtValidationConfig: {
+			fields: {
+				additionalClaims: { list: {
+					fields: {
+						format: { oneOf: [
+							"single-string",
+							"string-array",
+							"space-separated-values"
+						] },
+						name: { text: { min: 1 } },
+						values: {
+							list: { text: { max: 256 } },
+							min: 1,
+							max: 10
+						}
+					},
+					required: [
+						"format",
+						"name",
+						"values"
+					]
+				} },
+				issuer: { text: { max: 256 } },
+				jwksEndpoint: { text: { max: 256 } }
+			},
+			required: ["issuer", "jwksEndpoint"]
+		},
+		redirectConfig: { fields: { query: "string" } }
+	},
+	required: ["type"]
+};
+var condition$1 = {
+	fields: {
+		field: { oneOf: ["source-ip"] },
+		matchIndexes: { list: "int64" },
+		sourceIPConfig: {
+			fields: { values: {
+				list: "string",
+				min: 1
+			} },
+			required: ["values"]
+		}
+	},
+	required: ["field"]
+};
+/** The field that goes with each type of action. */
+var fieldOf = {
+	forward: "forwardConfig",
+	redirect: "redirectConfig",
+	"fixed-response": "fixedResponseConfig",
+	"authenticate-cognito": "authenticateCognitoConfig",
+	"authenticate-oidc": "authenticateOIDCConfig",
+	"jwt-validation": "jwtValidationConfig"
+};
+var actionRules = (object) => {
+	const path = ["spec", "actions"];
+	const actions = listAt(object, path) ?? [];
+	const types = actions.map((item) => textAt(item, ["type"]) ?? "");
+	const routing = types.filter((type) => [
+		"fixed-response",
+		"forward",
+		"redirect"
+	].includes(type)).length;
+	if (routing > 1 || types.length - routing > 1) return {
+		path,
+		message: "at most one routing action and one authentication action"
+	};
+	return eachItem(actions, path, (item) => actionFault$1(item));
+};
+function actionFault$1(item) {
+	const type = textAt(item, ["type"]) ?? "";
+	if (Object.entries(fieldOf).find(([name, field]) => isSetAt(item, [field]) !== (name === type)) !== void 0) return { message: `an action of type ${type} has ${fieldOf[type] ?? ""} and nothing else` };
+	const status = numberAt(item, ["fixedResponseConfig", "statusCode"]);
+	if (status === void 0 || status >= 200 && status <= 299 || status >= 400 && status <= 599) return void 0;
+	return { message: "statusCode must be 2XX, 4XX or 5XX" };
+}
+var conditionRules = (object) => {
+	const path = ["spec", "conditions"];
+	return eachItem(listAt(object, path), path, (item) => isSetAt(item, ["sourceIPConfig"]) ? void 0 : { message: "sourceIPConfig must be specified for field source-ip" });
+};
+/** A ListenerRuleConfiguration, by the CRD of v3.5 (both versions). */
+var checkRuleConfiguration = checkedBy({ fields: {
+	actions: {
+		list: action,
+		min: 1,
+		max: 2
+	},
+	conditions: {
+		list: condition$1,
+		min: 1
+	},
+	tags: { map: "string" }
+} }, false, [actionRules, conditionRules]);
+// src/controller/gateway/schema/target-groups.ts
+var properties = { fields: {
+	enableMultiCluster: "boolean",
+	healthCheckConfig: { fields: {
+		healthCheckInterval: "int32",
+		healthCheckPath: "string",
+		healthCheckPort: "string",
+		healthCheckProtocol: { oneOf: [
+			"HTTP",
+			"HTTPS",
+			"TCP"
+		] },
+		healthCheckTimeout: "int32",
+		healthyThresholdCount: "int32",
+		matcher: { fields: {
+			grpcCode: "string",
+			httpCode: "string"
+		} },
+		unhealthyThresholdCount: "int32"
+	} },
+	ipAddressType: { oneOf: ["ipv4", "ipv6"] },
+	nodeSelector: labelSelector,
+	protocol: { oneOf: [
+		"HTTP",
+		"HTTPS",
+		"TCP",
+		"TLS",
+		"UDP",
+		"TCP_UDP"
+	] },
+	protocolVersion: { oneOf: [
+		"HTTP1",
+		"HTTP2",
+		"GRPC"
+	] },
+	tags: { map: "string" },
+	targetControlPort: "int32",
+	targetGroupAttributes: { list: {
+		fields: {
+			key: "string",
+			value: "string"
+		},
+		required: ["key", "value"]
+	} },
+	targetGroupName: "string",
+	targetType: { oneOf: ["instance", "ip"] }
+} };
+/** A TargetGroupConfiguration, by the CRD of v3.5 (both versions). */
+var checkTargetGroupConfiguration = checkedBy({ fields: {
+	defaultConfiguration: properties,
+	routeConfigurations: { list: {
+		fields: {
+			routeIdentifier: { fields: {
+				kind: "string",
+				name: "string",
+				namespace: "string"
+			} },
+			targetGroupProps: properties
+		},
+		required: ["routeIdentifier", "targetGroupProps"]
+	} },
+	targetReference: {
+		fields: {
+			group: "string",
+			kind: "string",
+			name: "string"
+		},
+		required: ["name"]
+	}
+} }, false);
+// src/controller/kube-names.ts
+/** Forms of names that the API server checks. https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+function isDnsLabel(text) {
+	return text.length <= 63 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text);
+}
+function isDnsSubdomain(text) {
+	return text.length <= 253 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(text);
+}
+/** A host name; its first label may be `*`. */
+function isHost(text) {
+	return isDnsSubdomain(text.startsWith("*.") ? text.slice(2) : text);
+}
+/** `name` or `prefix/name`, the prefix a DNS subdomain: keys of labels and annotations, finalizers, classes. */
+function isQualifiedName(text) {
+	const slash = text.indexOf("/");
+	const [prefix, name] = slash < 0 ? [void 0, text] : [text.slice(0, slash), text.slice(slash + 1)];
+	return isNamePart(name) && (prefix === void 0 || isDnsSubdomain(prefix));
+}
+/** May be empty. */
+function isLabelValue(text) {
+	return text === "" || isNamePart(text);
+}
+/** Of a port, of a container or a Service (IANA_SVC_NAME). */
+function isPortName(text) {
+	return text.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && /[a-z]/.test(text);
+}
+function isNamePart(text) {
+	return text.length <= 63 && /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(text);
+}
+// src/controller/service/keys.ts
+/** Annotations of a Service that the controller reads. LBC: pkg/annotations/constants.go. */
+var prefix = "service.beta.kubernetes.io";
+var serviceKeys = {
+	type: `${prefix}/aws-load-balancer-type`,
+	targetType: `${prefix}/aws-load-balancer-nlb-target-type`,
+	name: `${prefix}/aws-load-balancer-name`,
+	scheme: `${prefix}/aws-load-balancer-scheme`,
+	internal: `${prefix}/aws-load-balancer-internal`,
+	ipAddressType: `${prefix}/aws-load-balancer-ip-address-type`,
+	subnets: `${prefix}/aws-load-balancer-subnets`,
+	securityGroups: `${prefix}/aws-load-balancer-security-groups`,
+	disableGroups: `${prefix}/aws-load-balancer-disable-nlb-sg`,
+	manageBackendRules: `${prefix}/aws-load-balancer-manage-backend-security-group-rules`,
+	prefixLists: `${prefix}/aws-load-balancer-security-group-prefix-lists`,
+	sourceRanges: `${prefix}/load-balancer-source-ranges`,
+	pathMtuDiscovery: `${prefix}/aws-load-balancer-enable-icmp-for-path-mtu-discovery`,
+	privateLinkRules: `${prefix}/aws-load-balancer-inbound-sg-rules-on-private-link-traffic`,
+	tags: `${prefix}/aws-load-balancer-additional-resource-tags`,
+	attributes: `${prefix}/aws-load-balancer-attributes`,
+	accessLog: `${prefix}/aws-load-balancer-access-log-enabled`,
+	crossZone: `${prefix}/aws-load-balancer-cross-zone-load-balancing-enabled`,
+	capacity: `${prefix}/aws-load-balancer-minimum-load-balancer-capacity`,
+	eipAllocations: `${prefix}/aws-load-balancer-eip-allocations`,
+	privateAddresses: `${prefix}/aws-load-balancer-private-ipv4-addresses`,
+	ipv6Addresses: `${prefix}/aws-load-balancer-ipv6-addresses`,
+	sourceNat: `${prefix}/aws-load-balancer-enable-prefix-for-ipv6-source-nat`,
+	sourceNatPrefixes: `${prefix}/aws-load-balancer-source-nat-ipv6-prefixes`,
+	certificates: `${prefix}/aws-load-balancer-ssl-cert`,
+	sslPorts: `${prefix}/aws-load-balancer-ssl-ports`,
+	backendProtocol: `${prefix}/aws-load-balancer-backend-protocol`,
+	alpnPolicy: `${prefix}/aws-load-balancer-alpn-policy`,
+	quicPorts: `${prefix}/aws-load-balancer-quic-enabled-ports`,
+	tcpUdpListener: `${prefix}/aws-load-balancer-enable-tcp-udp-listener`,
+	listenerAttributes: (protocol, port) => `${prefix}/aws-load-balancer-listener-attributes.${protocol}-${port}`,
+	actions: (protocol, port) => `${prefix}/actions.${protocol}-${port}`,
+	targetGroupAttributes: `${prefix}/aws-load-balancer-target-group-attributes`,
+	targetGroupAttributesOf: (port) => `${prefix}/aws-load-balancer-target-group-attributes.${port}`,
+	targetNodeLabels: `${prefix}/aws-load-balancer-target-node-labels`,
+	multiCluster: `${prefix}/aws-load-balancer-multi-cluster-target-group`,
+	proxyProtocol: `${prefix}/aws-load-balancer-proxy-protocol`,
+	proxyProtocolPorts: `${prefix}/aws-load-balancer-proxy-protocol-per-target-group`,
+	healthCheckProtocol: `${prefix}/aws-load-balancer-healthcheck-protocol`,
+	healthCheckPort: `${prefix}/aws-load-balancer-healthcheck-port`,
+	healthCheckInterval: `${prefix}/aws-load-balancer-healthcheck-interval`,
+	healthCheckTimeout: `${prefix}/aws-load-balancer-healthcheck-timeout`,
+	healthyThreshold: `${prefix}/aws-load-balancer-healthcheck-healthy-threshold`,
+	unhealthyThreshold: `${prefix}/aws-load-balancer-healthcheck-unhealthy-threshold`
+};
+// src/controller/service/shape.ts
+/** Types of a Service's fields. Kubernetes: staging/src/k8s.io/api/core/v1/types.go:ServiceSpec. */
+var serviceShape = { fields: { spec: { fields: {
+	type: "string",
+	ports: { list: { fields: {
+		name: "string",
+		protocol: "string",
+		appProtocol: "string",
+		port: "int32",
+		targetPort: "int-or-string",
+		nodePort: "int32"
+	} } },
+	selector: { map: "string" },
+	clusterIP: "string",
+	clusterIPs: { list: "string" },
+	externalIPs: { list: "string" },
+	sessionAffinity: "string",
+	sessionAffinityConfig: { fields: { clientIP: { fields: { timeoutSeconds: "int32" } } } },
+	loadBalancerIP: "string",
+	loadBalancerSourceRanges: { list: "string" },
+	loadBalancerClass: "string",
+	allocateLoadBalancerNodePorts: "boolean",
+	externalName: "string",
+	externalTrafficPolicy: "string",
+	internalTrafficPolicy: "string",
+	healthCheckNodePort: "int32",
+	publishNotReadyAddresses: "boolean",
+	ipFamilies: { list: "string" },
+	ipFamilyPolicy: "string",
+	trafficDistribution: "string"
+} } } };
+// src/controller/service/check.ts
+/**
+* What the API server holds against a Service, as far as it bears on load balancers: its types, then its values.
+* Kubernetes: pkg/apis/core/validation/validation.go:ValidateService.
+*/
+function checkService$1(service) {
+	const misshapen = misfit(service, serviceShape, "absent");
+	if (misshapen !== void 0) return misshapen;
+	const type = textAt(service, ["spec", "type"]) || "ClusterIP";
+	return oneOf$1(service, ["spec", "type"], [
+		"ClusterIP",
+		"NodePort",
+		"LoadBalancer",
+		"ExternalName"
+	]) ?? checkPorts(service, type) ?? checkAddresses$1(service, type) ?? checkLoadBalancerFields(service, type);
+}
+function checkPorts(service, type) {
+	const ports = listAt(service, ["spec", "ports"]) ?? [];
+	const headless = textAt(service, ["spec", "clusterIP"]) === "None";
+	if (ports.length === 0 && !headless && type !== "ExternalName") return {
+		path: ["spec", "ports"],
+		message: "required, and absent"
+	};
+	const names = /* @__PURE__ */ new Set();
+	const numbers = /* @__PURE__ */ new Set();
+	for (const [index, port] of ports.entries()) {
+		const path = [
+			"spec",
+			"ports",
+			index
+		];
+		const fault = checkPort$1(port, path, {
+			type,
+			mustBeNamed: ports.length > 1
+		});
+		if (fault !== void 0) return fault;
+		const name = textAt(port, ["name"]) ?? "";
+		const number = `${textAt(port, ["protocol"]) || "TCP"} ${numberAt(port, ["port"])}`;
+		if (name !== "" && names.has(name)) return {
+			path: [...path, "name"],
+			message: `duplicate name ${name}`
+		};
+		if (numbers.has(number)) return {
+			path,
+			message: `duplicate port ${number}`
+		};
+		names.add(name);
+		numbers.add(number);
+	}
+}
+var kubeletPort = 10250;
+function checkPort$1(port, path, { type, mustBeNamed }) {
+	const name = textAt(port, ["name"]) ?? "";
+	if (name === "" && mustBeNamed) return {
+		path: [...path, "name"],
+		message: "required where there are several ports"
+	};
+	if (name !== "" && !isDnsLabel(name)) return {
+		path: [...path, "name"],
+		message: `${name} is no DNS label`
+	};
+	if (!isPort(numberAt(port, ["port"]) ?? 0)) return {
+		path: [...path, "port"],
+		message: "expected a port from 1 to 65535"
+	};
+	if (type === "LoadBalancer" && numberAt(port, ["port"]) === kubeletPort) return {
+		path: [...path, "port"],
+		message: `may not expose port ${kubeletPort}, which is the kubelet's`
+	};
+	const target = numberAt(port, ["targetPort"]) ?? 0;
+	if (target !== 0 && !isPort(target)) return {
+		path: [...path, "targetPort"],
+		message: "expected a port from 1 to 65535"
+	};
+	if (type === "ClusterIP" && (numberAt(port, ["nodePort"]) ?? 0) !== 0) return {
+		path: [...path, "nodePort"],
+		message: "may not be used when `type` is 'ClusterIP'"
+	};
+	const protocol = textAt(port, ["protocol"]) || "TCP";
+	return [
+		"TCP",
+		"UDP",
+		"SCTP"
+	].includes(protocol) ? void 0 : {
+		path: [...path, "protocol"],
+		message: "expected one of TCP, UDP, SCTP"
+	};
+}
+function checkAddresses$1(service, type) {
+	if (textAt(service, ["spec", "clusterIP"]) === "None" && (type === "LoadBalancer" || type === "NodePort")) return {
+		path: ["spec", "clusterIP"],
+		message: `may not be set to 'None' for ${type} services`
+	};
+	if (type === "ExternalName") {
+		if ((textAt(service, ["spec", "externalName"]) ?? "") === "") return {
+			path: ["spec", "externalName"],
+			message: "required, and absent"
+		};
+		if ((textAt(service, ["spec", "clusterIP"]) ?? "") !== "") return {
+			path: ["spec", "clusterIP"],
+			message: "may not be set when `type` is 'ExternalName'"
+		};
+	}
+	const odd = textsAt(service, ["spec", "ipFamilies"])?.find((family) => family !== "IPv4" && family !== "IPv6");
+	if (odd !== void 0) return {
+		path: ["spec", "ipFamilies"],
+		message: `expected IPv4 or IPv6, found ${odd}`
+	};
+	return oneOf$1(service, ["spec", "ipFamilyPolicy"], [
+		"SingleStack",
+		"PreferDualStack",
+		"RequireDualStack"
+	]);
+}
+function checkLoadBalancerFields(service, type) {
+	if (type !== "LoadBalancer") {
+		for (const field of ["loadBalancerClass", "allocateLoadBalancerNodePorts"]) if (isSetAt(service, ["spec", field])) return onlyForLoadBalancers(["spec", field]);
+	}
+	const loadBalancerClass = textAt(service, ["spec", "loadBalancerClass"]) ?? "";
+	if (loadBalancerClass !== "" && !isQualifiedName(loadBalancerClass)) return {
+		path: ["spec", "loadBalancerClass"],
+		message: `${loadBalancerClass} is no label-style name such as example.com/internal`
+	};
+	const ranges = textsAt(service, ["spec", "loadBalancerSourceRanges"]) ?? [];
+	const annotation = [
+		"metadata",
+		"annotations",
+		serviceKeys.sourceRanges
+	];
+	const written = textAt(service, annotation);
+	if (ranges.length === 0 && written === void 0) return void 0;
+	const path = ranges.length > 0 ? ["spec", "loadBalancerSourceRanges"] : annotation;
+	if (type !== "LoadBalancer") return onlyForLoadBalancers(path);
+	const odd = (ranges.length > 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(written ?? "") === "" ? ranges : (written ?? "").split(",")).find((range) => !isCidr((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(range)));
+	return odd === void 0 ? void 0 : {
+		path,
+		message: `${JSON.stringify(odd)} is no CIDR such as 10.0.0.0/8`
+	};
+}
+function onlyForLoadBalancers(path) {
+	return {
+		path,
+		message: "may only be used when `type` is 'LoadBalancer'"
+	};
+}
+function oneOf$1(service, path, allowed) {
+	const value = textAt(service, path) ?? "";
+	if (value === "" || allowed.includes(value)) return void 0;
+	return {
+		path,
+		message: `expected one of ${allowed.join(", ")}, found ${JSON.stringify(value)}`
+	};
+}
+function isPort(number) {
+	return number >= 1 && number <= 65535;
+}
+// src/controller/ingress/validate.ts
+/** Values for which the API server refuses an Ingress. Kubernetes: pkg/apis/networking/validation/validation.go:ValidateIngressSpec. */
+function ingressFault(ingress) {
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ingress, ["spec"]);
+	const rules = listAt(spec, ["rules"]) ?? [];
+	if (rules.length === 0 && !isSetAt(spec, ["defaultBackend"])) return {
+		path: ["spec"],
+		message: "either `defaultBackend` or `rules` must be specified"
+	};
+	const className = textAt(spec, ["ingressClassName"]);
+	if (className !== void 0 && !isDnsSubdomain(className)) return {
+		path: ["spec", "ingressClassName"],
+		message: `${JSON.stringify(className)} is no DNS subdomain`
+	};
+	return (isSetAt(spec, ["defaultBackend"]) ? backendFault((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["defaultBackend"]), ["spec", "defaultBackend"]) : void 0) ?? firstFault(rules, ["spec", "rules"], ruleFault) ?? firstFault(listAt(spec, ["tls"]) ?? [], ["spec", "tls"], tlsFault);
+}
+/** Values for which the API server refuses an IngressClass. */
+function ingressClassFault(ingressClass) {
+	const controller = textAt(ingressClass, ["spec", "controller"]) ?? "";
+	const slash = controller.indexOf("/");
+	const isPath = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(controller.slice(slash + 1));
+	if (slash < 0 || !isPath || !isDnsSubdomain(controller.slice(0, slash))) return {
+		path: ["spec", "controller"],
+		message: "must be a domain-prefixed path (such as \"acme.io/foo\")"
+	};
+	if (!isSetAt(ingressClass, ["spec", "parameters"])) return void 0;
+	const lacking = ["kind", "name"].find((field) => (textAt(ingressClass, [
+		"spec",
+		"parameters",
+		field
+	]) ?? "") === "");
+	return lacking === void 0 ? void 0 : {
+		path: [
+			"spec",
+			"parameters",
+			lacking
+		],
+		message: "required, and absent"
+	};
+}
+function firstFault(list, path, check) {
+	for (const [index, item] of list.entries()) {
+		const fault = check(item, [...path, index]);
+		if (fault !== void 0) return fault;
+	}
+}
+var ruleFault = (rule, path) => {
+	const host = textAt(rule, ["host"]) ?? "";
+	if (host !== "" && (isIpv4(host) || isIpv6(host) || !isHost(host))) return {
+		path: [...path, "host"],
+		message: `${JSON.stringify(host)} is no DNS name`
+	};
+	if (!isSetAt(rule, ["http"])) return void 0;
+	const paths = listAt(rule, ["http", "paths"]) ?? [];
+	if (paths.length === 0) return {
+		path: [
+			...path,
+			"http",
+			"paths"
+		],
+		message: "required, and absent"
+	};
+	return firstFault(paths, [
+		...path,
+		"http",
+		"paths"
+	], pathFault);
+};
+var pathFault = (value, path) => {
+	const type = textAt(value, ["pathType"]);
+	const text = textAt(value, ["path"]) ?? "";
+	if (type === void 0) return {
+		path: [...path, "pathType"],
+		message: "pathType must be specified"
+	};
+	if (![
+		"Exact",
+		"Prefix",
+		"ImplementationSpecific"
+	].includes(type)) return {
+		path: [...path, "pathType"],
+		message: `expected Exact, Prefix or ImplementationSpecific, found ${JSON.stringify(type)}`
+	};
+	const specific = type === "ImplementationSpecific";
+	if (!text.startsWith("/") && !(specific && text === "")) return {
+		path: [...path, "path"],
+		message: "must be an absolute path"
+	};
+	if (!specific && /\/\/|\/\.\.?\/|%2f|\/\.\.?$/i.test(text)) return {
+		path: [...path, "path"],
+		message: "must not contain '//', '/./', '/../' or '%2f'"
+	};
+	return backendFault((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, ["backend"]), [...path, "backend"]);
+};
+function backendFault(backend, path) {
+	const [service, resource] = ["service", "resource"].map((field) => isSetAt(backend, [field]));
+	if (service === resource) return {
+		path,
+		message: "expected one of service and resource"
+	};
+	if (service !== true) return void 0;
+	if ((textAt(backend, ["service", "name"]) ?? "") === "") return {
+		path: [
+			...path,
+			"service",
+			"name"
+		],
+		message: "required, and absent"
+	};
+	const name = textAt(backend, [
+		"service",
+		"port",
+		"name"
+	]) ?? "";
+	const number = numberAt(backend, [
+		"service",
+		"port",
+		"number"
+	]) ?? 0;
+	if (name === "" === (number === 0)) return {
+		path: [
+			...path,
+			"service",
+			"port"
+		],
+		message: "expected one of name and number"
+	};
+	return (name === "" ? number >= 1 && number <= 65535 : isPortName(name)) ? void 0 : {
+		path: [
+			...path,
+			"service",
+			"port"
+		],
+		message: "expected a port from 1 to 65535, or the name of one"
+	};
+}
+var tlsFault = (tls, path) => {
+	const odd = textsAt(tls, ["hosts"])?.find((host) => !isHost(host));
+	return odd === void 0 ? void 0 : {
+		path: [...path, "hosts"],
+		message: `${JSON.stringify(odd)} is no DNS name`
+	};
+};
+// src/controller/ingress/schema.ts
+/** What the API server holds against an Ingress: its types, then its values. https://kubernetes.io/docs/reference/kubernetes-api/service-resources/ingress-v1/ */
+function ingressMisfit(object) {
+	return misfit(object, ingress, "absent") ?? ingressFault(object);
+}
+function ingressClassMisfit(object) {
+	return misfit(object, ingressClass, "absent") ?? ingressClassFault(object);
+}
+/** What does not fit the schema of v3.5's CRD, its CEL rule included. */
+function ingressClassParamsMisfit(object) {
+	const unfit = misfit(object, ingressClassParams, "pruned");
+	if (unfit !== void 0) return unfit;
+	return ["prefixListsIDs", "PrefixListsIDs"].every((key) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["spec", key]) ?? null) !== null) ? {
+		path: ["spec", "PrefixListsIDs"],
+		message: "cannot specify both 'prefixListsIDs' and 'PrefixListsIDs' fields"
+	} : void 0;
+}
+var backend = { fields: {
+	service: { fields: {
+		name: "string",
+		port: { fields: {
+			name: "string",
+			number: "int32"
+		} }
+	} },
+	resource: { fields: {
+		apiGroup: "string",
+		kind: "string",
+		name: "string"
+	} }
+} };
+var ingress = { fields: { spec: { fields: {
+	ingressClassName: "string",
+	defaultBackend: backend,
+	tls: { list: { fields: {
+		hosts: { list: "string" },
+		secretName: "string"
+	} } },
+	rules: { list: { fields: {
+		host: "string",
+		http: { fields: { paths: { list: { fields: {
+			path: "string",
+			pathType: "string",
+			backend
+		} } } } }
+	} } }
+} } } };
+var ingressClass = { fields: { spec: { fields: {
+	controller: "string",
+	parameters: { fields: {
+		apiGroup: "string",
+		kind: "string",
+		name: "string",
+		scope: "string",
+		namespace: "string"
+	} }
+} } } };
+var texts$1 = { list: "string" };
+var pairs = { list: {
+	fields: {
+		key: "string",
+		value: "string"
+	},
+	required: ["key", "value"]
+} };
+var ingressClassParams = { fields: { spec: { fields: {
+	PrefixListsIDs: texts$1,
+	certificateArn: texts$1,
+	group: {
+		fields: { name: "string" },
+		required: ["name"]
+	},
+	inboundCIDRs: texts$1,
+	ipAddressType: { oneOf: [
+		"ipv4",
+		"dualstack",
+		"dualstack-without-public-ipv4"
+	] },
+	ipamConfiguration: { fields: { ipv4IPAMPoolId: "string" } },
+	listeners: { list: { fields: {
+		listenerAttributes: pairs,
+		port: "int32",
+		protocol: "string"
+	} } },
+	loadBalancerAttributes: pairs,
+	loadBalancerName: "string",
+	minimumLoadBalancerCapacity: {
+		fields: { capacityUnits: "int32" },
+		required: ["capacityUnits"]
+	},
+	namespaceSelector: { fields: {
+		matchExpressions: { list: {
+			fields: {
+				key: "string",
+				operator: "string",
+				values: texts$1
+			},
+			required: ["key", "operator"]
+		} },
+		matchLabels: { map: "string" }
+	} },
+	prefixListsIDs: texts$1,
+	scheme: { oneOf: ["internal", "internet-facing"] },
+	sslPolicy: "string",
+	sslRedirectPort: "string",
+	subnets: { fields: {
+		ids: {
+			list: { text: { pattern: /subnet-[0-9a-f]+/ } },
+			min: 1
+		},
+		tags: { map: texts$1 }
+	} },
+	tags: pairs,
+	targetType: { oneOf: ["instance", "ip"] },
+	wafv2AclArn: "string",
+	wafv2AclName: "string"
+} } } };
+// src/controller/kinds.ts
+/** Each kind's `check` lives with those who read it. */
+var kinds = {
+	Namespace: {
+		group: "",
+		versions: ["v1"],
+		namespaced: false
+	},
+	Service: {
+		group: "",
+		versions: ["v1"],
+		namespaced: true,
+		check: checkService$1
+	},
+	Ingress: {
+		group: "networking.k8s.io",
+		versions: ["v1"],
+		namespaced: true,
+		check: ingressMisfit
+	},
+	IngressClass: {
+		group: "networking.k8s.io",
+		versions: ["v1"],
+		namespaced: false,
+		check: ingressClassMisfit
+	},
+	IngressClassParams: {
+		group: "elbv2.k8s.aws",
+		versions: ["v1beta1"],
+		namespaced: false,
+		check: ingressClassParamsMisfit
+	},
+	GatewayClass: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1", "v1beta1"],
+		namespaced: false,
+		check: checkGatewayClass
+	},
+	Gateway: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1", "v1beta1"],
+		namespaced: true,
+		check: checkGateway
+	},
+	ListenerSet: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1"],
+		namespaced: true,
+		check: checkListenerSet
+	},
+	HTTPRoute: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1", "v1beta1"],
+		namespaced: true,
+		check: checkHttpRoute
+	},
+	GRPCRoute: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1"],
+		namespaced: true,
+		check: checkGrpcRoute
+	},
+	TLSRoute: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1"],
+		namespaced: true,
+		check: checkTlsRoute
+	},
+	TCPRoute: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1"],
+		namespaced: true,
+		check: checkTcpRoute
+	},
+	UDPRoute: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1"],
+		namespaced: true,
+		check: checkUdpRoute
+	},
+	ReferenceGrant: {
+		group: "gateway.networking.k8s.io",
+		versions: ["v1", "v1beta1"],
+		namespaced: true,
+		check: checkReferenceGrant
+	},
+	LoadBalancerConfiguration: {
+		group: "gateway.k8s.aws",
+		versions: ["v1", "v1beta1"],
+		namespaced: true,
+		check: checkConfiguration
+	},
+	TargetGroupConfiguration: {
+		group: "gateway.k8s.aws",
+		versions: ["v1", "v1beta1"],
+		namespaced: true,
+		check: checkTargetGroupConfiguration
+	},
+	ListenerRuleConfiguration: {
+		group: "gateway.k8s.aws",
+		versions: ["v1", "v1beta1"],
+		namespaced: true,
+		check: checkRuleConfiguration
+	}
+};
+/** The kind of an object, if the controller reads it. */
+function kindOf(object) {
+	const { apiVersion, kind } = object;
+	if (typeof apiVersion !== "string" || typeof kind !== "string" || !isKind(kind)) return void 0;
+	const { group, versions } = kinds[kind];
+	return versions.some((version) => apiVersion === (group === "" ? version : `${group}/${version}`)) ? kind : void 0;
+}
+function isKind(text) {
+	return Object.hasOwn(kinds, text);
+}
+// src/controller/names.ts
+/**
+* The name that the controller gives: `k8s-` + namespace and name (8 characters each) or group (17) without
+* anything but ASCII letters and digits, and 10 hex digits of sha256 over `parts`, one after the other.
+* LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerName and its siblings.
+*/
+function computedName(scope, parts) {
+	return computedNamePrefix(scope) + sha256(parts.join("")).slice(0, 10);
+}
+/** The part of `computedName` that does not depend on the hash: for a Service or Gateway, whose hash is over its UID. */
+function computedNamePrefix(scope) {
+	return "group" in scope ? `k8s-${sanitise(scope.group).slice(0, 17)}-` : `k8s-${sanitise(scope.namespace).slice(0, 8)}-${sanitise(scope.name).slice(0, 8)}-`;
+}
+/**
+* The network load balancer in front of an ALB is named after it, cut by bytes as Go cuts a string; only an ALB whose name was
+* given as empty leaves it a name of its own, over `parts`. LBC: pkg/ingress/model_build_frontend_nlb.go:buildFrontendNlbName.
+*/
+function frontendNlbName(albName, scope, parts) {
+	if (albName !== "") {
+		const bytes = new TextEncoder().encode(albName);
+		return `${bytes.length > 28 ? new TextDecoder().decode(bytes.subarray(0, 28)) : albName}-nlb`;
+	}
+	const hash = sha256(parts.join(""));
+	return "group" in scope ? `k8s-${sanitise(scope.group).slice(0, 16)}-${hash.slice(0, 8)}-nlb` : `${computedNamePrefix(scope)}${hash.slice(0, 6)}-nlb`;
+}
+/** Length in bytes, which is what Go's `len` counts. */
+function byteLength(text) {
+	return new TextEncoder().encode(text).length;
+}
+function sanitise(text) {
+	return text.replaceAll(/[^0-9A-Za-z]/g, "");
+}
+function sha256(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+// src/controller/metadata.ts
+/** What the API server holds against an object's metadata. Kubernetes: apimachinery/pkg/api/validation/objectmeta.go. */
+function metadataMisfit(object) {
+	return misfit(object, {
+		fields: { metadata },
+		required: ["metadata"]
+	}, "absent") ?? valueMisfit(object);
+}
+var metadata = {
+	fields: {
+		name: { text: { min: 1 } },
+		namespace: "string",
+		annotations: { map: "string" },
+		labels: { map: "string" },
+		finalizers: { list: "string" }
+	},
+	required: ["name"]
+};
+/** All annotations together. */
+var maximumAnnotationBytes = 262144;
+function valueMisfit(object) {
+	const name = textAt(object, ["metadata", "name"]) ?? "";
+	if (!isDnsSubdomain(name)) return {
+		path: ["metadata", "name"],
+		message: `${JSON.stringify(name)} is no DNS subdomain`
+	};
+	const namespace = textAt(object, ["metadata", "namespace"]) ?? "";
+	if (namespace !== "" && !isDnsLabel(namespace)) return {
+		path: ["metadata", "namespace"],
+		message: `${JSON.stringify(namespace)} is no DNS label`
+	};
+	const annotations = [...textMapAt(object, ["metadata", "annotations"]) ?? []];
+	const oddAnnotation = annotations.find(([key]) => !isQualifiedName(key.toLowerCase()));
+	if (oddAnnotation !== void 0) return oddKey("annotations", oddAnnotation[0]);
+	const bytes = annotations.reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
+	if (bytes > maximumAnnotationBytes) return {
+		path: ["metadata", "annotations"],
+		message: `expected at most ${maximumAnnotationBytes} bytes, found ${bytes}`
+	};
+	for (const [key, value] of textMapAt(object, ["metadata", "labels"]) ?? []) {
+		if (!isQualifiedName(key)) return oddKey("labels", key);
+		if (!isLabelValue(value)) return {
+			path: [
+				"metadata",
+				"labels",
+				key
+			],
+			message: `${JSON.stringify(value)} is no value of a label`
+		};
+	}
+	const finalizer = textsAt(object, ["metadata", "finalizers"])?.find((text) => !isQualifiedName(text));
+	return finalizer === void 0 ? void 0 : {
+		path: ["metadata", "finalizers"],
+		message: `${JSON.stringify(finalizer)} is no qualified name`
+	};
+}
+function oddKey(map, key) {
+	return {
+		path: [
+			"metadata",
+			map,
+			key
+		],
+		message: `${JSON.stringify(key)} is no key such as example.com/name`
+	};
+}
+// src/controller/objects.ts
+/** Every object of the documents that the controller reads. Of several valid definitions of one object the last counts. */
+function indexObjects(documents, settings) {
+	const valid = /* @__PURE__ */ new Map();
+	const invalid = [];
+	for (const document of documents) {
+		const kind = kindOf(document.object);
+		if (kind === void 0) continue;
+		const object = readObject(document, kind, settings.namespace);
+		const fault = checkObject(document.object, kind);
+		if (fault === void 0) {
+			const ofKind = valid.get(kind) ?? /* @__PURE__ */ new Map();
+			valid.set(kind, ofKind.set(object.key, object));
+		} else {
+			const reason = `${fault.path.map(String).join(".")}: ${fault.message}`;
+			invalid.push({
+				object,
+				reason,
+				place: document.locate(fault.path)
+			});
+		}
+	}
+	const sorted = new Map([...valid].map(([kind, byKey]) => [kind, [...byKey.values()].sort(byText((object) => object.key))]));
+	return {
+		all: (kind) => sorted.get(kind) ?? [],
+		find: (kind, namespace, name) => valid.get(kind)?.get(objectKey(kind, namespace, name)),
+		invalid
+	};
+}
+function objectKey(kind, namespace, name) {
+	return kinds[kind].namespaced ? `${namespace}/${name}` : name;
+}
+/** `Kind namespace/name`, as a reader would name an object. */
+function objectLabel({ object }, settings) {
+	const kind = kindOf(object);
+	const name = textOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "name"]));
+	const namespace = textOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "namespace"])) || settings.namespace;
+	return kind === void 0 ? `${textOf(object["kind"])} ${name}` : `${kind} ${objectKey(kind, namespace, name)}`;
+}
+/** Compares by a text as Go compares strings: by UTF-8 bytes, which is by code points. */
+function byText(text) {
+	return (left, right) => compareText(text(left), text(right));
+}
+function compareText(left, right) {
+	if (left === right) return 0;
+	let at = 0;
+	while (left.charCodeAt(at) === right.charCodeAt(at)) at += 1;
+	if (at >= left.length || at >= right.length) return left.length - right.length;
+	return codePointRank(left.charCodeAt(at)) - codePointRank(right.charCodeAt(at));
+}
+/** Surrogates stand for code points beyond every other UTF-16 unit. */
+function codePointRank(unit) {
+	return unit >= 55296 && unit < 57344 ? unit + 65536 : unit;
+}
+function checkObject(object, kind) {
+	const { check } = kinds[kind];
+	return metadataMisfit(object) ?? check?.(object);
+}
+function readObject(document, kind, defaultNamespace) {
+	const field = (name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["metadata", name]);
+	const name = textOf(field("name"));
+	const namespace = kinds[kind].namespaced ? textOf(field("namespace")) || defaultNamespace : "";
+	const finalizers = field("finalizers");
+	return {
+		document,
+		kind,
+		namespace,
+		name,
+		key: objectKey(kind, namespace, name),
+		annotations: textMap(field("annotations")),
+		labels: textMap(field("labels")),
+		finalizers: Array.isArray(finalizers) ? finalizers.filter((item) => typeof item === "string") : []
+	};
+}
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+/** A null in a map of strings is the empty string, as Go decodes it. */
+function textMap(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([key, item]) => {
+		if (item === null) return [[key, ""]];
+		return typeof item === "string" ? [[key, item]] : [];
+	}));
+}
+// src/controller/service/of-interest.ts
+/** Services are everywhere: one that is ignored is told of only where somebody may have meant a load balancer. */
+function isOfInterest(service) {
+	if (textAt(service.document.object, ["spec", "type"]) === "LoadBalancer") return true;
+	return [...service.annotations.keys()].some((key) => key.includes("aws-load-balancer-") || key.endsWith("/security-groups"));
+}
+// src/controller/watched.ts
+/** What the controller sees of the cluster: everything, unless it runs with `--watch-namespace`. */
+function watchedObjects(all, { watchNamespace }) {
+	if (watchNamespace === "") return {
+		objects: all,
+		unwatched: []
+	};
+	const isWatched = ({ namespace }) => namespace === "" || namespace === watchNamespace;
+	return {
+		objects: {
+			...all,
+			all: (kind) => all.all(kind).filter(isWatched),
+			find: (kind, namespace, name) => {
+				const object = all.find(kind, namespace, name);
+				return object !== void 0 && isWatched(object) ? object : void 0;
+			}
+		},
+		unwatched: frontendKinds.flatMap((kind) => all.all(kind).filter((object) => !isWatched(object) && (object.kind !== "Service" || isOfInterest(object))).map((object) => ({
+			document: object.document,
+			result: "ignored",
+			reason: `the controller runs with --watch-namespace=${watchNamespace}`,
+			tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object)
+		})))
+	};
+}
+var frontendKinds = [
+	"Ingress",
+	"Service",
+	"Gateway"
+];
+// src/controller/tracking.ts
+/** The tags by which the controller finds a load balancer again. */
+function trackingTags(cluster, prefix, stack, resource) {
+	return {
+		"elbv2.k8s.aws/cluster": cluster,
+		[`${prefix}/resource`]: resource,
+		[`${prefix}/stack`]: stack
+	};
+}
+// src/controller/ingress/selector.ts
+/** Whether a label selector matches labels, or why it cannot be compiled. https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
+function selectorMatches(selector, labels) {
+	const fixed = [...textMapAt(selector, ["matchLabels"]) ?? []].map(([key, value]) => ({
+		key,
+		operator: "In",
+		values: [value]
+	}));
+	const expressions = (listAt(selector, ["matchExpressions"]) ?? []).map((expression) => ({
+		key: textAt(expression, ["key"]) ?? "",
+		operator: textAt(expression, ["operator"]) ?? "",
+		values: textsAt(expression, ["values"]) ?? []
+	}));
+	const requirements = [...fixed, ...expressions];
+	const fault = requirements.map(requirementFault).find((found) => found !== void 0);
+	if (fault !== void 0) return { fault };
+	return requirements.every(({ key, operator, values }) => {
+		const value = labels.get(key);
+		if (operator === "In") return value !== void 0 && values.includes(value);
+		if (operator === "NotIn") return value === void 0 || !values.includes(value);
+		return operator === "Exists" === labels.has(key);
+	});
+}
+/** Kubernetes: apimachinery/pkg/labels/selector.go:NewRequirement. */
+function requirementFault({ key, operator, values }) {
+	if (![
+		"In",
+		"NotIn",
+		"Exists",
+		"DoesNotExist"
+	].includes(operator)) return `${JSON.stringify(operator)} is not a valid label selector operator`;
+	if (!isQualifiedName(key)) return `key: Invalid value: ${JSON.stringify(key)}`;
+	const takesValues = operator === "In" || operator === "NotIn";
+	if (takesValues && values.length === 0) return "values: Invalid value: []: for 'in', 'notin' operators, values set can't be empty";
+	if (!takesValues && values.length > 0) return "values: Invalid value: values set must be empty for exists and does not exist";
+	const bad = values.find((value) => !isLabelValue(value));
+	return bad === void 0 ? void 0 : `values[0][${key}]: Invalid value: ${JSON.stringify(bad)}`;
+}
+// src/controller/gateway/namespaces.ts
+/**
+* Whether something from one namespace may attach to something in another.
+* LBC: pkg/gateway/routeutils/attachment_helper.go:doesResourceAllowNamespace.
+*/
+function allowsNamespace(choice, between, objects) {
+	switch (choice.from) {
+		case "All": return true;
+		case "Same": return between.from === between.to;
+		case "Selector": {
+			if (choice.selector === void 0) return false;
+			const matches = selectorMatches(choice.selector, namespaceLabels(between.from, objects));
+			if (typeof matches === "boolean") return matches;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `Unable to parse selector: ${matches.fault}`, choice.place);
+		}
+	}
+	return false;
+}
+/** A namespace has the label of its name, whether or not the documents define it. */
+function namespaceLabels(namespace, objects) {
+	const labels = objects.find("Namespace", "", namespace)?.labels ?? [];
+	return new Map([...labels, ["kubernetes.io/metadata.name", namespace]]);
+}
+// src/controller/gateway/attach.ts
+/**
+* Attaches routes to listeners as the Gateway API says.
+* LBC: pkg/gateway/routeutils/route_listener_mapper.go, listener_attachment_helper.go.
+*/
+function attachRoutes(owners, valid, routes, objects) {
+	const attached = /* @__PURE__ */ new Map();
+	const common = /* @__PURE__ */ new Map();
+	for (const route of routes) for (const { owner, listener } of wantedListeners(route, owners)) {
+		const hostnames = hostnamesIfAllowed(route, listener, owner, objects);
+		if (hostnames === void 0) continue;
+		const key = `${listener.port} ${route.id}`;
+		common.set(key, /* @__PURE__ */ new Set([...common.get(key) ?? [], ...hostnames]));
+		if (!valid.has(listener)) continue;
+		const onPort = attached.get(listener.port) ?? [];
+		if (!onPort.includes(route)) onPort.push(route);
+		attached.set(listener.port, onPort);
+	}
+	return {
+		routes: attached,
+		hostnames: (port, route) => {
+			const compatible = [...common.get(`${port} ${route.id}`) ?? []];
+			return compatible.length > 0 ? compatible : route.hostnames;
+		}
+	};
+}
+function wantedListeners(route, owners) {
+	return route.parents.flatMap((parent) => {
+		const owner = owners.find(({ kind, object }) => refersTo(parent, kind, object));
+		return (owner?.listeners ?? []).filter(({ name }) => parent.sectionName === void 0 || parent.sectionName === name).filter(({ port }) => parent.port === void 0 || parent.port === port).flatMap((listener) => owner === void 0 ? [] : [{
+			owner,
+			listener
+		}]);
+	});
+}
+function refersTo(parent, kind, object) {
+	return parent.kind === kind && parent.namespace === object.namespace && parent.name === object.name;
+}
+/** Kinds of routes that a listener takes where it asks for none. */
+var kindsByProtocol = {
+	TCP: ["TCPRoute"],
+	UDP: ["UDPRoute"],
+	TLS: ["TLSRoute", "TCPRoute"],
+	HTTP: ["HTTPRoute"],
+	HTTPS: ["HTTPRoute", "GRPCRoute"]
+};
+/** The common host names of a route and a listener; undefined where the route may not attach. */
+function hostnamesIfAllowed(route, listener, owner, objects) {
+	const between = {
+		from: route.object.namespace,
+		to: owner.object.namespace
+	};
+	if (!allowsNamespace(listener.routesFrom, between, objects)) return void 0;
+	const { protocol } = listener;
+	const usual = Object.hasOwn(kindsByProtocol, protocol) ? kindsByProtocol[protocol] : void 0;
+	if (!(listener.kinds.length > 0 ? listener.kinds : usual ?? []).includes(route.kind)) return void 0;
+	if (route.kind === "TCPRoute" || route.kind === "UDPRoute") return [];
+	return commonHostnames(route, listener);
+}
+function commonHostnames(route, listener) {
+	const { hostname } = listener;
+	if (route.hostnames.length === 0) return hostname === void 0 ? [] : [hostname];
+	if (hostname === void 0) return [];
+	if (!isHostname(hostname)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `listener hostname ${listener.name} is not valid (listener name ${hostname})`, listener.place);
+	const common = route.hostnames.filter(isHostname).flatMap((name) => narrower(name, hostname) ?? []);
+	return common.length > 0 ? common : void 0;
+}
+/** No address, and labels of 1 to 63 characters; the rest is the CRD's. LBC: IsHostNameInValidFormat. */
+function isHostname(text) {
+	const labels = (text.startsWith("*.") ? text.slice(2) : text).split(".");
+	return !isIpv4(text) && labels.every((label) => label.length >= 1 && label.length <= 63);
+}
+/** The more specific of two host names that fit each other. LBC: getCompatibleHostname. */
+function narrower(one, two) {
+	if (one === two) return one;
+	if (one.startsWith("*.") && two.endsWith(one.slice(1))) return two;
+	return two.startsWith("*.") && one.endsWith(two.slice(1)) ? one : void 0;
+}
+// src/controller/service/stored.ts
+/** Kubernetes: pkg/apis/core/v1/defaults.go:SetDefaults_Service and pkg/registry/core/service/storage. */
+function storedService(object) {
+	const source = object.document.object;
+	const type = serviceType(textAt(source, ["spec", "type"]));
+	const allocatesNodePorts = type === "NodePort" || type === "LoadBalancer" && booleanAt(source, ["spec", "allocateLoadBalancerNodePorts"]) !== false;
+	return {
+		object,
+		type,
+		ports: (listAt(source, ["spec", "ports"]) ?? []).map((port) => storedPort(port, allocatesNodePorts)),
+		sourceRanges: textsAt(source, ["spec", "loadBalancerSourceRanges"]) ?? [],
+		ipFamilies: ipFamilies(source, type),
+		localTraffic: textAt(source, ["spec", "externalTrafficPolicy"]) === "Local",
+		allocatesNodePorts
+	};
+}
+/** The port of a name, or of a number; undefined where there is none. LBC: pkg/k8s/service_utils.go:LookupServicePort. */
+function findPort(service, port) {
+	return service.ports.find((candidate) => (typeof port === "string" ? candidate.name : candidate.port) === port);
+}
+function serviceType(text) {
+	return text === "NodePort" || text === "LoadBalancer" || text === "ExternalName" ? text : "ClusterIP";
+}
+function storedPort(port, allocated) {
+	const number = numberAt(port, ["port"]) ?? 0;
+	return {
+		name: textAt(port, ["name"]) ?? "",
+		port: number,
+		protocol: textAt(port, ["protocol"]) || "TCP",
+		targetPort: textAt(port, ["targetPort"]) || numberAt(port, ["targetPort"]) || number,
+		hasNodePort: allocated || (numberAt(port, ["nodePort"]) ?? 0) !== 0
+	};
+}
+/** A family is added where the policy asks for two. Kubernetes: pkg/registry/core/service/storage/alloc.go:initIPFamilyFields. */
+function ipFamilies(source, type) {
+	if (type === "ExternalName") return [];
+	const address = textsAt(source, ["spec", "clusterIPs"])?.[0] ?? textAt(source, ["spec", "clusterIP"]) ?? "";
+	const asked = textsAt(source, ["spec", "ipFamilies"]) ?? [];
+	const families = asked.length > 0 ? asked : [address.includes(":") ? "IPv6" : "IPv4"];
+	const selectsPods = (textMapAt(source, ["spec", "selector"])?.size ?? 0) > 0;
+	const usual = address === "None" && !selectsPods ? "RequireDualStack" : "SingleStack";
+	return (textAt(source, ["spec", "ipFamilyPolicy"]) ?? usual) === "SingleStack" ? families : [.../* @__PURE__ */ new Set([
+		...families,
+		"IPv4",
+		"IPv6"
+	])];
+}
+// src/controller/gateway/classes.ts
+var controllers = {
+	alb: {
+		type: "application",
+		prefix: "gateway.k8s.aws.alb",
+		name: "gateway.k8s.aws/alb"
+	},
+	nlb: {
+		type: "network",
+		prefix: "gateway.k8s.aws.nlb",
+		name: "gateway.k8s.aws/nlb"
+	}
+};
+function classOf$1(gateway, objects) {
+	return objects.find("GatewayClass", "", className(gateway));
+}
+function className(gateway) {
+	return textAt(gateway.document.object, ["spec", "gatewayClassName"]) ?? "";
+}
+/** The controller of a class, if it is ours and runs. LBC: main.go, controllers/gateway/gateway_controller.go:reconcileHelper. */
+function controllerOf(gatewayClass, settings) {
+	const name = textAt(gatewayClass.document.object, ["spec", "controllerName"]);
+	if (name === controllers.alb.name) return settings.gates.ALBGatewayAPI ? controllers.alb : void 0;
+	if (name === controllers.nlb.name) return settings.gates.NLBGatewayAPI ? controllers.nlb : void 0;
+}
+// src/controller/gateway/configuration.ts
+function readConfiguration(object) {
+	const source = object.document.object;
+	const setting = (field, read) => {
+		const path = ["spec", field];
+		const value = read(path);
+		return value === void 0 ? void 0 : {
+			value,
+			place: object.document.locate(path)
+		};
+	};
+	const text = (field) => setting(field, (path) => textAt(source, path));
+	const texts = (field) => setting(field, (path) => textsAt(source, path));
+	const flag = (field) => setting(field, (path) => booleanAt(source, path));
+	return {
+		mergingMode: textAt(source, ["spec", "mergingMode"]) === "prefer-gateway" ? "prefer-gateway" : "prefer-gateway-class",
+		name: text("loadBalancerName"),
+		scheme: text("scheme"),
+		ipAddressType: text("ipAddressType"),
+		subnets: setting("loadBalancerSubnets", (path) => listAt(source, path)?.map(subnetConfiguration)),
+		groups: setting("securityGroups", (path) => isSetAt(source, path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object) : void 0),
+		prefixLists: texts("securityGroupPrefixes"),
+		sourceRanges: texts("sourceRanges"),
+		pathMtuDiscovery: flag("enableICMP"),
+		manageBackendRules: flag("manageBackendSecurityGroupRules"),
+		disableGroups: flag("disableSecurityGroup"),
+		tags: new Map([...textMapAt(source, ["spec", "tags"])?.keys() ?? []].map((key) => [key, object.document.locate([
+			"spec",
+			"tags",
+			key
+		], { key: true })])),
+		listeners: listenerConfigurations(object)
+	};
+}
+var noConfiguration = {
+	mergingMode: "prefer-gateway-class",
+	name: void 0,
+	scheme: void 0,
+	ipAddressType: void 0,
+	subnets: void 0,
+	groups: void 0,
+	prefixLists: void 0,
+	sourceRanges: void 0,
+	pathMtuDiscovery: void 0,
+	manageBackendRules: void 0,
+	disableGroups: void 0,
+	tags: /* @__PURE__ */ new Map(),
+	listeners: []
+};
+/**
+* The class's configuration and the Gateway's as one. The class says who wins; lists are taken whole, tags and listeners united.
+* LBC: pkg/gateway/lb_config_merger.go.
+*/
+function mergeConfigurations(ofClass, ofGateway) {
+	const [high, low] = ofClass.mergingMode === "prefer-gateway" ? [ofGateway, ofClass] : [ofClass, ofGateway];
+	return {
+		mergingMode: ofClass.mergingMode,
+		name: high.name ?? low.name,
+		scheme: high.scheme ?? low.scheme,
+		ipAddressType: high.ipAddressType ?? low.ipAddressType,
+		subnets: high.subnets ?? low.subnets,
+		groups: high.groups ?? low.groups,
+		prefixLists: high.prefixLists ?? low.prefixLists,
+		sourceRanges: high.sourceRanges ?? low.sourceRanges,
+		pathMtuDiscovery: high.pathMtuDiscovery ?? low.pathMtuDiscovery,
+		manageBackendRules: high.manageBackendRules ?? low.manageBackendRules,
+		disableGroups: high.disableGroups ?? low.disableGroups,
+		tags: new Map([...low.tags, ...high.tags]),
+		listeners: [...low.listeners.toReversed(), ...high.listeners]
+	};
+}
+function subnetConfiguration(subnet) {
+	return {
+		identifier: textAt(subnet, ["identifier"]) ?? "",
+		eipAllocation: textAt(subnet, ["eipAllocation"]),
+		ipv6Allocation: textAt(subnet, ["ipv6Allocation"]),
+		privateIpv4Allocation: textAt(subnet, ["privateIPv4Allocation"]),
+		sourceNatIpv6Prefix: textAt(subnet, ["sourceNatIPv6Prefix"])
+	};
+}
+function listenerConfigurations(object) {
+	const path = ["spec", "listenerConfigurations"];
+	return (listAt(object.document.object, path) ?? []).map((listener, index) => [textAt(listener, ["protocolPort"]) ?? "", {
+		hasCertificate: isSetAt(listener, ["defaultCertificate"]) || (listAt(listener, ["certificates"])?.length ?? 0) > 0,
+		quic: booleanAt(listener, ["quicEnabled"]) === true,
+		place: object.document.locate([...path, index])
+	}]);
+}
+// src/controller/gateway/target-settings.ts
+function readTargetDefaults(object) {
+	const source = object.document.object;
+	return {
+		usual: readProperties((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(source, ["spec", "defaultConfiguration"])),
+		byRoute: (listAt(source, ["spec", "routeConfigurations"]) ?? []).map((route) => ({
+			kind: textAt(route, ["routeIdentifier", "kind"]) ?? "",
+			namespace: textAt(route, ["routeIdentifier", "namespace"]) ?? "",
+			name: textAt(route, ["routeIdentifier", "name"]) ?? "",
+			properties: readProperties((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(route, ["targetGroupProps"]))
+		}))
+	};
+}
+/** The defaults of the class's and the Gateway's configuration as one. LBC: tg_config_constructor.go:MergeDefaultTGCs. */
+function mergeTargetDefaults(ofClass, ofGateway, mode) {
+	if (ofClass === void 0 || ofGateway === void 0) return ofClass ?? ofGateway;
+	const [high, low] = mode === "prefer-gateway" ? [ofGateway, ofClass] : [ofClass, ofGateway];
+	return {
+		usual: mergeProperties(high.usual, low.usual),
+		byRoute: high.byRoute
+	};
+}
+/** The settings of a backend's target group for one route: the backend's own beat the defaults. */
+function targetProperties(backend, route, defaults, objects) {
+	const own = objects.all("TargetGroupConfiguration").find((object) => {
+		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, ["spec", "targetReference"]);
+		return object.namespace === backend.namespace && textAt(reference, ["name"]) === backend.name && (textAt(reference, ["kind"]) ?? "Service") === backend.kind;
+	});
+	const high = own && forRoute(readTargetDefaults(own), route);
+	const low = defaults && forRoute(defaults, route);
+	return high && low ? mergeProperties(high, low) : high ?? low;
+}
+/** The entry that fits a route best: kind, namespace and name, else kind and namespace, else the kind. LBC: mergeWithLongestMatch. */
+function forRoute({ usual, byRoute }, route) {
+	const ofKind = byRoute.filter(({ kind }) => kind === route.kind);
+	const { namespace, name } = route.object;
+	const best = ofKind.find((entry) => entry.namespace === namespace && entry.name === name) ?? ofKind.find((entry) => entry.namespace === namespace && entry.name === "") ?? ofKind.find((entry) => entry.namespace === "" && entry.name === "");
+	return best === void 0 ? usual : mergeProperties(best.properties, usual);
+}
+function mergeProperties(high, low) {
+	return {
+		targetType: high.targetType ?? low.targetType,
+		protocol: high.protocol ?? low.protocol,
+		healthCheck: high.healthCheck ?? low.healthCheck,
+		controlPort: high.controlPort ?? low.controlPort,
+		tagKeys: [.../* @__PURE__ */ new Set([...high.tagKeys, ...low.tagKeys])]
+	};
+}
+function readProperties(source) {
+	return {
+		targetType: textAt(source, ["targetType"]),
+		protocol: textAt(source, ["protocol"]),
+		healthCheck: isSetAt(source, ["healthCheckConfig"]) ? { port: textAt(source, ["healthCheckConfig", "healthCheckPort"]) } : void 0,
+		controlPort: numberAt(source, ["targetControlPort"]),
+		tagKeys: [...textMapAt(source, ["tags"])?.keys() ?? []]
+	};
+}
+// src/controller/gateway/load-configuration.ts
+/**
+* The configuration of a Gateway. Throws a `Refusal` where the class is not accepted or a configuration is not there.
+* LBC: controllers/gateway/config_resolver.go, gateway_class_controller.go:handleUpdate.
+*/
+function loadConfiguration(gateway, gatewayClass, objects) {
+	const ofClass = classConfiguration(gatewayClass, objects);
+	if ("fault" in ofClass) {
+		const message = `Unable to materialize gateway when gateway class [${gatewayClass.name}] is not accepted`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("class-not-accepted", `${message} (${ofClass.fault})`, ofClass.place);
+	}
+	const ofGateway = gatewayConfiguration(gateway, objects);
+	const configuration = merged(ofClass.configuration, ofGateway?.configuration);
+	const mergingMode = ofClass.configuration?.mergingMode ?? "prefer-gateway-class";
+	return {
+		configuration,
+		targetDefaults: mergeTargetDefaults(ofClass.targetDefaults, ofGateway?.targetDefaults, mergingMode)
+	};
+}
+/** The configuration as far as it can be read, for what a Gateway names even where it is refused. */
+function visibleConfiguration(gateway, gatewayClass, objects) {
+	const namespace = gatewayClass && textAt(gatewayClass.document.object, [...classReference, "namespace"]);
+	const ofClass = gatewayClass && namespace !== void 0 ? find(gatewayClass, classReference, namespace, objects) : void 0;
+	const ofGateway = find(gateway, gatewayReference, gateway.namespace, objects);
+	return merged(ofClass && readConfiguration(ofClass), ofGateway && readConfiguration(ofGateway));
+}
+var classReference = ["spec", "parametersRef"];
+var gatewayReference = [
+	"spec",
+	"infrastructure",
+	"parametersRef"
+];
+/** Group and kind of a reference are not looked at. */
+function find(object, reference, namespace, objects) {
+	const name = textAt(object.document.object, [...reference, "name"]);
+	return name === void 0 ? void 0 : objects.find("LoadBalancerConfiguration", namespace, name);
+}
+function merged(ofClass, ofGateway) {
+	if (ofClass === void 0 || ofGateway === void 0) return ofClass ?? ofGateway ?? noConfiguration;
+	return mergeConfigurations(ofClass, ofGateway);
+}
+/** What keeps a class from being accepted, or its configuration. */
+function classConfiguration(gatewayClass, objects) {
+	const source = gatewayClass.document.object;
+	const nothing = {
+		configuration: void 0,
+		targetDefaults: void 0
+	};
+	if (!isSetAt(source, classReference)) return nothing;
+	const place = gatewayClass.document.locate(classReference);
+	const namespace = textAt(source, [...classReference, "namespace"]);
+	if (namespace === void 0) return {
+		fault: "Namespace must be specified in ParametersRef for LoadBalancerConfiguration",
+		place
+	};
+	const object = find(gatewayClass, classReference, namespace, objects);
+	if (object === void 0) return {
+		fault: `LoadBalancerConfiguration (${textAt(source, [...classReference, "name"]) ?? ""},${namespace}) not found`,
+		place
+	};
+	const defaults = targetDefaults(object, objects);
+	if (defaults !== void 0 && "fault" in defaults) return {
+		fault: defaults.fault,
+		place: defaults.place
+	};
+	return {
+		configuration: readConfiguration(object),
+		targetDefaults: defaults
+	};
+}
+function gatewayConfiguration(gateway, objects) {
+	const source = gateway.document.object;
+	if (!isSetAt(source, gatewayReference)) return void 0;
+	const object = find(gateway, gatewayReference, gateway.namespace, objects);
+	if (object === void 0) {
+		const name = textAt(source, [...gatewayReference, "name"]) ?? "";
+		const message = `loadbalancerconfigurations.gateway.k8s.aws ${JSON.stringify(name)} not found`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("configuration-not-found", message, gateway.document.locate(gatewayReference));
+	}
+	const defaults = targetDefaults(object, objects);
+	if (defaults !== void 0 && "fault" in defaults) {
+		const message = `failed to resolve default TargetGroupConfiguration ${JSON.stringify(defaults.name)} referenced by Gateway LoadBalancerConfiguration ${JSON.stringify(object.name)} in namespace ${JSON.stringify(object.namespace)}: ${defaults.fault}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt(defaults.missing ? "configuration-not-found" : "other", message, defaults.place);
+	}
+	return {
+		configuration: readConfiguration(object),
+		targetDefaults: defaults
+	};
+}
+/** The target group settings that a configuration makes the default. They must belong to no backend of their own. */
+function targetDefaults(configuration, objects) {
+	const path = [
+		"spec",
+		"defaultTargetGroupConfiguration",
+		"name"
+	];
+	const name = textAt(configuration.document.object, path);
+	if (name === void 0) return void 0;
+	const place = configuration.document.locate(path);
+	const object = objects.find("TargetGroupConfiguration", configuration.namespace, name);
+	if (object === void 0) return {
+		fault: `targetgroupconfigurations.gateway.k8s.aws ${JSON.stringify(name)} not found`,
+		missing: true,
+		name,
+		place
+	};
+	if (isSetAt(object.document.object, ["spec", "targetReference"])) return {
+		fault: `TargetGroupConfiguration ${JSON.stringify(name)} in namespace ${JSON.stringify(object.namespace)} has targetReference set and cannot be used as a defaultTargetGroupConfiguration`,
+		missing: false,
+		name,
+		place
+	};
+	return readTargetDefaults(object);
+}
+/** Whether a class of ours is accepted. */
+function isAccepted(gatewayClass, objects) {
+	return !("fault" in classConfiguration(gatewayClass, objects));
+}
+// src/controller/gateway/gateway-target.ts
+/**
+* The ALB of another Gateway as a target. LBC reads its ARN from the condition `Programmed`; a manifest has no status, so a
+* Gateway that it would make an ALB for is taken as made. Undefined where it is not there or no ALB, which LBC lets pass;
+* where it has no load balancer yet, LBC waits for it. LBC: pkg/gateway/routeutils/backend_gateway.go:gatewayLoader.
+*/
+function gatewayTarget(route, reference, { objects, settings }) {
+	const gateway = objects.find("Gateway", reference.namespace, reference.name);
+	if (gateway === void 0) return void 0;
+	const arn = programmedArn(gateway);
+	if (arn !== void 0) return arn.split("/")[1] === "app" ? gateway : void 0;
+	const gatewayClass = classOf$1(gateway, objects);
+	const controller = gatewayClass && controllerOf(gatewayClass, settings);
+	if (gatewayClass === void 0 || controller === void 0 || !isAccepted(gatewayClass, objects)) {
+		const message = `Gateway (${gateway.namespace}:${gateway.name}) is not usable yet, LB ARN is not provisioned)`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate(reference.path));
+	}
+	return controller.type === "application" ? gateway : void 0;
+}
+function programmedArn(gateway) {
+	return textAt((listAt(gateway.document.object, ["status", "conditions"]) ?? []).find((condition) => textAt(condition, ["type"]) === "Programmed" && textAt(condition, ["status"]) === "True"), ["message"]) || void 0;
+}
+// src/controller/gateway/grants.ts
+var gatewayApi = "gateway.networking.k8s.io";
+/**
+* Whether a route may refer to a backend: in its own namespace always, elsewhere where a ReferenceGrant there says so.
+* LBC: pkg/shared_utils/cross_namespace_validator.go.
+*/
+function grantsReference(route, backend, objects) {
+	if (backend.namespace === route.object.namespace) return true;
+	const group = backend.kind === "Service" ? "" : gatewayApi;
+	return objects.all("ReferenceGrant").some((grant) => {
+		const source = grant.document.object;
+		const from = (listAt(source, ["spec", "from"]) ?? []).some((item) => textAt(item, ["group"]) === gatewayApi && textAt(item, ["kind"]) === route.kind && textAt(item, ["namespace"]) === route.object.namespace);
+		const to = (listAt(source, ["spec", "to"]) ?? []).some((item) => textAt(item, ["group"]) === group && textAt(item, ["kind"]) === backend.kind && (textAt(item, ["name"]) ?? backend.name) === backend.name);
+		return grant.namespace === backend.namespace && from && to;
+	});
+}
+// src/controller/gateway/rule-configuration.ts
+/**
+* The configuration that a rule refers to by a filter; `unusable` where there are several or it is not there, which costs the
+* rule its backends and nothing else. LBC: pkg/gateway/routeutils/backend.go:listenerRuleConfigLoader.
+*/
+function ruleConfiguration(route, rule, objects) {
+	const names = ((route.kind === "HTTPRoute" || route.kind === "GRPCRoute" ? listAt(rule.source, ["filters"]) : []) ?? []).filter((filter) => textAt(filter, ["type"]) === "ExtensionRef" && textAt(filter, ["extensionRef", "group"]) === "gateway.k8s.aws" && textAt(filter, ["extensionRef", "kind"]) === "ListenerRuleConfiguration").map((filter) => textAt(filter, ["extensionRef", "name"]) ?? "");
+	const [name] = names;
+	if (name === void 0) return void 0;
+	const object = objects.find("ListenerRuleConfiguration", route.object.namespace, name);
+	if (names.length > 1 || object === void 0) return "unusable";
+	const source = object.document.object;
+	return {
+		routing: (listAt(source, ["spec", "actions"]) ?? []).flatMap((action) => routingType(textAt(action, ["type"])) ?? [])[0],
+		tagKeys: [...textMapAt(source, ["spec", "tags"])?.keys() ?? []],
+		place: object.document.locate(["spec"])
+	};
+}
+function routingType(type) {
+	return type === "forward" || type === "fixed-response" || type === "redirect" ? type : void 0;
+}
+// src/controller/gateway/backends.ts
+/**
+* The rules of a route with their backends. A backend that is missing, not allowed or of no known kind is left out; a weight
+* that is too large stops the whole Gateway. LBC: pkg/gateway/routeutils/backend.go:accumulateRules, commonBackendLoader.
+*/
+function loadRules(route, context) {
+	return route.rules.map((rule) => {
+		const configuration = ruleConfiguration(route, rule, context.objects);
+		if (configuration === "unusable") return {
+			rule,
+			backends: [],
+			configuration: void 0
+		};
+		return {
+			rule,
+			backends: rule.backends.flatMap((reference) => loadBackend(route, reference, context) ?? []),
+			configuration
+		};
+	});
+}
+var maximumWeight = 999;
+function loadBackend(route, reference, context) {
+	const target = findTarget(route, reference, context);
+	if (target === void 0) return void 0;
+	if (reference.weight > maximumWeight) {
+		const message = `Weight [${reference.weight}] must be less than or equal to ${maximumWeight}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate([...reference.path, "weight"]));
+	}
+	const { targetDefaults, objects } = context;
+	switch (target.kind) {
+		case "Service": return {
+			reference,
+			target,
+			properties: targetProperties({
+				...reference,
+				kind: "Service"
+			}, route, targetDefaults, objects)
+		};
+		case "Gateway": return {
+			reference,
+			target,
+			properties: targetProperties({
+				...reference,
+				kind: "Gateway"
+			}, route, void 0, objects)
+		};
+		case "TargetGroupName": return {
+			reference,
+			target,
+			properties: void 0
+		};
+	}
+}
+function findTarget(route, reference, context) {
+	if (reference.kind === "TargetGroupName") return { kind: "TargetGroupName" };
+	if (reference.kind !== "Service" && reference.kind !== "Gateway") return void 0;
+	if (reference.port === void 0) return void 0;
+	if (!grantsReference(route, {
+		...reference,
+		kind: reference.kind
+	}, context.objects)) return void 0;
+	if (reference.kind === "Gateway") {
+		const gateway = gatewayTarget(route, reference, context);
+		return gateway === void 0 ? void 0 : {
+			kind: "Gateway",
+			gateway
+		};
+	}
+	const object = context.objects.find("Service", reference.namespace, reference.name);
+	if (object === void 0) return void 0;
+	const service = storedService(object);
+	const port = service.ports.find((candidate) => candidate.port === reference.port);
+	return port === void 0 ? void 0 : {
+		kind: "Service",
+		service,
+		port
+	};
+}
+// src/controller/managed.ts
+/**
+* A rule of the managed group in the form `protocol from-to peer`, as conformance compares it.
+* `from` and `to` are ports, or type and code of ICMP; the peer is a CIDR or a prefix list.
+*/
+function managedRule(protocol, from, to, peer) {
+	return `${protocol} ${from}-${to} ${peer}`;
+}
+/** ICMP "fragmentation needed" (type 3, code 4), ICMPv6 "packet too big" (2, 0). */
+function pathMtuRule(range) {
+	return range.includes(":") ? managedRule("icmpv6", 2, 0, range) : managedRule("icmp", 3, 4, range);
+}
+/** Marks in `LoadBalancer.securityGroups`: the group that the controller makes for one load balancer, and the one it shares (its own, or that of `--backend-security-group`). */
+var managedGroup = "managed";
+var backendGroup = "backend";
+// src/controller/gateway/managed-rules.ts
+/**
+* What the group that the controller makes itself lets in: all valid listeners, with or without routes. The open default stays
+* beside prefix lists unless ranges are given; IPv6 ranges count on dual-stack load balancers only. Ranges are not checked.
+* LBC: pkg/gateway/model/model_build_security_group.go:buildManagedSecurityGroupIngressPermissions.
+*/
+function managedRules$2({ sourceRanges, prefixLists, pathMtuDiscovery }, listeners, ipAddressType) {
+	const ranges = (sourceRanges?.value ?? ["0.0.0.0/0", "::/0"]).filter((range) => ipAddressType !== "ipv4" || !range.includes(":"));
+	return listeners.flatMap(({ port, protocol }) => {
+		const rule = (peer) => managedRule(protocol === "UDP" ? "udp" : "tcp", port, port, peer);
+		return [...ranges.flatMap((range) => pathMtuDiscovery?.value === true ? [rule(range), pathMtuRule(range)] : [rule(range)]), ...(prefixLists?.value ?? []).map(rule)];
+	});
+}
+// src/controller/gateway/tags.ts
+/** Tags that somebody else manages may not be given, on the losing side of a merge neither. LBC: pkg/shared_utils/tag_helper.go. */
+function checkTags$3({ tags }, settings) {
+	const [foreign] = [...tags].filter(([key]) => settings.externalManagedTags.includes(key));
+	if (foreign === void 0) return;
+	const [key, place] = foreign;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `external managed tag key ${key} cannot be specified`, place);
+}
+// src/controller/gateway/groups.ts
+/**
+* The groups of a Gateway's load balancer. Neither the gate NLBSecurityGroup nor the flag about backend rules counts here, and
+* nobody looks at what exists. LBC: pkg/gateway/model/model_build_security_group.go.
+*/
+function gatewayGroups(request) {
+	const { type, configuration, listeners, ipAddressType, settings, world } = request;
+	if (type === "network" && configuration.disableGroups?.value === true) return { securityGroups: [] };
+	const tokens = configuration.groups?.value ?? [];
+	if (tokens.length === 0) {
+		checkTags$3(configuration, settings);
+		return {
+			securityGroups: settings.backendGroup ? [managedGroup, backendGroup] : [managedGroup],
+			managedGroup: { ingress: managedRules$2(configuration, listeners, ipAddressType) }
+		};
+	}
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world);
+	if (configuration.manageBackendRules?.value !== true) return { securityGroups: named };
+	if (settings.backendGroup) return { securityGroups: [...named, backendGroup] };
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", configuration.manageBackendRules.place);
+}
+// src/controller/gateway/stored.ts
+function storedListeners(object) {
+	const path = ["spec", "listeners"];
+	return (listAt(object.document.object, path) ?? []).map((listener, index) => ({
+		name: textAt(listener, ["name"]) ?? "",
+		port: numberAt(listener, ["port"]) ?? 0,
+		protocol: textAt(listener, ["protocol"]) ?? "",
+		hostname: textAt(listener, ["hostname"]),
+		passthrough: textAt(listener, ["tls", "mode"]) === "Passthrough",
+		kinds: (listAt(listener, ["allowedRoutes", "kinds"]) ?? []).map((kind) => textAt(kind, ["kind"]) ?? ""),
+		routesFrom: namespaceChoice(object, [
+			...path,
+			index,
+			"allowedRoutes",
+			"namespaces"
+		], "Same"),
+		place: object.document.locate([...path, index])
+	}));
+}
+/** What stands at a path, with the default of its CRD. */
+function namespaceChoice(object, path, usual) {
+	const source = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, path);
+	const selector = isSetAt(source, ["selector"]) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(source, ["selector"]) : void 0;
+	return {
+		from: textAt(source, ["from"]) ?? usual,
+		selector,
+		place: object.document.locate(path)
+	};
+}
+function storedRoute(object, kind) {
+	const source = object.document.object;
+	const rules = listAt(source, ["spec", "rules"]) ?? (kind === "HTTPRoute" ? [{}] : []);
+	return {
+		object,
+		kind,
+		id: `${kind}-${object.key}`,
+		hostnames: textsAt(source, ["spec", "hostnames"]) ?? [],
+		parents: (listAt(source, ["spec", "parentRefs"]) ?? []).map((parent) => ({
+			kind: textAt(parent, ["kind"]) ?? "Gateway",
+			namespace: textAt(parent, ["namespace"]) ?? object.namespace,
+			name: textAt(parent, ["name"]) ?? "",
+			sectionName: textAt(parent, ["sectionName"]),
+			port: numberAt(parent, ["port"])
+		})),
+		rules: rules.map((rule, index) => storedRule(rule, [
+			"spec",
+			"rules",
+			index
+		], object.namespace))
+	};
+}
+function storedRule(source, path, namespace) {
+	return {
+		source,
+		path,
+		backends: (listAt(source, ["backendRefs"]) ?? []).map((backend, index) => ({
+			kind: textAt(backend, ["kind"]) ?? "Service",
+			namespace: textAt(backend, ["namespace"]) ?? namespace,
+			name: textAt(backend, ["name"]) ?? "",
+			port: numberAt(backend, ["port"]),
+			weight: numberAt(backend, ["weight"]) ?? 1,
+			path: [
+				...path,
+				"backendRefs",
+				index
+			]
+		}))
+	};
+}
+/** The older object first, then by `namespace/name`. One without a time of creation is yet to be made. */
+function byAge(left, right) {
+	return compareText(createdAt(left), createdAt(right)) || compareText(left.key, right.key);
+}
+/** RFC 3339 in UTC, as the API server writes it, sorts as text. */
+function createdAt(object) {
+	return textAt(object.document.object, ["metadata", "creationTimestamp"]) ?? "9999";
+}
+// src/controller/gateway/listener-sets.ts
+/**
+* The Gateway and the ListenerSets that it lets attach, in the order in which their listeners count: the Gateway's own first,
+* then the older set. LBC: pkg/gateway/routeutils/listener_set.go, listener_utils.go:arrangeListenerSetsForValidation.
+*/
+function listenerOwners(gateway, objects, settings) {
+	const allowed = namespaceChoice(gateway, [
+		"spec",
+		"allowedListeners",
+		"namespaces"
+	], "None");
+	const attached = (settings.gates.GatewayListenerSet ? objects.all("ListenerSet") : []).filter((set) => {
+		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(set.document.object, ["spec", "parentRef"]);
+		return (textAt(reference, ["kind"]) ?? "Gateway") === "Gateway" && textAt(reference, ["name"]) === gateway.name && (textAt(reference, ["namespace"]) ?? set.namespace) === gateway.namespace && allowsNamespace(allowed, {
+			from: set.namespace,
+			to: gateway.namespace
+		}, objects);
+	});
+	return [{
+		kind: "Gateway",
+		object: gateway,
+		listeners: storedListeners(gateway)
+	}, ...attached.sort(byAge).map((object) => ({
+		kind: "ListenerSet",
+		object,
+		listeners: storedListeners(object)
+	}))];
+}
+// src/controller/gateway/precedence.ts
+/** Every match of every rule for every host name, as an ALB would try them. LBC: pkg/gateway/routeutils/route_rule_precedence.go. */
+function inOrderOfPrecedence(units) {
+	return units.flatMap((unit) => {
+		const given = listAt(unit.rule.rule.source, ["matches"]);
+		return (given !== void 0 && given.length > 0 ? given : [{}]).flatMap((match, matchIndex) => (unit.hostnames.length > 0 ? unit.hostnames : [""]).map((hostname) => {
+			const unlisted = given?.length === 0 || given === void 0 && unit.route.kind === "GRPCRoute";
+			const weight = [...hostWeight(hostname), ...unlisted ? [] : matchWeight(match, unit.route)];
+			return {
+				...unit,
+				match,
+				matchIndex: unlisted ? Infinity : matchIndex,
+				hostname,
+				weight
+			};
+		}));
+	}).sort((left, right) => compareWeight(left.weight, right.weight) || byAge(left.route.object, right.route.object) || left.index - right.index || compareNumber(left.matchIndex, right.matchIndex) || compareText(left.hostname, right.hostname));
+}
+function hostWeight(hostname) {
+	return [
+		hostname === "" ? 0 : hostname.startsWith("*.") ? 1 : 2,
+		hostname.split(".").length,
+		byteLength(hostname)
+	];
+}
+function matchWeight(match, route) {
+	const headers = listAt(match, ["headers"])?.length ?? 0;
+	if (route.kind === "GRPCRoute") {
+		const service = byteLength(textAt(match, ["method", "service"]) ?? "");
+		const method = byteLength(textAt(match, ["method", "method"]) ?? "");
+		return [
+			grpcType(match),
+			service,
+			method,
+			0,
+			headers,
+			0
+		];
+	}
+	const length = byteLength(textAt(match, ["path", "value"]) ?? "/");
+	const queries = listAt(match, ["queryParams"])?.length ?? 0;
+	return [
+		httpType(match),
+		length,
+		0,
+		isSetAt(match, ["method"]) ? 1 : 0,
+		headers,
+		queries
+	];
+}
+function httpType(match) {
+	const type = textAt(match, ["path", "type"]);
+	return type === "Exact" ? 3 : type === "RegularExpression" ? 1 : 2;
+}
+function grpcType(match) {
+	if (!isSetAt(match, ["method"])) return 0;
+	return textAt(match, ["method", "type"]) === "RegularExpression" ? 1 : 3;
+}
+function compareWeight(left, right) {
+	for (const [index, value] of [
+		...left,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	].entries()) {
+		const difference = (right[index] ?? 0) - value;
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function compareNumber(left, right) {
+	return left === right ? 0 : left < right ? -1 : 1;
+}
+// src/controller/gateway/target-group.ts
+/**
+* Checks what stops the controller from making a backend's target group.
+* LBC: pkg/gateway/model/model_build_target_group.go:buildTargetGroupSpec.
+*/
+function checkTargetGroup$2(backend, route, request) {
+	const { target, properties } = backend;
+	if (target.kind === "TargetGroupName") return;
+	const { settings } = request;
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate(backend.reference.path));
+	const protocol = targetProtocol(properties, route, request, refuse);
+	const written = properties?.targetType ?? settings.defaultTargetType;
+	const targetType = target.kind === "Gateway" ? "alb" : written === "ip" ? "ip" : "instance";
+	if (target.kind === "Service") checkService(target, targetType, request, properties);
+	const foreign = properties?.tagKeys.find((key) => settings.externalManagedTags.includes(key));
+	if (foreign !== void 0) throw refuse(`external managed tag key ${foreign} cannot be specified`);
+	if (properties?.controlPort !== void 0) checkControlPort(protocol, targetType, refuse);
+	if (target.kind === "Service" && targetType === "instance" && !target.port.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", "TargetGroup port is empty. When using Instance targets, your service must be of type 'NodePort' or 'LoadBalancer'", placeOfType(target.service.object));
+}
+var inferred = {
+	TCPRoute: "TCP",
+	UDPRoute: "UDP",
+	TLSRoute: "TLS",
+	HTTPRoute: "HTTP",
+	GRPCRoute: "HTTP"
+};
+function targetProtocol(properties, route, { type, listenerProtocol }, refuse) {
+	if ([
+		"TCP_UDP",
+		"QUIC",
+		"TCP_QUIC"
+	].includes(listenerProtocol)) return listenerProtocol;
+	const written = properties?.protocol;
+	if (written === void 0) return inferred[route.kind];
+	const isApplication = type === "application";
+	const allowed = isApplication ? ["HTTP", "HTTPS"] : [
+		"TCP",
+		"UDP",
+		"TCP_UDP",
+		"TLS"
+	];
+	if (allowed.includes(written)) return written;
+	throw refuse(`backend protocol must be within [${(isApplication ? allowed : [
+		...allowed,
+		"QUIC",
+		"TCP_QUIC"
+	]).join(", ")}]: ${written}`);
+}
+function checkService(target, targetType, { ipAddressType }, properties) {
+	const { service } = target;
+	const place = placeOfType(service.object);
+	const port = properties?.healthCheck?.port ?? "traffic-port";
+	if (port !== "traffic-port" && typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(port, 32) === "string") {
+		const found = findPort(service, port);
+		if (found === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `unable to find port ${port} on service ${service.object.key}`, place);
+		if (targetType !== "instance" && typeof found.targetPort === "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
+	}
+	if (service.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unsupported IPv6 configuration, lb not dual-stack", place);
+}
+function checkControlPort(protocol, targetType, refuse) {
+	if (protocol !== "HTTP" && protocol !== "HTTPS") throw refuse(`target control port is only supported for HTTP and HTTPS protocols, got: ${protocol}`);
+	if (targetType === "instance") throw refuse("target control port is not supported for instance target target group");
+	if (targetType === "alb") throw refuse("target control port is not supported for ALB target target group");
+}
+function placeOfType(service) {
+	return service.document.locate(["spec", "type"]);
+}
+// src/controller/gateway/layer7-rules.ts
+/**
+* Checks what stops the controller from making the rules of an ALB's listener, in the order of their precedence.
+* LBC: pkg/gateway/model/model_build_listener.go:buildListenerRules.
+*/
+function checkRules$1(port, listenerProtocol, routes, request) {
+	const units = routes.flatMap((route) => (request.rules.get(route) ?? []).map((rule, index) => ({
+		route,
+		rule,
+		index,
+		hostnames: request.attached.hostnames(port, route)
+	})));
+	for (const { route, rule, match } of inOrderOfPrecedence(units)) {
+		const refuse = (message, path) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate([...rule.rule.path, ...path]));
+		const prefix = textAt(match, ["path", "value"]) ?? "/";
+		if (route.kind === "HTTPRoute" && (textAt(match, ["path", "type"]) ?? "PathPrefix") === "PathPrefix" && hasWildcard(prefix)) throw refuse(`prefix path shouldn't contain wildcards: ${prefix}`, ["matches"]);
+		for (const backend of rule.backends) checkTargetGroup$2(backend, route, {
+			...request,
+			listenerProtocol
+		});
+		const fault = rule.configuration?.routing === "fixed-response" ? void 0 : filterFault(route, rule);
+		if (fault !== void 0) throw refuse(fault, ["filters"]);
+		checkTags$2(rule, request);
+	}
+}
+function checkTags$2({ configuration }, { settings }) {
+	const foreign = configuration?.tagKeys.find((key) => settings.externalManagedTags.includes(key));
+	if (foreign === void 0) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `external managed tag key ${foreign} cannot be specified`, configuration?.place);
+}
+/** LBC: pkg/gateway/routeutils/route_rule_action.go:buildRedirectRoutingAction. */
+function filterFault(route, { rule, configuration }) {
+	const filters = listAt(rule.source, ["filters"]) ?? [];
+	const types = filters.map((filter) => textAt(filter, ["type"]) ?? "");
+	const hint = "To specify header modification, please configure it through LoadBalancerConfiguration.";
+	if (route.kind === "GRPCRoute") {
+		const odd = types.find((type) => type !== "ExtensionRef");
+		return odd === void 0 ? void 0 : `Unsupported filter type: ${odd}. ${hint}`;
+	}
+	if (types.length === 1 && types[0] === "ExtensionRef" && configuration?.routing === "redirect") return "HTTPRouteFilterRequestRedirect must be provided if RedirectActionConfig in ListenerRuleConfiguration is provided";
+	for (const [index, type] of types.entries()) {
+		if (type === "ExtensionRef" || type === "URLRewrite") continue;
+		if (type !== "RequestRedirect") return `Unsupported filter type: ${type}. Only request redirect is supported. ${hint}`;
+		const path = ["requestRedirect", "path"];
+		const filter = filters[index];
+		const field = isSetAt(filter, [...path, "replaceFullPath"]) ? "replaceFullPath" : "replacePrefixMatch";
+		const value = textAt(filter, [...path, field]) ?? "";
+		const name = field === "replaceFullPath" ? "ReplaceFullPath" : "ReplacePrefixMatch";
+		return hasWildcard(value) ? `${name} shouldn't contain wildcards: ${value}` : void 0;
+	}
+}
+function hasWildcard(text) {
+	return text.includes("*") || text.includes("?");
+}
+// src/controller/gateway/ports.ts
+/** LBC: pkg/gateway/model/model_build_listener.go:mapGatewayListenerConfigsByPort. */
+function portsOf(listeners, attached) {
+	const ports = /* @__PURE__ */ new Map();
+	for (const listener of listeners) {
+		const { port } = listener;
+		const own = listener.protocol === "TLS" && listener.passthrough ? "TCP" : listener.protocol;
+		const earlier = ports.get(port);
+		const protocol = earlier === void 0 ? own : mergedProtocol(earlier.protocol, own);
+		if (protocol === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", "invalid listeners on gateway, listeners with same ports cannot have different protocols", listener.place);
+		const served = (attached.routes.get(port) ?? []).flatMap((route) => attached.hostnames(port, route));
+		const hostnames = [
+			...earlier?.hostnames ?? [],
+			...listener.hostname === void 0 ? [] : [listener.hostname],
+			...served
+		];
+		ports.set(port, {
+			port,
+			protocol,
+			hostnames
 		});
 	}
-	return to;
+	return [...ports.values()].sort((left, right) => left.port - right.port);
+}
+/** TCP and UDP on one port are one listener; undefined where two protocols cannot share it. */
+function mergedProtocol(earlier, later) {
+	if (earlier === later) return earlier;
+	const both = ["TCP", "UDP"];
+	return both.includes(later) && (both.includes(earlier) || earlier === "TCP_UDP") ? "TCP_UDP" : void 0;
+}
+// src/controller/gateway/listeners.ts
+/**
+* The listeners of a Gateway's load balancer, by port: a port without routes gets none, one of an NLB needs a backend too.
+* LBC: pkg/gateway/model/model_build_listener.go:buildListeners.
+*/
+function gatewayListeners(request) {
+	const { attached, listeners } = request;
+	return portsOf(listeners, attached).flatMap((port) => {
+		const routes = attached.routes.get(port.port) ?? [];
+		if (routes.length === 0) return [];
+		const protocol = listenerProtocol(port, request);
+		if (request.type === "application") {
+			checkRules$1(port.port, protocol, routes, request);
+			const redirects = routes.every((route) => redirectsToHttps(request.rules.get(route) ?? []));
+			return [{
+				port: port.port,
+				protocol,
+				...redirects ? { redirects } : {}
+			}];
+		}
+		return hasTargets(protocol, routes, request) ? [{
+			port: port.port,
+			protocol
+		}] : [];
+	});
+}
+/** Every rule does; what no rule matches gets an error page. */
+var redirectsToHttps = (rules) => rules.length > 0 && rules.every(({ rule }) => (listAt(rule.source, ["filters"]) ?? []).some((filter) => textAt(filter, ["requestRedirect", "scheme"]) === "https"));
+/** A secure listener needs a certificate, or a host name to find one by. */
+function listenerProtocol({ port, protocol, hostnames }, request) {
+	const { gateway, configuration } = request;
+	const settings = configuration.listeners.findLast(([key]) => key === `${protocol}:${port}`)?.[1];
+	if ((protocol === "HTTPS" || protocol === "TLS") && settings?.hasCertificate !== true && hostnames.length === 0) {
+		const message = `No hostnames found for TLS cert discovery for listener on gateway ${gateway.key} with protocol:port ${protocol}:${port}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", message, gateway.document.locate(["spec", "listeners"]));
+	}
+	if (settings?.quic !== true) return protocol;
+	if (protocol === "UDP") return "QUIC";
+	if (protocol === "TCP_UDP") return "TCP_QUIC";
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `QUIC protocol upgrade not supported for protocol ${protocol}`, settings.place);
+}
+/** One route counts on a port of an NLB, the oldest; all its backends at weight 0 are as good as none. */
+function hasTargets(protocol, routes, request) {
+	const [route] = [...routes].sort((left, right) => byAge(left.object, right.object));
+	if (route === void 0) return false;
+	const backends = (request.rules.get(route) ?? []).flatMap((rule) => rule.backends);
+	for (const backend of backends) checkTargetGroup$2(backend, route, {
+		...request,
+		listenerProtocol: protocol
+	});
+	return backends.some(({ reference }) => reference.weight > 0);
+}
+// src/controller/service/addresses.ts
+/** Whether IPv6 prefixes for source NAT are switched on. LBC: pkg/networking/utils.go:ValidateEnablePrefixForIpv6SourceNat. */
+function checkSourceNat(service, ipAddressType) {
+	const written = service.annotations.get(serviceKeys.sourceNat) ?? "off";
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.sourceNat);
+	if (written !== "on" && written !== "off") {
+		const message = `Invalid enable-prefix-for-ipv6-source-nat value: ${written}. Valid values are ['on', 'off'].`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, place);
+	}
+	if (written === "on" && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-address-type", "enable-prefix-for-ipv6-source-nat annotation is only applicable to Network Load Balancers using Dualstack IP address type.", place);
+	return written === "on";
+}
+/** How many subnets the load balancer gets; undefined where nobody says. Those that are named are taken as there. */
+function subnetCount(service, usual) {
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.subnets);
+	if (named?.length === 0) throw refusing(service, serviceKeys.subnets)("unable to resolve at least one subnet");
+	return named?.length ?? usual;
+}
+/**
+* Addresses, one for each subnet. That they lie in their subnets is not judged, since nobody asks AWS for subnets here.
+* LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerSubnetMappings.
+*/
+function checkAddresses(service, network) {
+	const { scheme, ipAddressType, sourceNat, subnets } = network;
+	const eips = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.eipAllocations);
+	if (eips !== void 0) {
+		const refuse = refusing(service, serviceKeys.eipAllocations);
+		if (scheme !== "internet-facing") throw refuse("EIP allocations can only be set for internet facing load balancers");
+		if (differs(eips, subnets)) throw refuse(`count of EIP allocations (${eips.length}) and subnets (${subnets}) must match`);
+	}
+	const private4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.privateAddresses);
+	if (private4 !== void 0) {
+		const refuse = refusing(service, serviceKeys.privateAddresses);
+		if (scheme !== "internal") throw refuse("private IPv4 addresses can only be set for internal load balancers");
+		if (differs(private4, subnets)) throw refuse(`count of private IPv4 addresses (${private4.length}) and subnets (${subnets}) must match`);
+		const wrong = private4.find(({ text }) => !isIpv4(text));
+		if (wrong !== void 0) throw refuse(`private IPv4 addresses must be valid IPv4 address: ${wrong.text}`);
+	}
+	const public6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.ipv6Addresses);
+	if (public6 !== void 0) {
+		const refuse = refusing(service, serviceKeys.ipv6Addresses);
+		if (ipAddressType !== "dualstack") throw refuse("IPv6 addresses can only be set for dualstack load balancers");
+		if (differs(public6, subnets)) throw refuse(`count of IPv6 addresses (${public6.length}) and subnets (${subnets}) must match`);
+		const wrong = public6.find(({ text }) => !isIpv6(text));
+		if (wrong !== void 0) throw refuse(`IPv6 addresses must be valid IPv6 address: ${wrong.text}`);
+	}
+	const prefixes = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.sourceNatPrefixes);
+	if (prefixes !== void 0) checkSourceNatPrefixes(service, prefixes, {
+		ipAddressType,
+		sourceNat,
+		subnets
+	});
+}
+function checkSourceNatPrefixes(service, prefixes, network) {
+	const { ipAddressType, sourceNat, subnets } = network;
+	const refuse = refusing(service, serviceKeys.sourceNatPrefixes);
+	if (ipAddressType !== "dualstack") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-address-type", "source-nat-ipv6-prefixes annotation can only be set for Network Load Balancers using Dualstack IP address type.", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.sourceNatPrefixes));
+	if (!sourceNat) throw refuse("source-nat-ipv6-prefixes annotation is only applicable if enable-prefix-for-ipv6-source-nat annotation is set to on.");
+	if (differs(prefixes, subnets)) throw refuse(`Number of values in source-nat-ipv6-prefixes (${prefixes.length}) must match the number of subnets (${subnets}).`);
+	for (const { text } of prefixes) {
+		const fault = sourceNatPrefixFault(text);
+		if (fault !== void 0) throw refuse(`Invalid value in source-nat-ipv6-prefixes: ${text}.${fault}`);
+	}
+}
+/** LBC: pkg/networking/utils.go:ValidateSourceNatPrefixForSubnetPair. */
+function sourceNatPrefixFault(text) {
+	if (text === "auto_assigned") return void 0;
+	const [address, length] = text.split("/");
+	if (address === void 0 || length === void 0) return "";
+	if (length !== "80") return ` Prefix length must be 80, but ${length} is specified.`;
+	return isIpv6(address) ? void 0 : " Value must be a valid IPv6 CIDR.";
+}
+function differs(list, subnets) {
+	return subnets !== void 0 && list.length !== subnets;
+}
+function refusing(service, key) {
+	return (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, key));
+}
+// src/controller/gateway/subnets.ts
+/**
+* Checks the subnets of a configuration. That addresses lie in their subnets is not judged, since nobody asks AWS for subnets
+* here. LBC: pkg/gateway/model/model_build_subnet.go, subnet/.
+*/
+function checkSubnets$1(configuration, network, world) {
+	const subnets = configuration.subnets?.value ?? [];
+	const [first] = subnets;
+	if (first === void 0) return;
+	const fault = kindFault(first, network) ?? unevenFault(subnets, first);
+	const found = first.identifier === "" ? world.subnets : subnets.length;
+	const message = fault ?? (network.type === "network" ? addressFault(subnets, first, found) : void 0);
+	if (message !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, configuration.subnets?.place);
+}
+/** The first subnet tells which kinds of addresses are given. LBC: validateSubnetsInput. */
+function kindFault(first, { type, scheme, ipAddressType }) {
+	const isNetwork = type === "network";
+	if (first.eipAllocation !== void 0) {
+		if (!isNetwork) return "EIP Allocation is only allowed for Network LoadBalancers";
+		if (scheme !== "internet-facing") return "EIPAllocation can only be set for internet facing load balancers";
+	}
+	if (first.ipv6Allocation !== void 0) {
+		if (!isNetwork) return "IPv6Allocation is only supported for Network LoadBalancers";
+		if (ipAddressType !== "dualstack") return "IPv6Allocation can only be set for dualstack load balancers";
+	}
+	if (first.privateIpv4Allocation !== void 0) {
+		if (!isNetwork) return "PrivateIPv4Allocation is only supported for Network LoadBalancers";
+		if (scheme !== "internal") return "PrivateIPv4Allocation can only be set for internal load balancers";
+	}
+	return first.sourceNatIpv6Prefix !== void 0 && !isNetwork ? "SourceNatIPv6Prefix is only supported for Network LoadBalancers" : void 0;
+}
+/** What one subnet has, all have. */
+function unevenFault(subnets, first) {
+	for (const subnet of subnets) {
+		const differs = (field) => subnet[field] === void 0 !== (first[field] === void 0);
+		if (subnet.identifier === "" !== (first.identifier === "")) return "Either specify all subnet identifiers or none.";
+		if (differs("eipAllocation")) return "Either specify all eip allocations or none.";
+		if (differs("ipv6Allocation")) return "Either specify all ipv6 allocations or none.";
+		if (differs("privateIpv4Allocation")) return "Either specify all private ipv4 allocations or none.";
+		if (differs("sourceNatIpv6Prefix")) return "Either specify all source nat prefixes or none.";
+	}
+}
+function addressFault(subnets, first, found) {
+	const uneven = found !== void 0 && found !== subnets.length;
+	const have = `we have ${String(found)} subnets and ${subnets.length}`;
+	if (first.eipAllocation !== void 0 && uneven) return `Unable to assign EIP allocations ${have} EIP allocations`;
+	if (first.privateIpv4Allocation !== void 0) {
+		if (uneven) return `Unable to assign private IPv4 addresses ${have} addresses`;
+		const odd = subnets.find(({ privateIpv4Allocation: address = "" }) => !isIpv4(address));
+		if (odd !== void 0) return `private IPv4 addresses must be valid IPv4 address: ${odd.privateIpv4Allocation ?? ""}`;
+	}
+	if (first.ipv6Allocation !== void 0) {
+		if (uneven) return `Unable to assign IPv6 addresses ${have} addresses`;
+		const odd = subnets.find(({ ipv6Allocation: address = "" }) => !isIpv6(address));
+		if (odd !== void 0) return `IPv6 addresses must be valid IPv6 address: ${odd.ipv6Allocation ?? ""}`;
+	}
+	if (first.sourceNatIpv6Prefix === void 0) return void 0;
+	if (uneven) return `Unable to assign Source NAT prefix because ${have} prefixes`;
+	for (const { sourceNatIpv6Prefix: prefix = "" } of subnets) {
+		const fault = sourceNatPrefixFault(prefix);
+		if (fault !== void 0) return `Invalid value in source-nat-ipv6-prefixes: ${prefix}.${fault}`;
+	}
+}
+// src/controller/gateway/validate-listeners.ts
+var layers = {
+	application: {
+		protocols: ["HTTP", "HTTPS"],
+		kinds: ["HTTPRoute", "GRPCRoute"]
+	},
+	network: {
+		protocols: [
+			"TCP",
+			"UDP",
+			"TLS"
+		],
+		kinds: [
+			"TCPRoute",
+			"TLSRoute",
+			"UDPRoute"
+		]
+	}
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+/**
+* The listeners that count. An invalid one vanishes silently; of two that conflict the earlier stays.
+* LBC: pkg/gateway/routeutils/listener_utils.go:validateListeners.
+*/
+function validListeners(owners, type) {
+	const { protocols, kinds } = layers[type];
+	const protocolOf = /* @__PURE__ */ new Map();
+	const hosts = /* @__PURE__ */ new Set();
+	const valid = /* @__PURE__ */ new Set();
+	for (const listener of owners.flatMap((owner) => owner.listeners)) {
+		const { port, protocol, hostname } = listener;
+		if (!listener.kinds.every((kind) => kinds.includes(kind)) || !protocols.includes(protocol)) continue;
+		const earlier = protocolOf.get(port) ?? protocol;
+		protocolOf.set(port, earlier);
+		const host = `${port} ${hostname ?? ""}`;
+		const hostTaken = hostname !== void 0 && hosts.has(host);
+		if (hostname !== void 0) hosts.add(host);
+		if (mayShare(earlier, protocol) && !hostTaken) valid.add(listener);
+	}
+	return valid;
+}
+/** Several listeners may share a port with one protocol, or with TCP and UDP. */
+function mayShare(earlier, later) {
+	return earlier === later || earlier === "TCP" && later === "UDP" || earlier === "UDP" && later === "TCP";
+}
+// src/controller/gateway/build.ts
+/**
+* The load balancer of a Gateway. Throws a `Refusal` for the first thing that the controller gives up on, so the order of the
+* steps is the controller's own: class, configuration, routes, subnets, groups, tags, listeners.
+* LBC: controllers/gateway/gateway_controller.go:reconcileHelper, pkg/gateway/model/base_model_builder.go:Build.
+*/
+function buildGateway(build) {
+	const { gateway, gatewayClass, controller, identity, objects, routes, settings, world } = build;
+	const { type } = controller;
+	const { configuration, targetDefaults } = loadConfiguration(gateway, gatewayClass, objects);
+	const owners = listenerOwners(gateway, objects, settings);
+	const valid = validListeners(owners, type);
+	const wanting = owners.flatMap(({ kind, object }) => routes(type, kind, object.key));
+	const attached = attachRoutes(owners, valid, [...new Set(wanting)], objects);
+	const rules = rulesOf(attached.routes, (route) => loadRules(route, {
+		objects,
+		settings,
+		targetDefaults
+	}));
+	const scheme = configuration.scheme?.value ?? settings.defaultScheme;
+	const schemeSaid = configuration.scheme !== void 0;
+	const ipAddressType = configuration.ipAddressType?.value ?? "ipv4";
+	checkSubnets$1(configuration, {
+		type,
+		scheme,
+		ipAddressType
+	}, world);
+	const listeners = owners.flatMap((owner) => owner.listeners).filter((listener) => valid.has(listener));
+	const groups = gatewayGroups({
+		type,
+		configuration,
+		listeners,
+		ipAddressType,
+		settings,
+		world
+	});
+	checkTags$3(configuration, settings);
+	const built = gatewayListeners({
+		gateway,
+		type,
+		ipAddressType,
+		configuration,
+		listeners,
+		attached,
+		rules,
+		settings
+	});
+	const { role, trackingTags, name } = identity;
+	return {
+		result: "built",
+		loadBalancers: [{
+			role,
+			type,
+			scheme,
+			schemeSaid,
+			name,
+			ipAddressType,
+			...groups,
+			trackingTags,
+			listeners: built
+		}]
+	};
+}
+/** Each route is loaded once, however many ports it is on. */
+function rulesOf(routes, load) {
+	const distinct = new Set([...routes.values()].flat());
+	return new Map([...distinct].map((route) => [route, load(route)]));
+}
+// src/controller/gateway/routes.ts
+var kindsOf = {
+	application: ["GRPCRoute", "HTTPRoute"],
+	network: [
+		"TCPRoute",
+		"TLSRoute",
+		"UDPRoute"
+	]
+};
+/** Reads every route once and finds it by its parents, since there may be many of both. */
+function indexRoutes(objects) {
+	const byParent = /* @__PURE__ */ new Map();
+	for (const [type, kinds] of Object.entries(kindsOf)) for (const route of kinds.flatMap((kind) => objects.all(kind).map((object) => storedRoute(object, kind)))) for (const parent of route.parents) {
+		const key = `${type} ${parent.kind} ${parent.namespace}/${parent.name}`;
+		byParent.set(key, (byParent.get(key) ?? /* @__PURE__ */ new Set()).add(route));
+	}
+	return (type, kind, key) => [...byParent.get(`${type} ${kind} ${key}`) ?? []];
+}
+// src/controller/gateway/gateways.ts
+/** The Gateway halves of the controller: a load balancer for each Gateway of a class that is theirs. */
+var gateways = (objects, settings) => {
+	const routes = indexRoutes(objects);
+	const found = [];
+	const others = [];
+	for (const gateway of objects.all("Gateway")) {
+		const gatewayClass = classOf$1(gateway, objects);
+		const controller = gatewayClass && controllerOf(gatewayClass, settings);
+		if (gatewayClass === void 0 || controller === void 0) {
+			const tokens = visibleConfiguration(gateway, void 0, objects).groups?.value ?? [];
+			const reason = whyIgnored$1(gateway, gatewayClass);
+			others.push({
+				document: gateway.document,
+				result: "ignored",
+				reason,
+				tokens
+			});
+		} else found.push(frontend$1({
+			gateway,
+			gatewayClass,
+			controller,
+			objects,
+			routes,
+			settings
+		}));
+	}
+	return {
+		found,
+		others
+	};
+};
+function frontend$1(managed) {
+	const { gateway, gatewayClass, controller, objects, settings } = managed;
+	const visible = visibleConfiguration(gateway, gatewayClass, objects);
+	const exact = visible.name?.value;
+	const identity = {
+		role: "main",
+		type: controller.type,
+		trackingTags: trackingTags(settings.cluster, controller.prefix, gateway.key, "LoadBalancer"),
+		name: exact === void 0 ? { prefix: computedNamePrefix(gateway) } : { exact }
+	};
+	const dryRun = isDryRun(gateway, controller);
+	return {
+		kind: "Gateway",
+		id: gateway.key,
+		members: [gateway.document],
+		tokens: visible.groups?.value ?? [],
+		loadBalancers: dryRun ? [] : [identity],
+		outcome: (world) => {
+			const outcome = buildGateway({
+				...managed,
+				identity,
+				world
+			});
+			return dryRun ? { result: "dry-run" } : outcome;
+		}
+	};
+}
+/** Built and written down, nothing made; not for a Gateway that has been made already. LBC: controllers/gateway/dryrun.go. */
+function isDryRun(gateway, controller) {
+	return gateway.annotations.get("gateway.k8s.aws/dry-run") === "true" && !gateway.finalizers.includes(controller.name);
+}
+function whyIgnored$1(gateway, gatewayClass) {
+	if (gatewayClass === void 0) return `there is no GatewayClass ${JSON.stringify(className(gateway))}`;
+	return `its GatewayClass ${gatewayClass.name} is another controller's, or of a half that is switched off`;
+}
+// src/controller/auto-mode.ts
+/**
+* EKS Auto Mode has load balancing of its own, which is not LBC's: classes that only it serves.
+* https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html, …/auto-configure-alb.html
+*/
+var autoModeServiceClass = "eks.amazonaws.com/nlb";
+var autoModeIngressController = "eks.amazonaws.com/alb";
+/**
+* That Auto Mode acts on an object, and the tags of its load balancer (AmazonEKSLoadBalancingPolicy). An Ingress is taken to be
+* in no group: there a group is named by IngressClassParams of Auto Mode's own, which nobody reads here.
+*/
+function autoMode(object, cluster) {
+	const prefix = object.kind === "Ingress" ? "ingress.eks.amazonaws.com" : "service.eks.amazonaws.com";
+	return {
+		type: object.kind === "Ingress" ? "application" : "network",
+		trackingTags: {
+			"eks:eks-cluster-name": cluster,
+			[`${prefix}/resource`]: "LoadBalancer",
+			[`${prefix}/stack`]: object.key
+		}
+	};
+}
+// src/controller/cidr.ts
+/** Undefined where Go fails: no leading zeros in the address, no zone; in the length leading zeros are fine. */
+function parseCidr(text) {
+	const slash = text.indexOf("/");
+	if (slash < 0) return void 0;
+	const [ip, digits] = [text.slice(0, slash), text.slice(slash + 1)];
+	const width = isIpv4(ip) ? 32 : 128;
+	if (width === 128 && (!isIpv6(ip) || ip.includes("%"))) return void 0;
+	const length = /^[0-9]+$/.test(digits) ? Number(digits) : Infinity;
+	return length <= width ? {
+		address: width === 32 ? ipv4Bits(ip) : ipv6Bits(ip),
+		length,
+		width
+	} : void 0;
+}
+/** Whether the address has bits set beyond the prefix. */
+function hasHostBits({ address, length, width }) {
+	return (address & (1n << BigInt(width - length)) - 1n) !== 0n;
+}
+function ipv4Bits(ip) {
+	return ip.split(".").reduce((bits, part) => bits << 8n | BigInt(part), 0n);
+}
+function ipv6Bits(ip) {
+	const [head = "", tail] = ip.split("::");
+	const [left, right] = [groups(head), groups(tail ?? "")];
+	const zeros = tail === void 0 ? 0 : 8 - left.length - right.length;
+	return [
+		...left,
+		...Array.from({ length: zeros }, () => 0n),
+		...right
+	].reduce((bits, group) => bits << 16n | group, 0n);
+}
+function groups(text) {
+	if (text === "") return [];
+	return text.split(":").flatMap((group) => {
+		if (!group.includes(".")) return [BigInt(`0x${group}`)];
+		const bits = ipv4Bits(group);
+		return [bits >> 16n, bits & 65535n];
+	});
+}
+// src/controller/go-json.ts
+/** The value, or undefined where the text is not JSON. Never recurses: the text is foreign. */
+function parseGoJson(text) {
+	try {
+		JSON.parse(text);
+	} catch {
+		return;
+	}
+	const open = [];
+	let result;
+	const put = (value) => {
+		const container = open.at(-1);
+		if (container === void 0) result = value;
+		else if (container.kind === "list") container.items.push(value);
+		else if (container.key === void 0 && value.kind === "string") container.key = value.value;
+		else {
+			container.entries.push([container.key ?? "", value]);
+			container.key = void 0;
+		}
+	};
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|true|false|null|[[\]{}]/gs)) {
+		if (token === "[") open.push({
+			kind: "list",
+			items: []
+		});
+		else if (token === "{") open.push({
+			kind: "map",
+			entries: [],
+			key: void 0
+		});
+		else if (token === "]" || token === "}") {
+			const closed = open.pop();
+			if (closed !== void 0) put(closed);
+		} else put(scalar(token));
+		if (open.length > maximumDepth) return void 0;
+	}
+	return result;
+}
+/** encoding/json gives up beyond it. */
+var maximumDepth = 1e4;
+function scalar(token) {
+	if (token === "null") return { kind: "null" };
+	if (token === "true" || token === "false") return {
+		kind: "boolean",
+		value: token === "true"
+	};
+	if (token.startsWith("\"")) {
+		const value = JSON.parse(token);
+		return {
+			kind: "string",
+			value: String(value)
+		};
+	}
+	return {
+		kind: "number",
+		text: token
+	};
+}
+// src/controller/go-decode.ts
+/**
+* What `json.Unmarshal` makes of a text. Field names match whatever their case, unknown ones are left out, a null is as good
+* as nothing, of a repeated key the last counts. The value has the type's own field names.
+*/
+function decodeGo(text, type) {
+	const parsed = parseGoJson(text);
+	if (parsed === void 0) return { fault: text.trim() === "" ? "unexpected end of JSON input" : "it is not JSON" };
+	const faults = [];
+	const value = convert(parsed, type, faults);
+	return faults[0] === void 0 ? { value: value ?? null } : { fault: faults[0] };
+}
+/** Undefined for null, and where the value does not fit: Go goes on and reports the first such fault at the end. */
+function convert(json, type, faults) {
+	const unfit = () => {
+		faults.push(`json: cannot unmarshal ${json.kind} into Go value of type ${typeName(type)}`);
+	};
+	if (json.kind === "null") return void 0;
+	if (type === "string") return json.kind === "string" ? json.value : unfit();
+	if (type === "boolean") return json.kind === "boolean" ? json.value : unfit();
+	if (type === "int32" || type === "int-or-string" && json.kind !== "string") {
+		const value = json.kind === "number" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(json.text, 32) : void 0;
+		return typeof value === "number" ? value : unfit();
+	}
+	if (type === "int-or-string") return json.kind === "string" ? json.value : unfit();
+	if ("list" in type) {
+		if (json.kind !== "list") return unfit();
+		return json.items.map((item) => convert(item, type.list, faults) ?? null);
+	}
+	if (json.kind !== "map") return unfit();
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, item] of json.entries) {
+		const [name, itemType] = "map" in type ? [key, type.map] : fieldNamed(type.struct, key);
+		if (name === void 0 || itemType === void 0) continue;
+		const value = convert(item, itemType, faults);
+		if (value !== void 0 || "map" in type) entries.set(name, value ?? null);
+	}
+	return Object.fromEntries(entries);
+}
+function fieldNamed(struct, key) {
+	const fields = Object.entries(struct);
+	const folded = key.toLowerCase();
+	return fields.find(([name]) => name === key) ?? fields.find(([name]) => name.toLowerCase() === folded) ?? [void 0, void 0];
+}
+function typeName(type) {
+	if (typeof type === "string") return type;
+	return "list" in type ? `[]${typeName(type.list)}` : "struct";
+}
+// src/controller/ingress/keys.ts
+/** Key of an annotation of the controller on an Ingress (and on the Services behind it). LBC: pkg/annotations/constants.go. */
+function ingressKey(suffix) {
+	return `alb.ingress.kubernetes.io/${suffix}`;
+}
+/** The old way to choose a class. */
+var classAnnotation = "kubernetes.io/ingress.class";
+var defaultClassAnnotation = "ingressclass.kubernetes.io/is-default-class";
+var albController = "ingress.k8s.aws/alb";
+// src/controller/ingress/backend-annotations.ts
+/** A JSON annotation of an Ingress, decoded as Go does; undefined where it is absent. */
+function jsonAnnotation(ingress, key, type) {
+	const raw = ingress.annotations.get(key);
+	if (raw === void 0) return void 0;
+	const decoded = decodeGo(raw, type);
+	if ("value" in decoded) return decoded.value;
+	const message = `failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+}
+/** The conditions of the rules that lead to a service. LBC: pkg/ingress/config_types.go:RuleCondition.Validate. */
+function readConditions(ingress, service) {
+	const key = ingressKey(`conditions.${service}`);
+	return listOf(jsonAnnotation(ingress, key, { list: condition })).map((item) => {
+		const fault = conditionFault(item);
+		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+		const field = textAt(item, ["field"]) ?? "";
+		const config = configNames.get(field) ?? "";
+		return {
+			field,
+			hasValues: hasItems(item, config, "values"),
+			hasRegexValues: hasItems(item, config, "regexValues")
+		};
+	});
+}
+/** Refuses transforms that the controller refuses. */
+function checkTransforms(ingress, service) {
+	const key = ingressKey(`transforms.${service}`);
+	for (const transform of listOf(jsonAnnotation(ingress, key, { list: transformType }))) {
+		const type = textAt(transform, ["type"]) ?? "";
+		const config = transformConfigs.get(type);
+		const fault = config === void 0 ? `unknown transform type: ${type}` : !isSetAt(transform, [config]) ? `missing ${config}` : listAt(transform, [config, "rewrites"])?.[0] === void 0 ? `${config}.rewrites cannot be empty` : void 0;
+		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	}
+}
+var texts = { list: "string" };
+var configNames = /* @__PURE__ */ new Map([
+	["host-header", "hostHeaderConfig"],
+	["http-header", "httpHeaderConfig"],
+	["http-request-method", "httpRequestMethodConfig"],
+	["path-pattern", "pathPatternConfig"],
+	["query-string", "queryStringConfig"],
+	["source-ip", "sourceIPConfig"]
+]);
+var transformConfigs = /* @__PURE__ */ new Map([["host-header-rewrite", "hostHeaderRewriteConfig"], ["url-rewrite", "urlRewriteConfig"]]);
+var condition = { struct: {
+	field: "string",
+	hostHeaderConfig: { struct: {
+		regexValues: texts,
+		values: texts
+	} },
+	httpHeaderConfig: { struct: {
+		httpHeaderName: "string",
+		regexValues: texts,
+		values: texts
+	} },
+	httpRequestMethodConfig: { struct: { values: texts } },
+	pathPatternConfig: { struct: {
+		regexValues: texts,
+		values: texts
+	} },
+	queryStringConfig: { struct: { values: { list: { struct: {
+		key: "string",
+		value: "string"
+	} } } } },
+	sourceIPConfig: { struct: { values: texts } }
+} };
+var rewrites = { struct: { rewrites: { list: { struct: {
+	regex: "string",
+	replace: "string"
+} } } } };
+var transformType = { struct: {
+	type: "string",
+	hostHeaderRewriteConfig: rewrites,
+	urlRewriteConfig: rewrites
+} };
+function conditionFault(item) {
+	const field = textAt(item, ["field"]) ?? "";
+	const config = configNames.get(field);
+	if (config === void 0) return void 0;
+	if (!isSetAt(item, [config])) return `missing ${config}`;
+	const [values, regexValues] = [hasItems(item, config, "values"), hasItems(item, config, "regexValues")];
+	const takesRegex = field === "host-header" || field === "http-header" || field === "path-pattern";
+	if (!values && !(takesRegex && regexValues)) return `invalid ${config}: ${takesRegex ? "values or regexValues must be specified" : "values cannot be empty"}`;
+	if (takesRegex && values && regexValues) return `invalid ${config}: precisely one of values and regexValues can be specified`;
+	return (field === "query-string" ? listAt(item, [config, "values"]) ?? [] : []).some((pair) => (textAt(pair, ["value"]) ?? "") === "") ? `invalid ${config}: value cannot be empty` : void 0;
+}
+function hasItems(item, config, list) {
+	return (listAt(item, [config, list])?.length ?? 0) > 0;
+}
+function listOf(value) {
+	return listAt(value, []) ?? [];
+}
+// src/controller/ingress/params.ts
+function readParams(object) {
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, ["spec"]);
+	const text = (key) => textAt(spec, [key]) ?? "";
+	const texts = (key) => textsAt(spec, [key]) ?? [];
+	const prefixLists = texts("prefixListsIDs");
+	return {
+		object,
+		groupName: isSetAt(spec, ["group"]) ? textAt(spec, ["group", "name"]) ?? "" : void 0,
+		scheme: textAt(spec, ["scheme"]),
+		ipAddressType: textAt(spec, ["ipAddressType"]),
+		loadBalancerName: text("loadBalancerName"),
+		inboundCidrs: texts("inboundCIDRs"),
+		prefixLists: prefixLists.length > 0 ? prefixLists : texts("PrefixListsIDs"),
+		certificateArns: texts("certificateArn"),
+		sslPolicy: text("sslPolicy"),
+		sslRedirectPort: text("sslRedirectPort"),
+		subnets: isSetAt(spec, ["subnets"]) ? readSubnets((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["subnets"])) : void 0,
+		tags: readPairs(spec, "tags"),
+		loadBalancerAttributes: readPairs(spec, "loadBalancerAttributes"),
+		listeners: (listAt(spec, ["listeners"]) ?? []).map((listener) => ({
+			protocol: textAt(listener, ["protocol"]) ?? "",
+			port: numberAt(listener, ["port"]) ?? 0,
+			attributes: readPairs(listener, "listenerAttributes")
+		})),
+		targetType: text("targetType"),
+		minimumCapacity: numberAt(spec, ["minimumLoadBalancerCapacity", "capacityUnits"]),
+		ipamPool: textAt(spec, ["ipamConfiguration", "ipv4IPAMPoolId"]),
+		wafv2AclName: text("wafv2AclName"),
+		wafv2AclArn: text("wafv2AclArn"),
+		namespaceSelector: isSetAt(spec, ["namespaceSelector"]) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["namespaceSelector"]) : void 0
+	};
+}
+function readPairs(value, key) {
+	const pairs = listAt(value, [key]) ?? [];
+	return new Map(pairs.map((pair) => [textAt(pair, ["key"]) ?? "", textAt(pair, ["value"]) ?? ""]));
+}
+function readSubnets(value) {
+	const tags = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, ["tags"]);
+	return {
+		ids: textsAt(value, ["ids"]),
+		tags: textMapAt(value, ["tags"]) === void 0 || typeof tags !== "object" || tags === null ? void 0 : new Map(Object.keys(tags).map((key) => [key, textsAt(value, ["tags", key]) ?? []]))
+	};
+}
+// src/controller/ingress/classes.ts
+/** The class `alb` of the Helm chart is there unless the documents define it. */
+function collectClasses(objects, refusedParams) {
+	const classes = new Map([[chartClass.name, chartClass], ...objects.all("IngressClass").map(readClass)]);
+	const params = new Map(objects.all("IngressClassParams").filter(({ name }) => !refusedParams.has(name)).map((object) => [object.name, readParams(object)]));
+	return {
+		find: (name) => classes.get(name),
+		defaults: objects.all("IngressClass").filter((object) => object.annotations.get(defaultClassAnnotation) === "true").map((object) => object.name),
+		params: (name) => params.get(name),
+		namespaceLabels: (namespace) => new Map([...objects.find("Namespace", "", namespace)?.labels ?? [], ["kubernetes.io/metadata.name", namespace]])
+	};
+}
+/**
+* The class of an Ingress without class annotation; undefined where it has none. `withParams` is false for the webhook, which
+* does not load them. LBC: pkg/ingress/class_loader.go:Load.
+*/
+function loadClass(ingress, classes, withParams) {
+	const { named, place } = namedClass(ingress, classes);
+	if (named === void 0) return void 0;
+	const found = classes.find(named);
+	if (found === void 0) throw invalidClass(`ingressclasses.networking.k8s.io ${JSON.stringify(named)} not found`, place);
+	if (found.controller !== "ingress.k8s.aws/alb" || found.parameters === void 0 || !withParams) return {
+		class: found,
+		params: void 0
+	};
+	const { apiGroup, kind, name } = found.parameters;
+	if (apiGroup !== "elbv2.k8s.aws" || kind !== "IngressClassParams") throw invalidClass(`IngressClass ${found.name} references unknown parameters`, parametersPlace(found) ?? place);
+	const params = classes.params(name);
+	if (params === void 0) throw invalidClass(`ingressclassparamses.elbv2.k8s.aws ${JSON.stringify(name)} not found`, parametersPlace(found) ?? place);
+	if (params.namespaceSelector !== void 0) {
+		const matches = selectorMatches(params.namespaceSelector, classes.namespaceLabels(ingress.namespace));
+		const selectorPlace = params.object.document.locate(["spec", "namespaceSelector"]);
+		if (typeof matches !== "boolean") throw invalidClass(matches.fault, selectorPlace);
+		if (!matches) throw invalidClass(`namespaceSelector of IngressClassParams ${params.object.name} mismatch`, place);
+	}
+	return {
+		class: found,
+		params
+	};
+}
+/** The Ingress's own class or the default one. Two default classes are an error that no group survives. */
+function namedClass(ingress, classes) {
+	const path = ["spec", "ingressClassName"];
+	const place = ingress.document.locate(path);
+	if (isSetAt(ingress.document.object, path)) return {
+		named: textAt(ingress.document.object, path) ?? "",
+		place
+	};
+	if (classes.defaults.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-ingress-class", multipleDefaults, place);
+	return {
+		named: classes.defaults[0],
+		place
+	};
+}
+var multipleDefaults = "multiple default IngressClasses found";
+function invalidClass(message, place) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-ingress-class", `invalid ingress class: ${message}`, place);
+}
+function parametersPlace(ingressClass) {
+	return ingressClass.object?.document.locate(["spec", "parameters"]);
+}
+/** As the Helm chart installs it: no parameters, not the default. */
+var chartClass = {
+	name: "alb",
+	controller: albController,
+	parameters: void 0
+};
+function readClass(object) {
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, ["spec"]);
+	const parameters = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["parameters"]);
+	const apiGroup = textAt(parameters, ["apiGroup"]);
+	const read = {
+		name: object.name,
+		controller: textAt(spec, ["controller"]) ?? "",
+		parameters: isSetAt(spec, ["parameters"]) ? {
+			...apiGroup === void 0 ? {} : { apiGroup },
+			kind: textAt(parameters, ["kind"]) ?? "",
+			name: textAt(parameters, ["name"]) ?? ""
+		} : void 0,
+		object
+	};
+	return [object.name, read];
+}
+// src/controller/ingress/classify.ts
+function groupKey(group) {
+	return group.kind === "explicit" ? group.name : `${group.namespace}/${group.name}`;
+}
+function nameScope(group) {
+	return group.kind === "explicit" ? { group: group.name } : group;
+}
+/** Whether the controller takes an Ingress, and into which group. LBC: pkg/ingress/group_loader.go:loadGroupIDIfAnyHelper. */
+function classify(ingress, classes, settings) {
+	try {
+		const { params, unmanaged, autoMode = false } = managedBy(ingress, classes, settings);
+		if (unmanaged !== void 0) return {
+			kind: "unmanaged",
+			reason: unmanaged,
+			autoMode
+		};
+		const member = {
+			ingress,
+			params
+		};
+		return {
+			kind: "member",
+			member,
+			group: groupOf(member)
+		};
+	} catch (error) {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return {
+			kind: "refused",
+			refusal: error
+		};
+		throw error;
+	}
+}
+/** Whether the class annotation means this controller. LBC: pkg/ingress/class_annotation_matcher.go. */
+function annotationMatches(value, settings) {
+	return value === settings.ingressClass || settings.ingressClass === "" && value === "alb";
+}
+/** The annotation alone decides where it is there; then no parameters are loaded. */
+function managedBy(ingress, classes, settings) {
+	const annotated = ingress.annotations.get(classAnnotation);
+	if (annotated !== void 0) {
+		if (annotationMatches(annotated, settings)) return { params: void 0 };
+		return {
+			params: void 0,
+			unmanaged: `its annotation ${classAnnotation} is ${JSON.stringify(annotated)}, and the controller runs with --ingress-class=${settings.ingressClass}`
+		};
+	}
+	const loaded = loadClass(ingress, classes, true);
+	if (loaded === void 0) {
+		if (settings.ingressClass === "") return { params: void 0 };
+		return {
+			params: void 0,
+			unmanaged: "it names no ingress class and no class is the default one"
+		};
+	}
+	const { name, controller } = loaded.class;
+	if (controller === "ingress.k8s.aws/alb") return { params: loaded.params };
+	return {
+		params: void 0,
+		unmanaged: `its IngressClass ${name} belongs to the controller ${JSON.stringify(controller)}, not to ${albController}`,
+		autoMode: controller === autoModeIngressController
+	};
+}
+/** The group of the class's parameters beats the annotation; without both the Ingress is a group of its own. */
+function groupOf({ ingress, params }) {
+	if (params?.groupName !== void 0) {
+		const fault = groupNameFault(params.groupName);
+		if (fault === void 0) return {
+			kind: "explicit",
+			name: params.groupName
+		};
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-group-name", fault, params.object.document.locate([
+			"spec",
+			"group",
+			"name"
+		]));
+	}
+	const key = ingressKey("group.name");
+	const named = ingress.annotations.get(key);
+	if (named === void 0) return {
+		kind: "implicit",
+		namespace: ingress.namespace,
+		name: ingress.name
+	};
+	const fault = groupNameFault(named);
+	if (fault === void 0) return {
+		kind: "explicit",
+		name: named
+	};
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-group-name", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+}
+function groupNameFault(name) {
+	if (!/^([a-z0-9][-a-z0-9.]*)?[a-z0-9]$/.test(name)) return "invalid ingress group: groupName must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
+	return byteLength(name) > 63 ? "invalid ingress group: groupName must be no more than 63 characters" : void 0;
+}
+// src/controller/ingress/admission.ts
+/** Why the controller's webhook refuses to have an Ingress created. LBC: webhooks/networking/ingress_validator.go:ValidateCreate. */
+function ingressRejection(ingress, classes, settings) {
+	try {
+		if (!isForController(ingress, classes, settings)) return void 0;
+		if (settings.disableClassAnnotation && ingress.annotations.has("kubernetes.io/ingress.class")) return forbidden(classAnnotation);
+		const groupName = ingressKey("group.name");
+		if (settings.disableGroupNameAnnotation && ingress.annotations.has(groupName)) return forbidden(groupName);
+		if (isSetAt(ingress.document.object, ["spec", "ingressClassName"])) loadClass(ingress, classes, false);
+		return conditionsFault(ingress);
+	} catch (error) {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return error.message;
+		throw error;
+	}
+}
+function isForController(ingress, classes, settings) {
+	const annotated = ingress.annotations.get(classAnnotation);
+	if (annotated !== void 0) return annotationMatches(annotated, settings);
+	const loaded = loadClass(ingress, classes, false);
+	return loaded === void 0 ? settings.ingressClass === "" : loaded.class.controller === albController;
+}
+function forbidden(key) {
+	return `new usage of \`${key}\` annotation is forbidden`;
+}
+function conditionsFault(ingress) {
+	for (const rule of listAt(ingress.document.object, ["spec", "rules"]) ?? []) for (const path of listAt(rule, ["http", "paths"]) ?? []) {
+		if (!isSetAt(path, ["backend", "service"])) return "panic: invalid memory address or nil pointer dereference";
+		readConditions(ingress, textAt(path, [
+			"backend",
+			"service",
+			"name"
+		]) ?? "");
+	}
+}
+/** Why the webhook refuses to have IngressClassParams created. LBC: webhooks/elbv2/ingressclassparams_validator.go. */
+function paramsRejection(object) {
+	const { inboundCidrs, subnets } = readParams(object);
+	for (const [index, text] of inboundCidrs.entries()) {
+		const fault = cidrFault(text);
+		if (fault !== void 0) return `spec.inboundCIDRs[${index}]: Invalid value: ${JSON.stringify(text)}: ${fault}`;
+	}
+	if (subnets === void 0) return void 0;
+	const { ids, tags } = subnets;
+	if (ids === void 0 && tags === void 0) return "spec.subnets: Required value: must have either `ids` or `tags`";
+	if (ids !== void 0 && tags !== void 0) return "spec.subnets.tags: Forbidden: may not have both `ids` and `tags` set";
+	if (tags?.size === 0) return "spec.subnets.tags: Required value: must have at least one tag key";
+	return (ids === void 0 ? [...tags?.values() ?? []] : [ids]).some((list) => new Set(list).size < list.length) ? "spec.subnets: Duplicate value" : void 0;
+}
+function cidrFault(text) {
+	const cidr = parseCidr(text);
+	if (cidr === void 0) return "Could not be parsed as a CIDR";
+	return hasHostBits(cidr) ? "Network contains bits outside prefix" : void 0;
+}
+// src/controller/ingress/agreement.ts
+/** What the members agree on, and who says it; undefined where nobody does. Compared as a set, whatever the order. */
+function agreedSetting(members, setting) {
+	const said = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const given = ofMember(member, setting);
+		if (given !== void 0 && !said.has(given.value)) said.set(given.value, given.place);
+	}
+	const [first, second] = [...said];
+	if (first === void 0) return void 0;
+	if (second === void 0) return {
+		value: first[0],
+		place: first[1]
+	};
+	const values = [...said.keys()].sort(compareText);
+	const told = setting.told === "map" ? `map[${values.map((value) => `${value}:{}`).join(" ")}]` : `[${values.join(" ")}]`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ${setting.name}: ${told}`, second[1]);
+}
+/** Refuses a value that is none of those allowed; the names of AWS's own types come back. */
+function allowed(given, values, fault) {
+	const found = values.find((value) => value === given.value);
+	if (found !== void 0) return found;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt(fault.kind, `unknown ${fault.name}: ${given.value}`, given.place);
+}
+function ofMember({ ingress, params }, { suffix, ofClass }) {
+	const classValue = params === void 0 ? void 0 : ofClass?.(params);
+	if (params !== void 0 && classValue?.value !== void 0) return {
+		value: classValue.value,
+		place: params.object.document.locate(["spec", classValue.field])
+	};
+	const value = ingress.annotations.get(ingressKey(suffix));
+	return value === void 0 ? void 0 : {
+		value,
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix))
+	};
+}
+// src/controller/ingress/addons.ts
+/** Refuses WAF and Shield settings that members dispute. LBC: pkg/ingress/model_build_load_balancer_addons.go. */
+function checkAddOns(members) {
+	const names = distinct(members, ({ ingress, params }) => params?.wafv2AclName || ingress.annotations.get(ingressKey("wafv2-acl-name")));
+	if (names.length > 1) refuse$1(names, "WAFv2 WebACL names", "wafv2-acl-name");
+	if (names.length === 0) agreedSetting(members, {
+		name: "WAFv2 WebACL ARNs",
+		suffix: "wafv2-acl-arn",
+		ofClass: ({ wafv2AclArn }) => ({
+			value: wafv2AclArn || void 0,
+			field: "wafv2AclArn"
+		})
+	});
+	const classic = distinct(members, ({ ingress }) => ingress.annotations.get(ingressKey("waf-acl-id")) ?? ingress.annotations.get(ingressKey("web-acl-id")));
+	if (classic.length > 1) refuse$1(classic, "WAFClassic WebACL IDs", "waf-acl-id");
+	const key = ingressKey("shield-advanced-protection");
+	const said = members.flatMap(({ ingress }) => {
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, key);
+		return value === void 0 ? [] : [{
+			ingress,
+			value
+		}];
+	});
+	const other = said.find(({ value }) => value !== said[0]?.value);
+	if (other === void 0) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting enable shield advanced protection", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+function distinct(members, value) {
+	const said = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const text = value(member) ?? "";
+		if (text !== "" && !said.has(text)) said.set(text, {
+			text,
+			member
+		});
+	}
+	return [...said.values()];
+}
+function refuse$1(said, name, suffix) {
+	const place = said[1] && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(said[1].member.ingress, ingressKey(suffix));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ${name}: [${said.map(({ text }) => text).join(" ")}]`, place);
+}
+// src/controller/ingress/frontend-nlb-listeners.ts
+/**
+* TCP listeners on the ALB's ports, or on those that a member maps to its own ports of the ALB. Ports are not range-checked.
+* LBC: pkg/ingress/model_build_frontend_nlb.go:buildFrontendNlbListeners.
+*/
+function frontendNlbListeners(wanted) {
+	const configs = /* @__PURE__ */ new Map();
+	for (const { member, ports } of wanted) {
+		const { ingress } = member;
+		try {
+			for (const [port, target] of portMapping(ingress) ?? [...ports.keys()].map((own) => [own, own])) {
+				if (!ports.has(target)) continue;
+				const config = {
+					ingress,
+					target,
+					healthCheck: healthCheck(ingress)
+				};
+				configs.set(port, [...configs.get(port) ?? [], config]);
+			}
+		} catch (error) {
+			const context = `failed to compute listenPort config for ingress: ${ingress.key}`;
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.within(context) : error;
+		}
+	}
+	const sorted = [...configs].sort(([left], [right]) => left - right);
+	for (const [port, ofPort] of sorted) checkAgreement(port, ofPort);
+	return sorted.map(([port]) => ({
+		port,
+		protocol: "TCP"
+	}));
+}
+/** From the NLB's port to the ALB's; undefined where the annotation is absent or empty. */
+function portMapping(ingress) {
+	const key = ingressKey("frontend-nlb-listener-port-mapping");
+	const pairs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(ingress, key);
+	if (pairs === void 0 || pairs.size === 0) return void 0;
+	const parse = (text, side) => {
+		const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, 32);
+		if (typeof port === "number") return port;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", `invalid ${side} listener port: ${text}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	};
+	return new Map([...pairs].map(([nlb, alb]) => [parse(nlb, "NLB"), parse(alb, "ALB")]));
+}
+function healthCheck(ingress) {
+	const text = (suffix) => ingress.annotations.get(ingressKey(suffix));
+	const number = (suffix) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(ingress, ingressKey(suffix), 32);
+	const prefix = "frontend-nlb-healthcheck";
+	const settings = [
+		[
+			"Port",
+			`${prefix}-port`,
+			healthCheckPort(ingress, `${prefix}-port`)
+		],
+		[
+			"Protocol",
+			`${prefix}-protocol`,
+			healthCheckProtocol(ingress, `${prefix}-protocol`)
+		],
+		[
+			"Path",
+			`${prefix}-path`,
+			text(`${prefix}-path`)
+		],
+		[
+			"Matcher",
+			`${prefix}-success-codes`,
+			text(`${prefix}-success-codes`)
+		],
+		[
+			"IntervalSeconds",
+			`${prefix}-interval-seconds`,
+			number(`${prefix}-interval-seconds`)
+		],
+		[
+			"TimeoutSeconds",
+			`${prefix}-timeout-seconds`,
+			number(`${prefix}-timeout-seconds`)
+		],
+		[
+			"HealthyThresholdCount",
+			`${prefix}-healthy-threshold-count`,
+			number(`${prefix}-healthy-threshold-count`)
+		],
+		[
+			"UnhealthyThresholdCount",
+			`${prefix}-unhealthy-threshold-count`,
+			number(`${prefix}-unhealthy-threshold-count`)
+		]
+	];
+	return new Map(settings.flatMap(([name, suffix, value]) => value === void 0 ? [] : [[name, {
+		value,
+		suffix
+	}]]));
+}
+function healthCheckPort(ingress, suffix) {
+	const raw = ingress.annotations.get(ingressKey(suffix));
+	if (raw === void 0 || raw === "traffic-port") return raw;
+	const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(raw, 64);
+	if (typeof port === "number") return port;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "failed to resolve healthCheckPort", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+}
+function healthCheckProtocol(ingress, suffix) {
+	const raw = ingress.annotations.get(ingressKey(suffix));
+	if (raw === void 0 || raw === "HTTP" || raw === "HTTPS") return raw;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "healthCheckProtocol must be within [HTTP, HTTPS]", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+}
+/** Refuses members that want different things of one port. */
+function checkAgreement(port, configs) {
+	const explicit = /* @__PURE__ */ new Map();
+	for (const [index, { ingress, target, healthCheck: own }] of configs.entries()) {
+		const conflict = (name, value, previous, suffix) => {
+			const message = `failed to merge NLB listenPort config for port: ${port}: conflicting ${name}, config ${index + 1}: ${value}, previous: ${previous}`;
+			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+		};
+		for (const [name, { value, suffix }] of own) {
+			const previous = explicit.get(name);
+			if (previous !== void 0 && (previous !== value || name === "Matcher")) throw conflict(name, value, previous, suffix);
+			explicit.set(name, value);
+		}
+		const first = configs[0]?.target ?? target;
+		if (target !== first) throw conflict("Target Port", target, first, "frontend-nlb-listener-port-mapping");
+	}
+}
+// src/controller/ingress/tags.ts
+/** Refuses tags of members that differ, or that somebody else manages. LBC: pkg/ingress/model_build_tags.go:buildIngressGroupResourceTags. */
+function checkGroupTags(members, settings) {
+	const united = /* @__PURE__ */ new Map();
+	for (const member of members) for (const [key, value] of memberTags(member, settings)) {
+		const other = united.get(key);
+		if (other !== void 0 && other !== value) {
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(member.ingress, ingressKey("tags"));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting tag ${key}: ${other} | ${value}`, place);
+		}
+		united.set(key, value);
+	}
+}
+/** Tags of an Ingress; those of its class beat its own. */
+function memberTags({ ingress, params }, settings) {
+	const own = annotatedTags(ingress);
+	checkManaged(own, settings, `failed build tags for Ingress ${ingress.key}`, ingress);
+	return new Map([...own, ...classTags(params, settings)]);
+}
+/** Refuses the tags of a target group: the Service's beat the Ingress's. */
+function checkBackendTags({ ingress, params }, service, settings) {
+	checkManaged(new Map([...annotatedTags(ingress), ...annotatedTags(service)]), settings, `failed build tags for Ingress ${ingress.key} and Service ${service.key}`, ingress);
+	classTags(params, settings);
+}
+function classTags(params, settings) {
+	if (params === void 0) return /* @__PURE__ */ new Map();
+	const context = `failed build tags for IngressClassParams ${params.object.name}`;
+	checkManaged(params.tags, settings, context, params.object);
+	return params.tags;
+}
+function annotatedTags(object) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(object, ingressKey("tags")) ?? /* @__PURE__ */ new Map();
+}
+function checkManaged(tags, settings, context, holder) {
+	const managed = [...tags.keys()].find((key) => settings.externalManagedTags.includes(key));
+	if (managed === void 0) return;
+	const place = holder.kind === "IngressClassParams" ? holder.document.locate(["spec", "tags"]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, ingressKey("tags"));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `${context}: external managed tag key ${managed} cannot be specified`, place);
+}
+// src/controller/ingress/groups.ts
+/** Groups of the ALB: those named, or the managed one. LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerSecurityGroups. */
+function albGroups(build, listeners) {
+	const { members, settings, world } = build;
+	const tokens = agreedTokens(members, "main");
+	if (tokens.length === 0) {
+		checkGroupTags(members, settings);
+		return {
+			securityGroups: settings.backendGroup ? [managedGroup, backendGroup] : [managedGroup],
+			managedGroup: { ingress: managedRules$1(listeners, build.ipAddressType) }
+		};
+	}
+	const manages = managesBackendRules(build);
+	const resolved = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world);
+	if (!manages) return { securityGroups: resolved };
+	if (settings.backendGroup) return { securityGroups: [...resolved, backendGroup] };
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", tokens[0]?.place);
+}
+/** The list that the members who have the annotation agree on: same pieces, same order, same duplicates. An empty one counts. */
+function agreedTokens(members, role) {
+	const key = role === "main" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ft : _index_js__WEBPACK_IMPORTED_MODULE_1__.ut;
+	const [first, ...rest] = members.flatMap(({ ingress }) => {
+		const tokens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(ingress, key, role);
+		return tokens === void 0 ? [] : [{
+			ingress,
+			tokens,
+			texts: tokens.map((token) => token.text)
+		}];
+	});
+	if (first === void 0) return [];
+	const other = rest.find(({ texts }) => JSON.stringify(texts) !== JSON.stringify(first.texts));
+	if (other === void 0) return first.tokens;
+	const message = `conflicting securityGroups: [${first.texts.join(" ")}] | [${other.texts.join(" ")}]`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-groups", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+/** The annotation beats the flag; members that have it must agree. */
+function managesBackendRules({ members, settings }) {
+	const key = ingressKey("manage-backend-security-group-rules");
+	const said = members.flatMap(({ ingress }) => {
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, key);
+		return value === void 0 ? [] : [{
+			ingress,
+			value
+		}];
+	});
+	const other = said.find(({ value }) => value !== said[0]?.value);
+	if (other === void 0) return said[0]?.value ?? settings.manageBackendRules;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting manage backend security group rules settings", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+/** LBC: pkg/ingress/model_build_managed_sg.go:buildManagedSecurityGroupIngressPermissions. */
+function managedRules$1(listeners, ipAddressType) {
+	return listeners.flatMap(({ port, ipv4Cidrs, ipv6Cidrs, prefixLists }) => [
+		...ipv4Cidrs,
+		...ipAddressType === "ipv4" ? [] : ipv6Cidrs,
+		...prefixLists
+	].map((peer) => managedRule("tcp", port, port, peer)));
+}
+// src/controller/ingress/load-balancer.ts
+/** LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerScheme. */
+function albScheme(members, settings) {
+	return chosenScheme(agreedSetting(members, {
+		name: "scheme",
+		suffix: "scheme",
+		told: "map",
+		ofClass: (params) => ({
+			value: params.scheme,
+			field: "scheme"
+		})
+	}), settings);
+}
+/** What the members agree on, or else the flag's default. */
+function chosenScheme(given, settings) {
+	if (given === void 0) return {
+		scheme: settings.defaultScheme,
+		schemeSaid: false
+	};
+	return {
+		scheme: allowed(given, schemes, {
+			kind: "invalid-scheme",
+			name: "scheme"
+		}),
+		schemeSaid: true
+	};
+}
+var schemes = ["internal", "internet-facing"];
+function albAddressType(members) {
+	const given = agreedSetting(members, {
+		name: "IPAddressType",
+		suffix: "ip-address-type",
+		ofClass: (params) => ({
+			value: params.ipAddressType,
+			field: "ipAddressType"
+		})
+	});
+	if (given === void 0) return "ipv4";
+	return allowed(given, [
+		"ipv4",
+		"dualstack",
+		"dualstack-without-public-ipv4"
+	], {
+		kind: "invalid-address-type",
+		name: "IPAddressType"
+	});
+}
+/** An annotation or class names it, else it is computed. An empty annotation counts as a name. */
+function albName(group, members, scheme, settings) {
+	const given = agreedSetting(members, {
+		name: "load balancer name",
+		suffix: "load-balancer-name",
+		told: "map",
+		ofClass: ({ loadBalancerName }) => ({
+			value: loadBalancerName || void 0,
+			field: "loadBalancerName"
+		})
+	});
+	if (given === void 0) return computedName(nameScope(group), [
+		settings.cluster,
+		groupKey(group),
+		scheme
+	]);
+	if (byteLength(given.value) <= 32) return given.value;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-name", "load balancer name cannot be longer than 32 characters", given.place);
+}
+/** Refuses a pool of addresses that is empty or disputed. */
+function checkAddressPool(members) {
+	const suffix = "customer-owned-ipv4-pool";
+	for (const { ingress } of members) {
+		if (ingress.annotations.get(ingressKey(suffix)) !== "") continue;
+		const message = `cannot use empty value for ${suffix} annotation, ingress: ${ingress.key}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+	}
+	agreedSetting(members, {
+		name: "CustomerOwnedIPv4Pool",
+		suffix
+	});
+}
+/** Refuses attributes that members dispute; those of the first member's class settle it. */
+function checkAttributes$3(members) {
+	const ofClass = members[0]?.params?.loadBalancerAttributes;
+	uniteMaps(members, "load-balancer-attributes", "load balancer attributes", (key) => ofClass?.has(key) === true);
+}
+/** Refuses a reserved capacity that is disputed or no number; that of the first member's class beats all. */
+function checkCapacity$1(members, settings) {
+	if (!settings.gates.LBCapacityReservation || members[0]?.params?.minimumCapacity !== void 0) return;
+	const suffix = "minimum-load-balancer-capacity";
+	for (const [key, { value, member }] of uniteMaps(members, suffix, "capacity reservation", () => false)) {
+		const fault = key !== "CapacityUnits" ? `invalid key to set the capacity: ${key}, Expected key: CapacityUnits` : typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value, 32) === "number" ? void 0 : `invalid value to set the capacity: ${value}`;
+		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(member.ingress, ingressKey(suffix)));
+	}
+}
+/** Refuses address pools that members dispute, unless the first member's class names one. */
+function checkIpam(members) {
+	if (members[0]?.params?.ipamPool !== void 0) return;
+	const key = ingressKey("ipam-ipv4-pool-id");
+	const [first, ...rest] = members.filter(({ ingress }) => (ingress.annotations.get(key) ?? "") !== "");
+	const other = rest.find(({ ingress }) => ingress.annotations.get(key) !== first?.ingress.annotations.get(key));
+	if (other === void 0) return;
+	const [left, right] = [first, other].map((member) => member?.ingress.annotations.get(key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ipv4 ipam pools ${left}: ${right}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+function uniteMaps(members, suffix, name, settled) {
+	const united = /* @__PURE__ */ new Map();
+	for (const member of members) for (const [key, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(member.ingress, ingressKey(suffix)) ?? []) {
+		const other = united.get(key)?.value;
+		if (other !== void 0 && other !== value && !settled(key)) {
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(member.ingress, ingressKey(suffix));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ${name} ${key}: ${other} | ${value}`, place);
+		}
+		united.set(key, {
+			value,
+			member
+		});
+	}
+	return united;
+}
+// src/controller/ingress/subnets.ts
+/**
+* Refuses subnets that members dispute; those named are taken as there. Their order does not matter.
+* LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerSubnetMappings.
+*/
+function checkSubnets(members) {
+	const selectors = members.flatMap(({ params }) => params?.subnets === void 0 ? [] : [{
+		params,
+		selector: comparable$1(params.subnets)
+	}]);
+	const annotated = members.filter(({ ingress, params }) => params?.subnets === void 0 && ingress.annotations.has(ingressKey("subnets")));
+	const [first, ...rest] = selectors;
+	if (first === void 0) {
+		agreedSubnets(annotated, "subnets");
+		return;
+	}
+	if (annotated[0] !== void 0) {
+		const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(annotated[0].ingress, ingressKey("subnets"));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting subnet specifications: IngressClassParams versus annotation", place);
+	}
+	const other = rest.find(({ selector }) => selector !== first.selector);
+	if (other === void 0) return;
+	const place = other.params.object.document.locate(["spec", "subnets"]);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting IngressClassParams subnet specifications", place);
+}
+/** The subnets that members agree on, whatever their order; undefined where nobody names any. An empty list finds none. */
+function agreedSubnets(members, suffix) {
+	const subnets = agreedList(members, suffix, {
+		kind: "conflicting-members",
+		name: "conflicting subnets"
+	});
+	const holder = members.find(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+	if (subnets?.length !== 0 || holder === void 0) return subnets;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unable to resolve at least one subnet", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder.ingress, ingressKey(suffix)));
+}
+/** The list that the members who have an annotation agree on, whatever its order; undefined where nobody has it. */
+function agreedList(members, suffix, disputed) {
+	const key = ingressKey(suffix);
+	const [first, ...rest] = members.flatMap(({ ingress }) => {
+		const texts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ingress, key)?.map((piece) => piece.text);
+		return texts === void 0 ? [] : [{
+			ingress,
+			texts
+		}];
+	});
+	if (first === void 0) return void 0;
+	const sorted = (texts) => JSON.stringify(texts.toSorted(compareText));
+	const other = rest.find(({ texts }) => sorted(texts) !== sorted(first.texts));
+	if (other === void 0) return first.texts;
+	const message = `${disputed.name}: [${first.texts.join(" ")}] | [${other.texts.join(" ")}]`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt(disputed.kind, message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+function comparable$1({ ids, tags }) {
+	return JSON.stringify([ids ?? null, tags === void 0 ? null : [...tags].toSorted(([left], [right]) => compareText(left, right))]);
+}
+// src/controller/ingress/frontend-nlb.ts
+/** The network load balancer in front of the ALB, if the members want one. LBC: pkg/ingress/model_build_frontend_nlb.go. */
+function frontendNlb(build, alb, wanted) {
+	const { members, settings, world } = build;
+	if (!wantsFrontendNlb(members)) return void 0;
+	const { scheme, schemeSaid } = frontendNlbScheme(members, settings);
+	const tokens = agreedTokens(members, "frontend-nlb");
+	const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world) };
+	agreedSubnets(members, "frontend-nlb-subnets");
+	checkElasticIps(members, scheme, world.subnets);
+	checkTags$1(build);
+	checkAttributes$2(members);
+	const listeners = frontendNlbListeners(wanted);
+	return {
+		role: "frontend-nlb",
+		type: "network",
+		scheme,
+		schemeSaid,
+		name: { exact: nlbName(build.group, alb.name.exact, scheme, settings) },
+		ipAddressType: alb.ipAddressType,
+		...groups,
+		trackingTags: trackingTags(settings.cluster, "ingress.k8s.aws", groupKey(build.group), "FrontendNlb"),
+		listeners
+	};
+}
+function inherited({ securityGroups, managedGroup }) {
+	return managedGroup === void 0 ? { securityGroups } : {
+		securityGroups,
+		managedGroup
+	};
+}
+/** Members that say so must agree. */
+function wantsFrontendNlb(members) {
+	const key = ingressKey("enable-frontend-nlb");
+	const said = members.flatMap(({ ingress }) => {
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, key);
+		return value === void 0 ? [] : [{
+			ingress,
+			value
+		}];
+	});
+	const other = said.find(({ value }) => value !== said[0]?.value);
+	if (other === void 0) return said[0]?.value ?? false;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting enable frontend NLB values", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+function nlbName(group, albName, scheme, settings) {
+	return frontendNlbName(albName, nameScope(group), [
+		settings.cluster,
+		groupKey(group),
+		scheme
+	]);
+}
+/** Where no member says it is the flag's default, never the ALB's. */
+function frontendNlbScheme(members, settings) {
+	return chosenScheme(agreedSetting(members, {
+		name: "scheme",
+		suffix: "frontend-nlb-scheme",
+		told: "map"
+	}), settings);
+}
+function checkElasticIps(members, scheme, discovered) {
+	const key = ingressKey("frontend-nlb-eip-allocations");
+	const holder = members.find(({ ingress }) => ingress.annotations.has(key));
+	if (holder === void 0) return;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder.ingress, key);
+	if (scheme !== "internet-facing") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "EIP allocations can only be set for internet facing load balancers", place);
+	const allocations = agreedList(members, "frontend-nlb-eip-allocations", {
+		kind: "other",
+		name: "all EIP allocations for the ingress group must be the same"
+	})?.length ?? 0;
+	const subnets = agreedSubnets(members, "frontend-nlb-subnets")?.length ?? discovered;
+	if (allocations === 0 || subnets === void 0 || allocations === subnets) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `count of EIP allocations (${allocations}) and subnets (${subnets}) must match`, place);
+}
+/** Its own tags, on which members that have any must agree, or else the ALB's. */
+function checkTags$1({ members, settings }) {
+	const suffix = "frontend-nlb-tags";
+	const tagged = members.filter(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+	if (tagged.length === 0) checkGroupTags(members, settings);
+	else checkSameMaps(tagged, suffix, "tags");
+}
+var routingPolicies$1 = [
+	"any_availability_zone",
+	"partial_availability_zone_affinity",
+	"availability_zone_affinity"
+];
+/** From the first member that has attributes on, all must have the same; none at all are others than an empty annotation. */
+function checkAttributes$2(members) {
+	const suffix = "frontend-nlb-attributes";
+	const at = members.findIndex(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
+	const first = members[at];
+	if (first === void 0) return;
+	checkSameMaps(members.slice(at), suffix, "attributes");
+	const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first.ingress, ingressKey(suffix))?.get("dns_record.client_routing_policy");
+	if (policy === void 0 || routingPolicies$1.includes(policy)) return;
+	const message = `invalid dns_record.client_routing_policy set in annotation aws-load-balancer-attributes: got '${policy}' expected one of ['${routingPolicies$1.join("', '")}']`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(first.ingress, ingressKey(suffix)));
+}
+function checkSameMaps(members, suffix, name) {
+	const key = ingressKey(suffix);
+	const [first, ...rest] = members.map(({ ingress }) => {
+		const pairs = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(ingress, key) ?? []].toSorted(([left], [right]) => compareText(left, right));
+		return {
+			ingress,
+			text: `map[${pairs.map((pair) => pair.join(":")).join(" ")}]`,
+			pairs
+		};
+	});
+	const same = (each) => JSON.stringify([each.ingress.annotations.has(key), each.pairs]);
+	const other = first && rest.find((each) => same(each) !== same(first));
+	if (first === void 0 || other === void 0) return;
+	const message = `conflicting frontend NLB ${name}: ${first.text} | ${other.text}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+}
+// src/controller/ingress/mutual-authentication.ts
+/** By port; empty where the annotation is absent. LBC: pkg/ingress/model_build_listener.go:computeIngressMutualAuthentication. */
+function mutualAuthentication(ingress) {
+	const key = ingressKey("mutual-authentication");
+	const raw = ingress.annotations.get(key);
+	if (raw === void 0) return /* @__PURE__ */ new Map();
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	const decoded = decodeGo(raw, { list: config });
+	if ("fault" in decoded) throw refuse(`failed to parse mutualAuthentication configuration from ingress annotation: \`${raw}\`: ${decoded.fault}`);
+	const entries = listAt(decoded.value, []) ?? [];
+	if (entries.length === 0) throw refuse(`empty mutualAuthentication configuration from ingress annotation: \`${raw}\``);
+	return new Map(entries.map((entry) => {
+		const fault = configFault(entry);
+		if (fault !== void 0) throw refuse(fault);
+		return [numberAt(entry, ["port"]) ?? 0, comparable(entry)];
+	}));
+}
+var config = { struct: {
+	port: "int32",
+	mode: "string",
+	trustStore: "string",
+	ignoreClientCertificateExpiry: "boolean",
+	advertiseTrustStoreCaNames: "string"
+} };
+function configFault(entry) {
+	const port = numberAt(entry, ["port"]) ?? 0;
+	const mode = textAt(entry, ["mode"]) ?? "";
+	const trustStore = textAt(entry, ["trustStore"]) ?? "";
+	const advertise = textAt(entry, ["advertiseTrustStoreCaNames"]);
+	if (port < 1 || port > 65535) return `listen port must be within [1, 65535]: ${port}`;
+	if (mode === "") return `mutualAuthentication mode cannot be empty for port ${port}`;
+	if (![
+		"off",
+		"passthrough",
+		"verify"
+	].includes(mode)) return `mutualAuthentication mode value must be among [off, passthrough, verify] for port ${port} : ${mode}`;
+	if (mode === "verify") {
+		if (trustStore === "") return `trustStore is required when mutualAuthentication mode is verify for port ${port}`;
+		return advertise === void 0 || advertise === "on" || advertise === "off" ? void 0 : `advertiseTrustStoreCaNames only supports the values "on" and "off" got value ${advertise} for port ${port}`;
+	}
+	const unsupported = trustStore !== "" ? "trustStore" : booleanAt(entry, ["ignoreClientCertificateExpiry"]) !== void 0 ? "ignoring client certificate expiry" : advertise !== void 0 ? "advertiseTrustStoreCaNames" : void 0;
+	return unsupported === void 0 ? void 0 : `Mutual Authentication mode ${mode} does not support ${unsupported} for port ${port}`;
+}
+function comparable(entry) {
+	const mode = textAt(entry, ["mode"]);
+	const expiry = booleanAt(entry, ["ignoreClientCertificateExpiry"]) ?? (mode === "verify" ? false : null);
+	return JSON.stringify([
+		mode,
+		textAt(entry, ["trustStore"]) ?? "",
+		expiry,
+		textAt(entry, ["advertiseTrustStoreCaNames"]) ?? null
+	]);
+}
+// src/controller/ingress/listen-ports.ts
+/** The ports of one member, in ascending order. LBC: pkg/ingress/model_build_listener.go:computeIngressListenPortConfigByPort. */
+function listenPorts(member, settings) {
+	const { ingress, params } = member;
+	const certificates = params?.certificateArns.length ? params.certificateArns : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(ingress.annotations.get(ingressKey("certificate-arn")) ?? "");
+	const cidrs = inboundCidrs(member);
+	const authentication = mutualAuthentication(ingress);
+	const sslPolicy = params?.sslPolicy || ingress.annotations.get(ingressKey("ssl-policy"));
+	const prefixLists = params?.prefixLists.length ? params.prefixLists : listTexts(member, "security-group-prefix-lists");
+	const ports = portProtocols(member, certificates.length > 0 || createsCertificate(member, settings));
+	return new Map([...ports].sort(([left], [right]) => left - right).map(([port, protocol]) => [port, {
+		protocol,
+		ipv4Cidrs: cidrs.filter((cidr) => !cidr.includes(":")),
+		ipv6Cidrs: cidrs.filter((cidr) => cidr.includes(":")),
+		prefixLists,
+		sslPolicy: protocol === "HTTPS" ? sslPolicy : void 0,
+		mutualAuthentication: protocol === "HTTPS" ? authentication.get(port) : void 0
+	}]));
+}
+/** A certificate of its own, where the feature is on; a bad boolean is none. LBC: pkg/ingress/model_build_certificates.go. */
+function createsCertificate(member, settings) {
+	const { ingress } = member;
+	const key = ingressKey("create-acm-cert");
+	const asked = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(ingress.annotations.get(key) ?? "") === true;
+	if (!settings.gates.EnableCertificateManagement || !asked) return false;
+	if (listTexts(member, "certificate-arn").length > 0) return false;
+	const { object } = ingress.document;
+	const rules = (listAt(object, ["spec", "rules"]) ?? []).map((rule) => textAt(rule, ["host"]) ?? "");
+	const tls = (listAt(object, ["spec", "tls"]) ?? []).flatMap((entry) => textsAt(entry, ["hosts"]) ?? []);
+	if (rules.every((host) => host === "") && tls.length === 0) {
+		const message = `ingress ${ingress.key} has create-acm-cert enabled but no hostnames defined in spec.rules[].host or spec.tls[].hosts — cannot create a certificate without at least one hostname`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	}
+	memberTags(member, settings);
+	return true;
+}
+/** Those of the class beat the annotation, unless it has none. */
+function inboundCidrs(member) {
+	const { ingress, params } = member;
+	const key = ingressKey("inbound-cidrs");
+	if (params !== void 0 && params.inboundCidrs.length > 0) {
+		for (const [index, text] of params.inboundCidrs.entries()) {
+			if (parseCidr(text) !== void 0) continue;
+			const message = `invalid CIDR in IngressClassParams InboundCIDR ${text}: invalid CIDR address: ${text}`;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-cidr", message, params.object.document.locate([
+				"spec",
+				"inboundCIDRs",
+				index
+			]));
+		}
+		return params.inboundCidrs;
+	}
+	const pieces = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ingress, key) ?? [];
+	for (const { text, offset } of pieces) {
+		if (parseCidr(text) !== void 0) continue;
+		const message = `invalid inbound-cidrs settings on Ingress: ${ingress.key}: invalid CIDR address: ${text}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-cidr", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key, offset));
+	}
+	return pieces.map((piece) => piece.text);
+}
+function listTexts({ ingress }, suffix) {
+	return ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ingress, ingressKey(suffix)) ?? []).map((piece) => piece.text);
+}
+/** A JSON list of maps from protocol to port; of a repeated port the last counts. */
+function portProtocols({ ingress }, hasCertificate) {
+	const key = ingressKey("listen-ports");
+	const raw = ingress.annotations.get(key);
+	if (raw === void 0) return hasCertificate ? /* @__PURE__ */ new Map([[443, "HTTPS"]]) : /* @__PURE__ */ new Map([[80, "HTTP"]]);
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	const json = parseGoJson(raw);
+	const entries = json === void 0 ? void 0 : portEntries(json);
+	if (entries === void 0) throw refuse(`failed to parse listen-ports configuration: \`${raw}\``);
+	if (entries.length === 0) throw refuse(`empty listen-ports configuration: \`${raw}\``);
+	const ports = /* @__PURE__ */ new Map();
+	for (const [protocol, port] of entries.flatMap((entry) => [...entry])) {
+		if (port < 1 || port > 65535) throw refuse(`listen port must be within [1, 65535]: ${port}`);
+		if (protocol !== "HTTP" && protocol !== "HTTPS") throw refuse(`listen protocol must be within [HTTP, HTTPS]: ${protocol}`);
+		ports.set(port, protocol);
+	}
+	return ports;
+}
+/** Go's `[]map[string]int32`: undefined where it does not fit; a null is an empty list, an empty map, a zero. */
+function portEntries(json) {
+	if (json.kind === "null") return [];
+	if (json.kind !== "list") return void 0;
+	const entries = [];
+	for (const item of json.items) {
+		if (item.kind !== "null" && item.kind !== "map") return void 0;
+		const entry = /* @__PURE__ */ new Map();
+		for (const [protocol, value] of item.kind === "map" ? item.entries : []) {
+			const port = value.kind === "null" ? 0 : value.kind === "number" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value.text, 32) : void 0;
+			if (typeof port !== "number") return void 0;
+			entry.set(protocol, port);
+		}
+		entries.push(entry);
+	}
+	return entries;
+}
+// src/controller/ingress/action.ts
+/** What stands where a backend names its port, to say that the annotation has the action. */
+var useAnnotation = "use-annotation";
+/** The action of an Ingress backend. LBC: pkg/ingress/enhanced_backend_builder.go:Build. */
+function backendAction(ingress, backend, settings) {
+	const service = textAt(backend, ["service", "name"]) ?? "";
+	const portName = textAt(backend, [
+		"service",
+		"port",
+		"name"
+	]) ?? "";
+	if (portName === useAnnotation) return annotatedAction(ingress, service, settings);
+	return {
+		type: "forward",
+		targets: [{
+			service,
+			port: portName === "" ? numberAt(backend, [
+				"service",
+				"port",
+				"number"
+			]) ?? 0 : portName
+		}]
+	};
+}
+function annotatedAction(ingress, service, settings) {
+	const key = ingressKey(`actions.${service}`);
+	const action = jsonAnnotation(ingress, key, actionType$1);
+	if (action === void 0) {
+		if (settings.tolerateMissingAction) return { type: "fixed-response" };
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `missing actions.${service} configuration`, ingress.document.locate(["spec"]));
+	}
+	const fault = actionFault(action);
+	if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	const type = textAt(action, ["type"]);
+	if (type === "fixed-response") return { type };
+	if (type === "redirect") return {
+		type,
+		toHttps: textAt(action, ["redirectConfig", "protocol"]) === "HTTPS"
+	};
+	if (isOneTargetGroup(action)) return {
+		type: "forward",
+		targets: ["target-group"]
+	};
+	return {
+		type: "forward",
+		targets: (listAt(action, ["forwardConfig", "targetGroups"]) ?? []).map(readTarget)
+	};
+}
+var actionType$1 = { struct: {
+	type: "string",
+	targetGroupARN: "string",
+	targetGroupName: "string",
+	fixedResponseConfig: { struct: {
+		contentType: "string",
+		messageBody: "string",
+		statusCode: "string"
+	} },
+	redirectConfig: { struct: {
+		host: "string",
+		path: "string",
+		port: "string",
+		protocol: "string",
+		query: "string",
+		statusCode: "string"
+	} },
+	forwardConfig: { struct: {
+		targetGroups: { list: { struct: {
+			targetGroupARN: "string",
+			targetGroupName: "string",
+			serviceName: "string",
+			servicePort: "int-or-string",
+			weight: "int32"
+		} } },
+		targetGroupStickinessConfig: { struct: {
+			enabled: "boolean",
+			durationSeconds: "int32"
+		} }
+	} }
+} };
+/** LBC: pkg/ingress/config_types.go:Action.validate. */
+function actionFault(action) {
+	const type = textAt(action, ["type"]) ?? "";
+	switch (type) {
+		case "fixed-response": return responseFault(action, "fixedResponseConfig", "FixedResponseConfig");
+		case "redirect": return responseFault(action, "redirectConfig", "RedirectConfig");
+		case "forward": return forwardFault(action);
+		default: return `unknown action type: ${type}`;
+	}
+}
+function responseFault(action, field, name) {
+	if (!isSetAt(action, [field])) return `missing ${name}`;
+	return (textAt(action, [field, "statusCode"]) ?? "") === "" ? `invalid ${name}: statusCode is required` : void 0;
+}
+function forwardFault(action) {
+	const advanced = isSetAt(action, ["forwardConfig"]);
+	if (isOneTargetGroup(action) === advanced) return advanced ? "either ForwardConfig or TargetGroupARN/TargetGroupName can be specified" : "missing ForwardConfig or TargetGroupARN/TargetGroupName";
+	const targets = listAt(action, ["forwardConfig", "targetGroups"]) ?? [];
+	const fault = targets.map(tupleFault).find((found) => found !== void 0);
+	if (fault !== void 0) return `invalid ForwardConfig: invalid TargetGroupTuple: ${fault}`;
+	return targets.length > 1 && targets.some((target) => !isSetAt(target, ["weight"])) ? "invalid ForwardConfig: weight must be set when route to multiple target groups" : void 0;
+}
+function tupleFault(target) {
+	const [group, service] = [isOneTargetGroup(target), isSetAt(target, ["serviceName"])];
+	if (!group && !service) return "missing serviceName or targetGroupARN/targetGroupName";
+	if (group && service) return "either serviceName or targetGroupARN/targetGroupName can be specified";
+	return service && !isSetAt(target, ["servicePort"]) ? "missing servicePort" : void 0;
+}
+function isOneTargetGroup(value) {
+	return isSetAt(value, ["targetGroupARN"]) || isSetAt(value, ["targetGroupName"]);
+}
+/** A port that reads as a number is one. */
+function readTarget(target) {
+	if (isOneTargetGroup(target)) return "target-group";
+	const service = textAt(target, ["serviceName"]) ?? "";
+	const text = textAt(target, ["servicePort"]);
+	const number = text === void 0 ? numberAt(target, ["servicePort"]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, 64);
+	return {
+		service,
+		port: typeof number === "number" ? number : text ?? ""
+	};
+}
+// src/controller/ingress/authentication.ts
+/**
+* Authentication of a backend; annotations of the one Service behind it come in where the Ingress has none.
+* LBC: pkg/ingress/auth_config_builder.go, enhanced_backend_builder.go:buildJwtValidationConfig.
+*/
+function authentication(ingress, service) {
+	const holder = (suffix) => service?.annotations.has(ingressKey(suffix)) === true ? service : ingress;
+	const type = authType(holder("auth-type"));
+	checkTimeout(holder("auth-session-timeout"));
+	const cognito = jsonAnnotation(holder("auth-idp-cognito"), ingressKey("auth-idp-cognito"), cognitoType) !== void 0;
+	const oidc = jsonAnnotation(holder("auth-idp-oidc"), ingressKey("auth-idp-oidc"), oidcType) !== void 0;
+	return {
+		type,
+		hasProvider: type === "cognito" ? cognito : type === "oidc" && oidc,
+		validatesTokens: validatesTokens(ingress)
+	};
+}
+/** Refuses what an HTTPS listener cannot have. Secrets of a provider are taken as there: they are never in a repository. */
+function checkAuthentication({ type, hasProvider, validatesTokens: both }, ingress) {
+	if (type === "none") return;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey("auth-type"));
+	if (!hasProvider) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `missing IDPConfig${type === "oidc" ? "OIDC" : "Cognito"}`, place);
+	if (both) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "authentication and jwt validation can't both be configured", place);
+}
+function authType(holder) {
+	const key = ingressKey("auth-type");
+	const type = holder.annotations.get(key) ?? "none";
+	if (type === "none" || type === "cognito" || type === "oidc") return type;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `unknown authType: ${type}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+}
+function checkTimeout(holder) {
+	const key = ingressKey("auth-session-timeout");
+	const raw = holder.annotations.get(key);
+	if (raw === void 0 || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(raw, 64) === "number") return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `failed to parse int64 annotation, ${key}: ${raw}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+}
+var extra = { map: "string" };
+var cognitoType = { struct: {
+	userPoolARN: "string",
+	userPoolClientID: "string",
+	userPoolDomain: "string",
+	authenticationRequestExtraParams: extra
+} };
+var oidcType = { struct: {
+	issuer: "string",
+	authorizationEndpoint: "string",
+	tokenEndpoint: "string",
+	userInfoEndpoint: "string",
+	secretName: "string",
+	authenticationRequestExtraParams: extra
+} };
+var tokenType = { struct: {
+	jwksEndpoint: "string",
+	issuer: "string",
+	additionalClaims: { list: { struct: {
+		format: "string",
+		name: "string",
+		values: { list: "string" }
+	} } }
+} };
+function validatesTokens(ingress) {
+	const key = ingressKey("jwt-validation");
+	const config = jsonAnnotation(ingress, key, tokenType);
+	if (config === void 0) return false;
+	const claims = listAt(config, ["additionalClaims"]) ?? [];
+	const empty = (value) => (value ?? "") === "";
+	const lacking = ["jwksEndpoint", "issuer"].find((field) => empty(textAt(config, [field]))) ?? (claims.some((claim) => empty(textAt(claim, ["format"]))) ? "format of additional claims" : void 0) ?? (claims.some((claim) => empty(textAt(claim, ["name"]))) ? "name of additional claims" : void 0) ?? (claims.some((claim) => (listAt(claim, ["values"]) ?? []).length === 0) ? "values of additional claims" : void 0);
+	if (lacking === void 0) return true;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `${lacking} is a required field for jwt validation`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+}
+// src/controller/ingress/target-group.ts
+/**
+* Refuses a target group that the controller cannot build for a Service's port, in its order.
+* LBC: pkg/ingress/model_build_target_group.go:buildTargetGroup.
+*/
+function checkTargetGroup$1(member, service, port, context) {
+	const { settings, ipAddressType } = context;
+	const { ingress } = member;
+	const stored = storedService(service);
+	const servicePort = lookUpPort(stored, port, ingress);
+	const holder = (suffix) => service.annotations.has(ingressKey(suffix)) ? service : ingress;
+	const targetType = chosenTargetType(member, holder("target-type"), settings);
+	oneOf(holder("backend-protocol"), "backend-protocol", ["HTTP", "HTTPS"], "backend protocol");
+	oneOf(holder("backend-protocol-version"), "backend-protocol-version", [
+		"HTTP1",
+		"HTTP2",
+		"GRPC"
+	], "backend protocol version");
+	checkHealthCheckPort(holder("healthcheck-port"), stored, targetType);
+	oneOf(holder("healthcheck-protocol"), "healthcheck-protocol", ["HTTP", "HTTPS"], "healthCheckProtocol");
+	for (const suffix of healthCheckNumbers) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(holder(suffix), ingressKey(suffix), 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(holder("target-group-attributes"), ingressKey("target-group-attributes"));
+	checkBackendTags(member, service, settings);
+	if (stored.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unsupported IPv6 configuration, lb not dual-stack", service.document.locate(["spec", "ipFamilies"]));
+	const controlPort = `target-control-port.${service.name}.${port}`;
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(holder(controlPort), ingressKey(controlPort), 32) !== void 0 && targetType === "instance") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "target control port is not supported for instance target target group", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder(controlPort), ingressKey(controlPort)));
+	if (targetType === "instance" && !servicePort.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", service.document.locate(["spec", "type"]));
+	if (targetType === "instance") (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(holder("target-node-labels"), ingressKey("target-node-labels"));
+	const multiCluster = ingressKey("multi-cluster-target-group");
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, multiCluster) !== true) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, multiCluster);
+}
+var healthCheckNumbers = [
+	"healthcheck-interval-seconds",
+	"healthcheck-timeout-seconds",
+	"healthy-threshold-count",
+	"unhealthy-threshold-count"
+];
+function lookUpPort(service, port, ingress) {
+	const found = findPort(service, port);
+	if (found !== void 0) return found;
+	const message = `unable to find port ${port} on service ${service.object.key}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, ingress.document.locate(["spec"]));
+}
+/** The class's parameters beat both annotations. */
+function chosenTargetType({ params }, holder, settings) {
+	const key = ingressKey("target-type");
+	const annotated = holder.annotations.get(key) ?? settings.defaultTargetType;
+	const chosen = params === void 0 || params.targetType === "" ? annotated : params.targetType;
+	if (chosen === "instance" || chosen === "ip" && settings.gates.EnableIPTargetType) return chosen;
+	const message = chosen === "ip" ? "unsupported targetType: ip when EnableIPTargetType is false" : `unknown targetType: ${chosen}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+}
+function oneOf(holder, suffix, allowed, subject) {
+	const value = holder.annotations.get(ingressKey(suffix));
+	if (value === void 0 || allowed.includes(value)) return;
+	const message = `${subject} must be within [${allowed.join(", ")}]: ${value}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, ingressKey(suffix)));
+}
+/** A name is looked up among the Service's ports. */
+function checkHealthCheckPort(holder, service, targetType) {
+	const key = ingressKey("healthcheck-port");
+	const value = holder.annotations.get(key);
+	if (value === void 0 || value === "traffic-port" || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value, 64) === "number") return;
+	const port = findPort(service, value);
+	const fault = port === void 0 ? `failed to resolve healthCheckPort: unable to find port ${value} on service ${service.object.key}` : targetType === "ip" && typeof port.targetPort === "string" ? "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port" : void 0;
+	if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+}
+// src/controller/ingress/backend.ts
+/** LBC: pkg/ingress/enhanced_backend_builder.go:Build. */
+function readBackend(member, backend, build) {
+	const { ingress } = member;
+	if (!isSetAt(backend, ["service"])) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "missing required \"service\" field", ingress.document.locate(["spec"]));
+	const name = textAt(backend, ["service", "name"]) ?? "";
+	const conditions = readConditions(ingress, name);
+	checkTransforms(ingress, name);
+	const action = withServices(member, backendAction(ingress, backend, build.settings), build);
+	const [target, ...more] = action.type === "forward" ? action.targets : [];
+	const only = target === void 0 || target === "target-group" || more.length > 0 ? void 0 : target;
+	return {
+		conditions,
+		action,
+		authentication: authentication(ingress, only === void 0 ? void 0 : findService(ingress, only.service, build))
+	};
+}
+/** Refuses actions that a listener of this protocol cannot have. LBC: pkg/ingress/model_build_actions.go:buildActions. */
+function checkActions(member, backend, protocol, build) {
+	if (protocol === "HTTPS") checkAuthentication(backend.authentication, member.ingress);
+	if (backend.action.type !== "forward") return;
+	for (const target of backend.action.targets) {
+		const service = target === "target-group" ? void 0 : findService(member.ingress, target.service, build);
+		if (target === "target-group" || service === void 0) continue;
+		const key = `${member.ingress.key}-${service.name}:${target.port}`;
+		if (build.targetGroups.has(key)) continue;
+		checkTargetGroup$1(member, service, target.port, {
+			settings: build.settings,
+			ipAddressType: build.ipAddressType
+		});
+		build.targetGroups.add(key);
+	}
+}
+/** A forward to one missing Service is answered with a 503; to several of which one is missing, not at all. */
+function withServices(member, action, build) {
+	if (action.type !== "forward") return action;
+	const names = new Set(action.targets.flatMap((target) => target === "target-group" ? [] : [target.service]));
+	const tolerated = build.settings.tolerateMissingService && action.targets.length === 1;
+	for (const name of names) {
+		if (findService(member.ingress, name, build) !== void 0) continue;
+		if (tolerated) return { type: "fixed-response" };
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `services ${JSON.stringify(name)} not found`, member.ingress.document.locate(["spec"]));
+	}
+	return action;
+}
+function findService(ingress, name, build) {
+	return build.objects.find("Service", ingress.namespace, name);
+}
+// src/controller/ingress/rules.ts
+/** Refuses rules that the controller cannot build for one listener. LBC: pkg/ingress/model_build_listener_rules.go:buildListenerRules. */
+function checkRules(members, protocol, build) {
+	for (const member of members) for (const rule of listAt(member.ingress.document.object, ["spec", "rules"]) ?? []) for (const path of sortedPaths(listAt(rule, ["http", "paths"]) ?? [], member)) withinIngress(member, () => {
+		const backend = readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(path, ["backend"]), build);
+		checkConditions(member, rule, path, backend);
+		checkActions(member, backend, protocol, build);
+	});
+}
+/** Refuses the default backend of a listener's members, of which one may have one. */
+function checkDefaultBackend(members, protocol, build) {
+	const path = ["spec", "defaultBackend"];
+	const [member, ...more] = members.filter(({ ingress }) => isSetAt(ingress.document.object, path));
+	if (member === void 0) return;
+	if (more[0] !== void 0) {
+		const keys = [member, ...more].map(({ ingress }) => ingress.key);
+		const place = more[0].ingress.document.locate(path, { key: true });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `multiple ingress defined default backend: [${keys.join(" ")}]`, place);
+	}
+	checkActions(member, readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(member.ingress.document.object, path), build), protocol, build);
+}
+/** Runs a step for an Ingress; a refusal names it as the controller does. */
+function withinIngress(member, step) {
+	try {
+		return step();
+	} catch (error) {
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.within(`ingress: ${member.ingress.key}`) : error;
+	}
+}
+/** Exact paths first, then prefixes by length, then the others. */
+function sortedPaths(paths, { ingress }) {
+	const typeOf = (path) => textAt(path, ["pathType"]) ?? "ImplementationSpecific";
+	const unknown = paths.find((path) => ![
+		"Exact",
+		"Prefix",
+		"ImplementationSpecific"
+	].includes(typeOf(path)));
+	if (unknown !== void 0) {
+		const message = `unknown pathType for path ${textAt(unknown, ["path"]) ?? ""}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, ingress.document.locate(["spec", "rules"]));
+	}
+	const ofType = (type) => paths.filter((path) => typeOf(path) === type);
+	const length = (path) => byteLength(textAt(path, ["path"]) ?? "");
+	const prefixes = ofType("Prefix").toSorted((left, right) => length(right) - length(left));
+	return [
+		...ofType("Exact"),
+		...prefixes,
+		...ofType("ImplementationSpecific")
+	];
+}
+/** Hosts and paths come from the rule and from the conditions annotation; each is either values or regular expressions. */
+function checkConditions(member, rule, path, backend) {
+	const host = textAt(rule, ["host"]) ?? "";
+	const pattern = pathPattern(member, path);
+	const kinds = [{
+		field: "host-header",
+		name: "host",
+		values: host !== "",
+		regexValues: false
+	}, {
+		field: "path-pattern",
+		name: "path",
+		values: pattern === "values",
+		regexValues: pattern === "regexValues"
+	}];
+	for (const { field, name, values, regexValues } of kinds) {
+		const annotated = backend.conditions.filter((condition) => condition.field === field);
+		if ((values || annotated.some((condition) => condition.hasValues)) && (regexValues || annotated.some((condition) => condition.hasRegexValues))) {
+			const message = `${name} condition must specify exactly one of Values and RegexValues`;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, member.ingress.document.locate(["spec", "rules"]));
+		}
+	}
+}
+function pathPattern({ ingress }, rulePath) {
+	const path = textAt(rulePath, ["path"]) ?? "";
+	if (path === "") return void 0;
+	const type = textAt(rulePath, ["pathType"]) ?? "ImplementationSpecific";
+	if (type === "ImplementationSpecific") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, ingressKey("use-regex-path-match")) === true ? "regexValues" : "values";
+	if (/[*?]/.test(path)) {
+		const message = `${type.toLowerCase()} path shouldn't contain wildcards: ${path}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, ingress.document.locate(["spec", "rules"]));
+	}
+	return "values";
+}
+// src/controller/ingress/listeners.ts
+/** The union of the members' ports, in ascending order. LBC: pkg/ingress/model_builder.go:mergeListenPortConfigs. */
+function mergeListeners(wanted) {
+	return [...new Set(wanted.flatMap((each) => [...each.ports.keys()]))].sort((left, right) => left - right).map((port) => {
+		const configs = wanted.flatMap(({ member, ports: own }) => {
+			const config = own.get(port);
+			return config === void 0 ? [] : [{
+				member,
+				config
+			}];
+		});
+		try {
+			return mergePort(port, configs);
+		} catch (error) {
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.within(`failed to merge listenPort config for port: ${port}`) : error;
+		}
+	});
+}
+/** Whether HTTP listeners redirect. LBC: pkg/ingress/model_builder.go:buildSSLRedirectConfig. */
+function redirects(members, listeners) {
+	const key = ingressKey("ssl-redirect");
+	const ports = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const ofClass = member.params?.sslRedirectPort ?? "";
+		if (ofClass === "") {
+			const port = withinIngress(member, () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(member.ingress, key, 32));
+			if (port !== void 0) ports.set(port, member);
+			continue;
+		}
+		const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(ofClass, 32);
+		if (typeof port !== "number") return false;
+		ports.set(port, member);
+	}
+	const [first, ...more] = [...ports].sort(([left], [right]) => left - right);
+	if (first === void 0) return false;
+	const [port, member] = first;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)((more[0]?.[1] ?? member).ingress, key);
+	if (more.length > 0) {
+		const all = [...ports.keys()].sort((left, right) => left - right);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting sslRedirect port: [${all.join(" ")}]`, place);
+	}
+	const listener = listeners.find((candidate) => candidate.port === port);
+	if (listener === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", `listener does not exist for SSLRedirect port: ${port}`, place);
+	if (listener.protocol === "HTTPS") return true;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", `listener protocol non-SSL for SSLRedirect port: ${port}`, place);
+}
+/** Refuses attributes of a listener on which its members differ; those of the first member's class settle a conflict. */
+function checkListenerAttributes({ port, protocol, members }) {
+	const ofClass = members[0]?.params?.listeners.find((each) => each.protocol === protocol && each.port === port);
+	const key = ingressKey(`listener-attributes.${protocol}-${port}`);
+	const united = /* @__PURE__ */ new Map();
+	for (const { ingress } of members) for (const [name, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(ingress, key) ?? []) {
+		const other = united.get(name);
+		if (other !== void 0 && other !== value && ofClass?.attributes.has(name) !== true) {
+			const message = `conflicting listener attributes ${name}: ${other} | ${value} for ingress ${ingress.key}`;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+		}
+		united.set(name, value);
+	}
+}
+function mergePort(port, wanted) {
+	const protocol = agreed(wanted, {
+		name: "protocol",
+		suffix: "listen-ports",
+		value: ({ config }) => config.protocol
+	});
+	const cidrs = agreed(wanted, {
+		name: "inbound-cidrs",
+		suffix: "inbound-cidrs",
+		value: ({ config: { ipv4Cidrs, ipv6Cidrs } }) => ipv4Cidrs.length + ipv6Cidrs.length === 0 ? void 0 : `[${asSet(ipv4Cidrs).join(" ")}], [${asSet(ipv6Cidrs).join(" ")}]`
+	});
+	const lists = agreed(wanted, {
+		name: "inbound-prefix-lists",
+		suffix: "security-group-prefix-lists",
+		value: ({ config }) => config.prefixLists.length === 0 ? void 0 : `[${asSet(config.prefixLists).join(" ")}]`
+	});
+	agreed(wanted, {
+		name: "sslPolicy",
+		suffix: "ssl-policy",
+		value: ({ config }) => config.sslPolicy
+	});
+	agreed(wanted, {
+		name: "mTLS Attributes",
+		suffix: "mutual-authentication",
+		value: ({ config }) => config.mutualAuthentication
+	});
+	const open = cidrs === void 0 && lists === void 0;
+	return {
+		port,
+		protocol: protocol?.config.protocol ?? "HTTP",
+		members: wanted.map(({ member }) => member),
+		ipv4Cidrs: open ? ["0.0.0.0/0"] : asSet(cidrs?.config.ipv4Cidrs ?? []),
+		ipv6Cidrs: open ? ["::/0"] : asSet(cidrs?.config.ipv6Cidrs ?? []),
+		prefixLists: asSet(lists?.config.prefixLists ?? [])
+	};
+}
+/** The first member that has the setting. All that have it must have the same; it is compared by its text. */
+function agreed(wanted, setting) {
+	const [first, ...rest] = wanted.filter((each) => setting.value(each) !== void 0);
+	const other = first && rest.find((each) => setting.value(each) !== setting.value(first));
+	if (first === void 0 || other === void 0) return first;
+	const told = (each) => `${each.member.ingress.key}: ${setting.value(each) ?? ""}`;
+	const message = `conflicting ${setting.name}, ${told(first)} | ${told(other)}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.member.ingress, ingressKey(setting.suffix)));
+}
+function asSet(texts) {
+	return [...new Set(texts)].sort(compareText);
+}
+// src/controller/ingress/redirecting-rules.ts
+/**
+* Whether a plain listener serves nothing and sends clients on to HTTPS, since a redirect action stands before whatever else its members
+* have: the way of `actions.ssl-redirect`. A redirect hides what comes behind it on its host, one without a host everything. Call it for
+* rules that the controller can build. https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/tasks/ssl_redirect/
+*/
+function rulesRedirect(members, build) {
+	const hidden = /* @__PURE__ */ new Set();
+	let isRedirecting = false;
+	for (const { member, host, path } of pathsOf(members)) {
+		if (hidden.has("") || hidden.has(host)) continue;
+		const { action, conditions } = readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(path, ["backend"]), build);
+		if (action.type !== "redirect" || !action.toHttps) return false;
+		isRedirecting = true;
+		if (conditions.length === 0 && isEveryPath(member, path)) hidden.add(host);
+	}
+	const others = hidden.has("") ? [] : members.flatMap((member) => defaultOf(member, build));
+	return isRedirecting && others.every((action) => action.type === "redirect" && action.toHttps);
+}
+/** Every path of every rule, in the order in which the listener tries them. */
+var pathsOf = (members) => members.flatMap((member) => (listAt(member.ingress.document.object, ["spec", "rules"]) ?? []).flatMap((rule) => sortedPaths(listAt(rule, ["http", "paths"]) ?? [], member).map((path) => ({
+	member,
+	host: textAt(rule, ["host"]) ?? "",
+	path
+}))));
+/** What goes to whoever no rule is for; without a default backend the answer is a 404. */
+function defaultOf(member, build) {
+	const path = ["spec", "defaultBackend"];
+	const { object } = member.ingress.document;
+	return isSetAt(object, path) ? [readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, path), build).action] : [];
+}
+function isEveryPath({ ingress }, rulePath) {
+	const path = textAt(rulePath, ["path"]) ?? "";
+	switch (textAt(rulePath, ["pathType"]) ?? "ImplementationSpecific") {
+		case "Prefix": return path === "" || path === "/";
+		case "ImplementationSpecific": return path === "" || path === "/*" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, ingressKey("use-regex-path-match")) !== true;
+		default: return path === "";
+	}
+}
+// src/controller/ingress/build.ts
+/**
+* The load balancers of an IngressGroup. Throws a `Refusal` for the first thing that the controller gives up on, so the order of
+* the steps is the controller's own. LBC: pkg/ingress/model_builder.go:run.
+*/
+function buildGroup(given) {
+	const { group, members, settings } = given;
+	const wanted = members.map((member) => ({
+		member,
+		ports: withinIngress(member, () => listenPorts(member, settings))
+	}));
+	const listeners = mergeListeners(wanted);
+	const { scheme, schemeSaid } = albScheme(members, settings);
+	const build = {
+		...given,
+		ipAddressType: albAddressType(members),
+		targetGroups: /* @__PURE__ */ new Set()
+	};
+	checkSubnets(members);
+	const groups = albGroups(build, listeners);
+	checkAddressPool(members);
+	checkAttributes$3(members);
+	checkGroupTags(members, settings);
+	const name = albName(group, members, scheme, settings);
+	checkCapacity$1(members, settings);
+	checkIpam(members);
+	const redirecting = redirects(members, listeners);
+	for (const listener of listeners) {
+		const { protocol } = listener;
+		const redirected = redirecting && protocol === "HTTP";
+		if (!redirected) checkDefaultBackend(listener.members, protocol, build);
+		checkListenerAttributes(listener);
+		if (!redirected) checkRules(listener.members, protocol, build);
+	}
+	checkAddOns(members);
+	const alb = {
+		role: "main",
+		type: "application",
+		scheme,
+		schemeSaid,
+		name: { exact: name },
+		ipAddressType: build.ipAddressType,
+		...groups,
+		trackingTags: trackingTags(settings.cluster, "ingress.k8s.aws", groupKey(group), "LoadBalancer"),
+		listeners: listeners.map(({ port, protocol, members: its }) => protocol === "HTTP" && (redirecting || rulesRedirect(its, build)) ? {
+			port,
+			protocol,
+			redirects: true
+		} : {
+			port,
+			protocol
+		})
+	};
+	const nlb = frontendNlb(build, alb, wanted);
+	return {
+		result: "built",
+		loadBalancers: nlb === void 0 ? [alb] : [alb, nlb]
+	};
+}
+// src/controller/ingress/group.ts
+/** Every group with its members in the controller's order. LBC: pkg/ingress/group_loader.go:Load. */
+function loadGroups(seen) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { classified } of seen) {
+		if (classified.kind !== "member") continue;
+		const key = groupKey(classified.group);
+		const group = groups.get(key) ?? {
+			id: classified.group,
+			members: []
+		};
+		group.members.push(classified.member);
+		groups.set(key, group);
+	}
+	const refused = seen.flatMap(({ ingress, classified }) => classified.kind === "refused" && classified.refusal.kind === "invalid-ingress-class" ? [{
+		ingress,
+		refusal: classified.refusal
+	}] : []);
+	return [...groups.values()].map(({ id, members }) => {
+		const named = members.toSorted(byText(({ ingress }) => ingress.key));
+		try {
+			checkMembership(id, refused);
+			return {
+				id,
+				members: inOrder(named)
+			};
+		} catch (error) {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return {
+				id,
+				members: named,
+				refusal: error
+			};
+			throw error;
+		}
+	});
+}
+/**
+* An Ingress whose class cannot be loaded keeps out of every group, unless it has been a member; two default classes are an
+* error that every group fails by as soon as one Ingress has no class.
+*/
+function checkMembership(group, refused) {
+	for (const { ingress, refusal } of refused) {
+		if (refusal.message === "multiple default IngressClasses found") throw refusal.within(`Ingress: ${ingress.key}`);
+		if (!hasFinalizer(ingress, group)) continue;
+		throw refusal.within(`Ingress: ${ingress.key}: Ingress has invalid IngressClass configuration`);
+	}
+}
+function hasFinalizer(ingress, group) {
+	if (group.kind === "explicit") return ingress.finalizers.includes(`group.ingress.k8s.aws/${group.name}`);
+	return groupKey(group) === ingress.key && ingress.finalizers.includes("ingress.k8s.aws/resources");
+}
+/** By `group.order`, then by `namespace/name` as one text. */
+function inOrder(members) {
+	return members.map((member) => ({
+		member,
+		order: orderOf(member.ingress)
+	})).sort((left, right) => left.order - right.order).map(({ member }) => member);
+}
+function orderOf(ingress) {
+	const key = ingressKey("group.order");
+	const order = readOrder(ingress, key);
+	if (order >= -1e3 && order <= 1e3) return order;
+	const message = `explicit Ingress group order must be within [-1000:1000], Ingress: ${ingress.key}, order: ${order}`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-group-order", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+}
+function readOrder(ingress, key) {
+	try {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(ingress, key, 32, "invalid-group-order") ?? 0;
+	} catch (error) {
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) throw error;
+		throw error.within(`failed to load Ingress group order for ingress: ${ingress.key}`);
+	}
+}
+// src/controller/ingress/ingresses.ts
+/** The Ingress side of the controller: a load balancer for each IngressGroup. */
+var ingresses = (objects, settings) => {
+	const refusedParams = settings.webhooks ? objects.all("IngressClassParams").flatMap(refusedByWebhook) : [];
+	const classes = collectClasses(objects, new Set(refusedParams.map(({ name }) => name)));
+	const others = refusedParams.map((refused) => refused.other);
+	const seen = [];
+	for (const ingress of objects.all("Ingress")) {
+		const rejection = settings.webhooks ? ingressRejection(ingress, classes, settings) : void 0;
+		const classified = classify(ingress, classes, settings);
+		if (rejection !== void 0) others.push(other(ingress, "rejected", `the controller's webhook refuses it: ${rejection}`));
+		else if (classified.kind === "unmanaged") {
+			const ignored = other(ingress, "ignored", classified.reason);
+			others.push(classified.autoMode ? {
+				...ignored,
+				autoMode: autoMode(ingress, settings.cluster)
+			} : ignored);
+		} else seen.push({
+			ingress,
+			classified
+		});
+	}
+	return {
+		found: [...loadGroups(seen).map((group) => groupFrontend(group, objects, settings)), ...seen.flatMap(unclassified)],
+		others
+	};
+};
+function refusedByWebhook(object) {
+	const rejection = paramsRejection(object);
+	if (rejection === void 0) return [];
+	return [{
+		name: object.name,
+		other: other(object, "rejected", `the controller's webhook refuses it: ${rejection}`)
+	}];
+}
+function other(object, result, reason) {
+	return {
+		document: object.document,
+		result,
+		reason,
+		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object)
+	};
+}
+/** An Ingress of which the controller cannot say in which group it is. It stands under its own name. */
+function unclassified({ ingress, classified }) {
+	if (classified.kind !== "refused") return [];
+	const { refusal } = classified;
+	return [{
+		kind: "IngressGroup",
+		id: ingress.key,
+		members: [ingress.document],
+		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(ingress),
+		loadBalancers: [],
+		outcome: () => refuse(refusal)
+	}];
+}
+function groupFrontend(group, objects, settings) {
+	const { id, members, refusal } = group;
+	return {
+		kind: "IngressGroup",
+		id: groupKey(id),
+		members: members.map(({ ingress }) => ingress.document),
+		tokens: members.flatMap(({ ingress }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(ingress)),
+		...refusal === void 0 ? {} : { unloaded: true },
+		loadBalancers: identities(group, settings),
+		outcome: (world) => refusal === void 0 ? buildGroup({
+			group: id,
+			members,
+			objects,
+			settings,
+			world
+		}) : refuse(refusal)
+	};
+}
+/** Known even where the build fails: what was built before is still there. */
+function identities({ id, members }, settings) {
+	const tagged = (resource) => trackingTags(settings.cluster, "ingress.k8s.aws", groupKey(id), resource);
+	const name = unlessRefused(() => albName(id, members, albScheme(members, settings).scheme, settings));
+	const main = {
+		role: "main",
+		type: "application",
+		trackingTags: tagged("LoadBalancer"),
+		...name === void 0 ? {} : { name: { exact: name } }
+	};
+	if (unlessRefused(() => wantsFrontendNlb(members)) !== true) return [main];
+	const scheme = unlessRefused(() => frontendNlbScheme(members, settings).scheme);
+	return [main, {
+		role: "frontend-nlb",
+		type: "network",
+		trackingTags: tagged("FrontendNlb"),
+		...name === void 0 || scheme === void 0 ? {} : { name: { exact: nlbName(id, name, scheme, settings) } }
+	}];
+}
+function refuse(refusal) {
+	throw refusal;
+}
+function unlessRefused(decide) {
+	try {
+		return decide();
+	} catch (error) {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return void 0;
+		throw error;
+	}
+}
+// src/controller/service/attributes.ts
+var routingPolicy = "dns_record.client_routing_policy";
+var routingPolicies = [
+	"any_availability_zone",
+	"partial_availability_zone_affinity",
+	"availability_zone_affinity"
+];
+/** Attributes and capacity of the load balancer. LBC: buildLoadBalancerAttributes, buildLoadBalancerMinimumCapacity. */
+function checkAttributes$1(service, settings) {
+	const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(service, serviceKeys.attributes)?.get(routingPolicy);
+	if (policy !== void 0 && !routingPolicies.includes(policy)) {
+		const message = `invalid ${routingPolicy} set in annotation aws-load-balancer-attributes: got '${policy}' expected one of [${routingPolicies.map((known) => `'${known}'`).join(", ")}]`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.attributes));
+	}
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.accessLog);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.crossZone);
+	if (settings.gates.LBCapacityReservation) checkCapacity(service);
+}
+function checkCapacity(service) {
+	for (const [key, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(service, serviceKeys.capacity) ?? []) {
+		const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.capacity));
+		if (key !== "CapacityUnits") throw refuse(`invalid key to set the capacity: ${key}, Expected key: CapacityUnits`);
+		const units = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value, 32);
+		if (typeof units === "string") throw refuse(`invalid value to set the capacity: ${value}: strconv.ParseInt: parsing ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(value)}: ${units}`);
+	}
+}
+// src/controller/service/tags.ts
+/** Tags that somebody else manages may not be given. LBC: buildAdditionalResourceTags. */
+function checkTags(service, settings) {
+	const foreign = [...((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(service, serviceKeys.tags) ?? /* @__PURE__ */ new Map()).keys()].find((key) => settings.externalManagedTags.includes(key));
+	if (foreign === void 0) return;
+	const message = `external managed tag key ${foreign} cannot be specified on Service`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.tags));
+}
+// src/controller/service/managed-rules.ts
+/**
+* What the group that the controller makes itself lets in. Ranges are taken as they are, duplicates included.
+* LBC: pkg/service/model_build_managed_sg.go.
+*/
+function managedRules(stored, ipAddressType, settings) {
+	const service = stored.object;
+	checkTags(service, settings);
+	const prefixLists = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.prefixLists)?.map(({ text }) => text);
+	const ranges = sourceRanges(stored, ipAddressType, prefixLists !== void 0);
+	const pathMtu = service.annotations.get(serviceKeys.pathMtuDiscovery) === "on";
+	return stored.ports.flatMap(({ port, protocol }) => {
+		const rule = (peer) => managedRule(protocol.toLowerCase(), port, port, peer);
+		return [...ranges.flatMap((range) => pathMtu ? [rule(range), pathMtuRule(range)] : [rule(range)]), ...(prefixLists ?? []).map(rule)];
+	});
+}
+/** The field beats the annotation; an annotation of prefix lists, even an empty one, takes the place of the open default. */
+function sourceRanges(stored, ipAddressType, prefixListsSaid) {
+	const service = stored.object;
+	const annotated = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.sourceRanges)?.map(({ text }) => text) ?? [];
+	const fromField = stored.sourceRanges.length > 0;
+	const ranges = fromField ? stored.sourceRanges : annotated;
+	const foreign = ipAddressType === "dualstack" ? -1 : ranges.findIndex((range) => range.includes(":"));
+	if (foreign >= 0) {
+		const place = fromField ? service.document.locate([
+			"spec",
+			"loadBalancerSourceRanges",
+			foreign
+		]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.sourceRanges);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-cidr", `unsupported v6 cidr ${ranges[foreign]} when lb is not dualstack`, place);
+	}
+	if (ranges.length > 0 || prefixListsSaid) return ranges;
+	return ipAddressType === "dualstack" ? ["0.0.0.0/0", "::/0"] : ["0.0.0.0/0"];
+}
+// src/controller/service/groups.ts
+/**
+* The groups of a Service's load balancer. One that exists without groups never gets any, and nobody is told: AWS cannot add
+* them. LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerSecurityGroups.
+*/
+function serviceGroups(request) {
+	const { stored, tokens, existing, ipAddressType, settings, world } = request;
+	const service = stored.object;
+	const disabled = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.disableGroups) === true;
+	if (existing?.securityGroups.length === 0) return { securityGroups: [] };
+	if (disabled || !settings.gates.NLBSecurityGroup) {
+		if (existing === void 0) return { securityGroups: [] };
+		const place = disabled ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.disableGroups) : service.document.locate([]);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-disable", "conflicting security groups configuration", place);
+	}
+	if (tokens.length === 0) {
+		const ingress = managedRules(stored, ipAddressType, settings);
+		return {
+			securityGroups: settings.backendGroup ? [managedGroup, backendGroup] : [managedGroup],
+			managedGroup: { ingress }
+		};
+	}
+	const managesRules = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.manageBackendRules) ?? settings.manageBackendRules;
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world);
+	if (!managesRules) return { securityGroups: named };
+	if (settings.backendGroup) return { securityGroups: [...named, backendGroup] };
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG is manually specified", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.manageBackendRules));
+}
+// src/controller/service/actions.ts
+var actionType = { struct: {
+	type: "string",
+	forwardConfig: { struct: {
+		baseServiceWeight: "int32",
+		targetGroups: { list: { struct: {
+			targetGroupARN: "string",
+			serviceName: "string",
+			servicePort: "int-or-string",
+			decrypt: "boolean",
+			weight: "int32"
+		} } },
+		targetGroupStickinessConfig: { struct: { enabled: "boolean" } }
+	} }
+} };
+/**
+* The Services that an `actions.PROTOCOL-PORT` annotation adds to a listener, by weight.
+* LBC: pkg/service/config_types.go, enhanced_backend_builder.go.
+*/
+function forwardBackends({ stored, objects }, protocol, port) {
+	const key = serviceKeys.actions(protocol, port.port);
+	const raw = stored.object.annotations.get(key);
+	if (raw === void 0) return [];
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, key));
+	const decoded = decodeGo(raw, actionType);
+	if ("fault" in decoded) throw refuse(`failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`);
+	const action = decoded.value;
+	const type = textAt(action, ["type"]) ?? "";
+	if (type !== "forward") throw refuse(`unknown action type: ${type}`);
+	if (!isSetAt(action, ["forwardConfig"])) throw refuse(`the controller crashes on ${key}: type forward without a forwardConfig`);
+	const targets = listAt(action, ["forwardConfig", "targetGroups"]) ?? [];
+	const fault = targetsFault(targets);
+	if (fault !== void 0) throw refuse(`invalid ForwardConfig: ${fault}`);
+	return targets.filter((target) => isSetAt(target, ["serviceName"])).map((target) => {
+		const name = textAt(target, ["serviceName"]) ?? "";
+		const object = objects.find("Service", stored.object.namespace, name);
+		if (object === void 0) throw refuse(`services "${name}" not found`);
+		const service = storedService(object);
+		const wanted = textAt(target, ["servicePort"]) ?? numberAt(target, ["servicePort"]) ?? 0;
+		return {
+			service,
+			port: () => {
+				const found = findPort(service, wanted);
+				if (found === void 0) throw refuse(`unable to find port ${wanted} on service ${object.key}`);
+				return found;
+			}
+		};
+	});
+}
+function targetsFault(targets) {
+	for (const target of targets) {
+		const named = isSetAt(target, ["serviceName"]);
+		const weight = numberAt(target, ["weight"]);
+		const context = "invalid TargetGroupTuple";
+		if (isSetAt(target, ["targetGroupARN"]) === named) return `${context}: precisely one of targetGroupARN and serviceName can be specified`;
+		if (named && !isSetAt(target, ["servicePort"])) return `${context}: missing servicePort`;
+		if (weight !== void 0 && (weight < 0 || weight > 999)) return `${context}: target group weight must be between 0 and 999`;
+	}
+	return targets.length > 1 && targets.some((target) => !isSetAt(target, ["weight"])) ? "weight must be set when routing to multiple target groups" : void 0;
+}
+// src/controller/service/health-check.ts
+/** LBC: pkg/service/model_build_target_group.go:buildTargetGroupHealthCheckConfig. */
+function checkHealthCheck(owner, backend, targetType, settings) {
+	const protocol = owner.annotations.get(serviceKeys.healthCheckProtocol) ?? "TCP";
+	if (![
+		"TCP",
+		"HTTP",
+		"HTTPS"
+	].includes(protocol.toUpperCase())) {
+		const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.healthCheckProtocol);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `unsupported health check protocol ${protocol}`, place);
+	}
+	checkPort(owner, backend, targetType);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.healthCheckInterval, 32);
+	if (settings.gates.NLBHealthCheckAdvancedConfig) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.healthCheckTimeout, 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.healthyThreshold, 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.unhealthyThreshold, 32);
+}
+/** A number is taken as it is; a name has to be that of a port of the Service. */
+function checkPort(owner, backend, targetType) {
+	const written = owner.annotations.get(serviceKeys.healthCheckPort) ?? "traffic-port";
+	if (written === "traffic-port" || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(written, 32) === "number") return;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.healthCheckPort);
+	const port = findPort(backend, written);
+	if (port === void 0) {
+		const message = `failed to resolve healthCheckPort: unable to find port ${written} on service ${backend.object.key}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, place);
+	}
+	if (targetType === "ip" && typeof port.targetPort === "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
+}
+// src/controller/service/target-group.ts
+/**
+* Checks what stops the controller from making a target group; each port of each Service once. The annotations are always those
+* of the Service that owns the load balancer. LBC: pkg/service/model_build_target_group.go:buildTargetGroup.
+*/
+function targetGroupChecker(request) {
+	const checked = /* @__PURE__ */ new Set();
+	return (backend, port) => {
+		const id = `${backend.object.key}:${port.port}`;
+		if (checked.has(id)) return;
+		checkTargetGroup(request, backend, port);
+		checked.add(id);
+	};
+}
+function checkTargetGroup(request, backend, port) {
+	const owner = request.stored.object;
+	const targetType = chooseTargetType(request, backend, port);
+	checkHealthCheck(owner, backend, targetType, request.settings);
+	checkAttributes(owner, port);
+	if (backend.ipFamilies.includes("IPv6") && request.ipAddressType !== "dualstack") {
+		const place = backend.object.document.locate(["spec", "ipFamilies"]);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unsupported IPv6 configuration, lb not dual-stack", place);
+	}
+	if (targetType === "instance" && !port.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", backend.object.document.locate(["spec", "type"]));
+	if (targetType === "instance") (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(owner, serviceKeys.targetNodeLabels);
+	if (request.withoutGroups) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(owner, serviceKeys.manageBackendRules);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(owner, serviceKeys.multiCluster);
+}
+/** `nlb-ip` means pods always; a target type that nobody knows means nodes. LBC: buildTargetType. */
+function chooseTargetType(request, backend, port) {
+	const { stored, settings } = request;
+	const owner = stored.object;
+	const written = owner.annotations.get(serviceKeys.targetType) ?? settings.defaultTargetType;
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.targetType));
+	if (written === "ip" && !settings.gates.EnableIPTargetType) throw refuse("unsupported targetType: ip when EnableIPTargetType is false");
+	if (written === "ip" || owner.annotations.get(serviceKeys.type) === "nlb-ip") return "ip";
+	if (backend.type === "ClusterIP") throw refuse(`unsupported service type "ClusterIP" for load balancer target type "${written}"`);
+	if (backend.type === "LoadBalancer" && !port.hasNodePort && !backend.allocatesNodePorts) throw refuse("unable to support instance target type with an unallocated NodePort");
+	return "instance";
+}
+var preserveClientIp = "preserve_client_ip.enabled";
+/** LBC: buildTargetGroupAttributes. */
+function checkAttributes(owner, port) {
+	for (const key of [serviceKeys.targetGroupAttributes, serviceKeys.targetGroupAttributesOf(port.port)]) {
+		const preserve = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(owner, key)?.get(preserveClientIp);
+		if (preserve !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(preserve) === void 0) {
+			const message = `failed to parse attribute ${preserveClientIp}=${preserve}: strconv.ParseBool: parsing ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(preserve)}: invalid syntax`;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-boolean", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, key));
+		}
+	}
+	const odd = (owner.annotations.get(serviceKeys.proxyProtocolPorts) ?? "").split(",").map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Et).find((text) => text !== "" && typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, 64) === "string");
+	if (odd !== void 0) {
+		const message = `invalid port number in proxy-protocol-per-target-group: ${odd}`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.proxyProtocolPorts));
+	}
+	const proxyProtocol = owner.annotations.get(serviceKeys.proxyProtocol) ?? "*";
+	if (proxyProtocol !== "*") {
+		const message = `invalid value ${proxyProtocol} for Load Balancer proxy protocol v2 annotation, only value currently supported is *`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.proxyProtocol));
+	}
+}
+// src/controller/service/listeners.ts
+/**
+* One listener for each port of the Service, by port. Of several ports with one number the first gives the listener, unless
+* TCP and UDP are to be merged. LBC: pkg/service/model_build_listener.go:buildListeners.
+*/
+function serviceListeners(request) {
+	const { stored, settings } = request;
+	const merges = mergesTcpAndUdp(stored, settings);
+	const ports = merges ? oncePerNumber(stored.ports) : stored.ports;
+	const both = new Set(merges ? mergeable(stored) : []);
+	const tls = tlsPorts(stored);
+	const quic = new Set(pieces(stored, serviceKeys.quicPorts));
+	const checkTargetGroup = targetGroupChecker(request);
+	const listeners = /* @__PURE__ */ new Map();
+	for (const port of ports) {
+		const plain = both.has(port.port) ? "TCP_UDP" : port.protocol;
+		const secured = tls(port) && plain !== "UDP" && plain !== "TCP_UDP" ? "TLS" : plain;
+		const protocol = quic.has(port.name) || quic.has(String(port.port)) ? quicProtocol(stored, secured) : secured;
+		const backends = forwardBackends(request, protocol, port);
+		checkTargetGroup(stored, port);
+		for (const backend of backends) checkTargetGroup(backend.service, backend.port());
+		if (protocol === "TLS") checkAlpnPolicy(stored);
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(stored.object, serviceKeys.listenerAttributes(protocol, port.port));
+		if (!listeners.has(port.port)) listeners.set(port.port, {
+			port: port.port,
+			protocol
+		});
+	}
+	return [...listeners.values()].sort((left, right) => left.port - right.port);
+}
+/** The one boolean that the controller forgives: what it cannot read, it takes as absent. */
+function mergesTcpAndUdp(stored, settings) {
+	const written = stored.object.annotations.get(serviceKeys.tcpUdpListener);
+	return (written === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(written)) ?? settings.gates.EnableTCPUDPListener;
+}
+function oncePerNumber(ports) {
+	return ports.filter((port, index) => ports.findIndex((other) => other.port === port.port) === index);
+}
+/** Numbers of ports that are open for TCP and UDP. */
+function mergeable({ object, ports }) {
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, object.document.locate(["spec", "ports"]));
+	return [...new Set(ports.map(({ port }) => port))].filter((number) => {
+		const same = ports.filter(({ port }) => port === number);
+		if (same.length === 1) return false;
+		const protocols = same.map(({ protocol }) => protocol);
+		if (same.length > 2) throw refuse(`can only merge two ports, not ${same.length} (${number})`);
+		const odd = protocols.find((protocol) => protocol !== "TCP" && protocol !== "UDP");
+		if (odd !== void 0) throw refuse(`unsupported protocol for merging: ${odd}`);
+		if (new Set(protocols).size === 1) throw refuse(`protocols can't match for merging: ${String(protocols[0])}`);
+		return true;
+	});
+}
+/** Which ports end TLS: with a certificate, all or those that are listed. Listed ones must exist, certificate or not. */
+function tlsPorts(stored) {
+	const certificates = pieces(stored, serviceKeys.certificates);
+	const listed = pieces(stored, serviceKeys.sslPorts);
+	const unused = listed.filter((wanted) => !stored.ports.some(({ name, port }) => name === wanted || String(port) === wanted));
+	if (unused.length > 0) {
+		const message = `Unused port in ssl-ports annotation [${unused.join(" ")}]`;
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-ssl-ports", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, serviceKeys.sslPorts));
+	}
+	return ({ name, port }) => certificates.length > 0 && (listed.length === 0 || listed.includes(name) || listed.includes(String(port)));
+}
+function quicProtocol(stored, protocol) {
+	if (protocol === "UDP") return "QUIC";
+	if (protocol === "TCP_UDP") return "TCP_QUIC";
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, serviceKeys.quicPorts);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `Unsupported QUIC upgrade for protocol ${protocol}`, place);
+}
+var alpnPolicies = [
+	"None",
+	"HTTP1Only",
+	"HTTP2Only",
+	"HTTP2Optional",
+	"HTTP2Preferred"
+];
+function checkAlpnPolicy(stored) {
+	const policy = stored.object.annotations.get(serviceKeys.alpnPolicy);
+	if (policy === void 0 || alpnPolicies.includes(policy)) return;
+	const message = `invalid ALPN policy ${policy}, policy must be one of [${alpnPolicies.join(", ")}]`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, serviceKeys.alpnPolicy));
+}
+function pieces(stored, key) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(stored.object, key)?.map(({ text }) => text) ?? [];
+}
+// src/controller/service/load-balancer.ts
+/**
+* The annotation, the older annotation, what the load balancer has, the flag: the first that says something.
+* LBC: pkg/service/model_build_load_balancer.go:buildLoadBalancerScheme.
+*/
+function chooseScheme(service, existing, settings) {
+	const written = service.annotations.get(serviceKeys.scheme);
+	if (written !== void 0) {
+		if (isScheme(written)) return {
+			scheme: written,
+			schemeSaid: true
+		};
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-scheme", `unknown scheme: ${written}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.scheme));
+	}
+	const internal = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.internal);
+	if (internal !== void 0) return {
+		scheme: internal ? "internal" : "internet-facing",
+		schemeSaid: true
+	};
+	if (existing === void 0) return {
+		scheme: settings.defaultScheme,
+		schemeSaid: false
+	};
+	if (isScheme(existing.scheme)) return {
+		scheme: existing.scheme,
+		schemeSaid: false
+	};
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-scheme", "invalid load balancer scheme");
+}
+function addressType(service) {
+	const written = service.annotations.get(serviceKeys.ipAddressType) ?? "ipv4";
+	if (written === "ipv4" || written === "dualstack") return written;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.ipAddressType);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-address-type", `unknown IPAddressType: ${written}`, place);
+}
+/** The controller checks the length alone, in bytes. */
+function checkName(service) {
+	if (byteLength(service.annotations.get(serviceKeys.name) ?? "") <= 32) return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-name", `load balancer name cannot be longer than 32 characters`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.name));
+}
+function checkPrivateLink(service) {
+	const written = service.annotations.get(serviceKeys.privateLinkRules) ?? "on";
+	if (written === "on" || written === "off") return;
+	const message = `Invalid value for securityGroupsInboundRulesOnPrivateLink status: ${written}, value must be one of [on, off]`;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.privateLinkRules));
+}
+function isScheme(text) {
+	return text === "internal" || text === "internet-facing";
+}
+// src/controller/service/build.ts
+/**
+* The network load balancer of a Service. Throws a `Refusal` for the first thing that the controller gives up on, so the order
+* of the steps is the controller's own.
+* LBC: pkg/service/model_builder.go:buildModel, model_build_load_balancer.go:buildLoadBalancerSpec.
+*/
+function buildService({ service, tokens, identity, objects, settings, world }) {
+	const stored = storedService(service);
+	const existing = existingLoadBalancer(identity, world);
+	const { scheme, schemeSaid } = chooseScheme(service, existing, settings);
+	const ipAddressType = addressType(service);
+	const subnets = subnetCount(service, world.subnets);
+	const sourceNat = checkSourceNat(service, ipAddressType);
+	checkAttributes$1(service, settings);
+	const groups = serviceGroups({
+		stored,
+		tokens,
+		existing,
+		ipAddressType,
+		settings,
+		world
+	});
+	checkTags(service, settings);
+	checkAddresses(service, {
+		scheme,
+		ipAddressType,
+		sourceNat,
+		subnets
+	});
+	checkName(service);
+	checkPrivateLink(service);
+	const listeners = serviceListeners({
+		stored,
+		objects,
+		settings,
+		ipAddressType,
+		withoutGroups: groups.securityGroups.length === 0
+	});
+	const { role, type, trackingTags, name } = identity;
+	return {
+		result: "built",
+		loadBalancers: [{
+			role,
+			type,
+			scheme,
+			schemeSaid,
+			name,
+			ipAddressType,
+			...groups,
+			trackingTags,
+			listeners
+		}]
+	};
+}
+/** LBC finds it by the tags of cluster and stack alone. */
+function existingLoadBalancer(identity, world) {
+	const wanted = Object.entries(identity.trackingTags).filter(([key]) => !key.endsWith("/resource"));
+	return world.loadBalancers.find(({ tags }) => wanted.every(([key, value]) => Object.hasOwn(tags, key) && tags[key] === value));
+}
+// src/controller/service/supported.ts
+/**
+* Why the controller leaves a Service alone, in one sentence; undefined where it acts on it.
+* LBC: pkg/service/service_utils.go:IsServiceSupported, after webhooks/core/service_mutator.go:MutateCreate.
+*/
+function whyIgnored(service, settings) {
+	if (!settings.gates.EnableServiceController) return "the controller runs without its Service half";
+	const type = textAt(service.document.object, ["spec", "type"]) ?? "ClusterIP";
+	if (settings.gates.ServiceTypeLoadBalancerOnly && type !== "LoadBalancer") return `the controller takes Services of type LoadBalancer only, and this one is of type ${type}`;
+	const loadBalancerClass = classOf(service, type, settings);
+	if (loadBalancerClass !== void 0) {
+		if (loadBalancerClass === settings.loadBalancerClass) return void 0;
+		return `its loadBalancerClass is ${JSON.stringify(loadBalancerClass)}, the controller's is ${settings.loadBalancerClass}`;
+	}
+	return whyTypeIgnored(service, type);
+}
+/** An empty class is no class for the API server either; the webhook comes before it and fills the field. */
+function whyRefused(service, settings) {
+	return textAt(service.document.object, ["spec", "loadBalancerClass"]) === "" && !settings.webhooks ? "spec.loadBalancerClass: expected a name, found an empty text" : void 0;
+}
+/** The class after the webhook that gives every new Service of type LoadBalancer without one the controller's own. */
+function classOf(service, type, settings) {
+	const written = textAt(service.document.object, ["spec", "loadBalancerClass"]);
+	return settings.webhooks && type === "LoadBalancer" && (written ?? "") === "" ? settings.loadBalancerClass : written;
+}
+/** Others that make load balancers of Services: cloud-provider-aws, pkg/providers/v1/aws.go:EnsureLoadBalancer. */
+function whyTypeIgnored(service, serviceType) {
+	const type = service.annotations.get(serviceKeys.type);
+	const targetType = service.annotations.get(serviceKeys.targetType);
+	if (type === "nlb-ip") return void 0;
+	if (type === void 0) return serviceType === "LoadBalancer" ? "it has neither a loadBalancerClass nor the type annotation, so the cloud provider in Kubernetes makes a Classic Load Balancer of it, which takes groups by their ids alone" : `it is of type ${serviceType}, and \`type: LoadBalancer\` is missing: it gets no load balancer`;
+	if (type === "nlb") return "its type annotation is \"nlb\", so the cloud provider in Kubernetes makes its load balancer, without the groups that it names";
+	if (type !== "external") return `its type annotation is ${JSON.stringify(type)}, not external or nlb-ip`;
+	if (targetType === "ip" || targetType === "instance") return void 0;
+	return "its type is external, but its target type is neither ip nor instance, so nobody acts on it";
+}
+// src/controller/service/services.ts
+/** The Service half of the controller: a network load balancer for each Service that it acts on. */
+var services = (objects, settings) => {
+	const found = [];
+	const others = [];
+	for (const service of objects.all("Service")) {
+		const other = (result, reason) => ({
+			document: service.document,
+			result,
+			reason,
+			tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(service)
+		});
+		const invalid = whyRefused(service, settings);
+		const ignored = whyIgnored(service, settings);
+		if (invalid !== void 0) others.push(other("invalid", `the API server refuses it: ${invalid}`));
+		else if (ignored === void 0) found.push(frontend(service, objects, settings));
+		else if (isAutoMode(service)) others.push({
+			...other("ignored", ignored),
+			autoMode: autoMode(service, settings.cluster)
+		});
+		else if (isOfInterest(service)) others.push(other("ignored", ignored));
+	}
+	return {
+		found,
+		others
+	};
+};
+function frontend(service, objects, settings) {
+	const tokens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(service);
+	const identity = {
+		role: "main",
+		type: "network",
+		trackingTags: trackingTags(settings.cluster, "service.k8s.aws", service.key, "LoadBalancer"),
+		name: loadBalancerName(service)
+	};
+	return {
+		kind: "Service",
+		id: service.key,
+		members: [service.document],
+		tokens,
+		loadBalancers: [identity],
+		outcome: (world) => buildService({
+			service,
+			tokens,
+			identity,
+			objects,
+			settings,
+			world
+		})
+	};
+}
+/** The annotation's text as it is; else a name whose hash is over the object's UID. */
+function loadBalancerName(service) {
+	const exact = service.annotations.get(serviceKeys.name);
+	return exact === void 0 ? { prefix: computedNamePrefix(service) } : { exact };
+}
+function isAutoMode(service) {
+	return textAt(service.document.object, ["spec", "loadBalancerClass"]) === autoModeServiceClass;
+}
+// src/controller/build.ts
+/** The sides of the controller, in the order of the answer. */
+var sides = [
+	gateways,
+	ingresses,
+	services
+];
+/**
+* What the controller makes of exactly these documents in this world. The same input gives the same answer, whatever files
+* the documents come from; of two definitions of one object the one read last counts. Never throws on what a document holds.
+* Frontends are sorted by kind and id, others by kind and name.
+*/
+function build(documents, world, settings) {
+	const { found, others } = findFrontends(documents, settings);
+	return {
+		frontends: found.map((frontend) => concluded(frontend, world)),
+		others
+	};
+}
+/** Everything that `build` and `identify` share: the frontends before AWS is asked, and the objects that are none. */
+function findFrontends(documents, settings) {
+	const all = indexObjects(documents, settings);
+	const { objects, unwatched } = watchedObjects(all, settings);
+	const results = sides.map((side) => side(objects, settings));
+	const invalid = all.invalid.map(({ object, reason }) => ({
+		document: object.document,
+		result: "invalid",
+		reason: `the API server refuses it: ${reason}`,
+		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object)
+	}));
+	return {
+		found: results.flatMap((result) => result.found).sort(byText((frontend) => `${frontend.kind} ${frontend.id}`)),
+		others: [
+			...results.flatMap((result) => result.others),
+			...unwatched,
+			...invalid
+		].sort(byText(({ document }) => objectLabel(document, settings)))
+	};
+}
+// src/plan/label.ts
+/** `Kind id`, as findings and reports call a frontend. */
+var frontendLabel = (frontend) => `${frontend.kind} ${frontend.id}`;
+/** `Kind namespace/name`, as a reader would ask for it. */
+function objectName({ object }) {
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["kind"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "name"]);
+	const namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "namespace"]);
+	return `${text(kind, "object")} ${typeof namespace === "string" && namespace !== "" ? `${namespace}/` : ""}${text(name, "(no name)")}`;
+}
+var text = (value, fallback) => typeof value === "string" && value !== "" ? value : fallback;
+// src/groups/cluster-pattern.ts
+/** Why this is no pattern of cluster names: the end of a sentence that begins with it. */
+function patternFault(pattern) {
+	if (pattern === "") return "is empty";
+	if (pattern.length > 128) return "is longer than any name of a cluster";
+	const [other] = /[^\w.*-]/u.exec(pattern) ?? [];
+	return other === void 0 ? void 0 : `holds ${JSON.stringify(other)}; a pattern is letters, digits, - _ . and *, which stands for any characters`;
+}
+/** Whether a declaration is for a cluster; one without patterns is for all. */
+function isFor(clusters, cluster) {
+	return clusters === void 0 || clusters.some((pattern) => patternsMeet(pattern, cluster));
+}
+/** Whether any cluster, of whatever name, is one that both declarations are for. */
+function clustersMeet(a, b) {
+	return (a ?? ["*"]).some((left) => (b ?? ["*"]).some((right) => patternsMeet(left, right)));
+}
+/**
+* Whether some text matches both patterns. A text without `*` is a pattern that matches itself only.
+* Row by row over the pairs of positions that some common beginning can reach, so its time is the product of the lengths.
+*/
+function patternsMeet(a, b) {
+	let reached = /* @__PURE__ */ new Set([0]);
+	for (let i = 0;; i += 1) {
+		for (const j of reached) if (j < b.length && (a[i] === "*" || b[j] === "*")) reached.add(j + 1);
+		if (i === a.length) return reached.has(b.length);
+		const next = /* @__PURE__ */ new Set();
+		for (const j of reached) {
+			if (a[i] === "*" || b[j] === "*") next.add(j);
+			if (a[i] === b[j]) next.add(j + 1);
+		}
+		reached = next;
+	}
+}
+// src/plan/policy.ts
+/** Everything stays as it is. */
+var noPolicy = {
+	policy: {
+		severity: /* @__PURE__ */ new Map(),
+		allow: [],
+		annotations: "allow"
+	},
+	today: ""
+};
+/**
+* Findings as the policy has them: with its severities, those that an entry accepts with its reason, and what is wrong with entries
+* that let nothing stand any more. An entry for other clusters says nothing here.
+* @param unjudged ids of findings that this run did not judge: an entry for one of them may well be used elsewhere; `all` where it judged few
+*/
+function applyPolicy(findings, { policy, today, broughtByThisChange }, cluster, unjudged = []) {
+	const entries = policy.allow.filter(({ clusters }) => isFor(clusters, cluster));
+	const standing = entries.filter((entry) => !isOver(entry, today));
+	const matched = /* @__PURE__ */ new Set();
+	const judged = findings.map((found) => {
+		for (const entry of entries) if (covers(entry, found)) matched.add(entry);
+		const entry = standing.find((one) => covers(one, found));
+		const severity = policy.severity.get(found.id) ?? found.severity;
+		const accepted = entry === void 0 ? void 0 : acceptedBy(entry, broughtByThisChange);
+		return {
+			...found,
+			severity,
+			...accepted === void 0 ? {} : { accepted }
+		};
+	});
+	const stale = entries.flatMap((entry) => {
+		if (!matched.has(entry)) return unjudged !== "all" && !unjudged.includes(entry.finding) ? [unused(entry, findings)] : [];
+		return isOver(entry, today) ? [expired(entry, today)] : [];
+	});
+	const judgedOn = entries.some(({ until }) => until !== void 0) ? { judgedOn: today } : {};
+	return {
+		findings: [...judged, ...stale.map((one) => withSeverity(one, policy))],
+		...judgedOn
+	};
+}
+var withSeverity = (found, { severity }) => ({
+	...found,
+	severity: severity.get(found.id) ?? found.severity
+});
+/** The last day counts. Days of this form sort as texts. */
+var isOver = ({ until }, today) => until !== void 0 && until < today;
+/** Whether a finding is no more than what the entry accepts: a range of ports has to lie in that of the entry. */
+function covers(entry, found) {
+	return entry.finding === found.id && (entry.group === void 0 || entry.group === found.group || entry.group === found.groupId) && (entry.frontend === void 0 || entry.frontend === found.frontend) && (entry.ports === void 0 || found.ports !== void 0 && entry.ports.from <= found.ports.from && found.ports.to <= entry.ports.to);
+}
+var acceptedBy = (entry, brought) => ({
+	reason: entry.reason,
+	...entry.until === void 0 ? {} : { until: entry.until },
+	...brought?.has(entry) === true ? { byThisChange: true } : {},
+	place: entry.place
+});
+var expired = (entry, today) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("expired-allow", {
+	message: `${inWords(entry)} was accepted until ${entry.until}, and today is ${today}: it stands again`,
+	action: "Mend what it is about, or review the risk again and write another `until`.",
+	place: entry.place
+});
+function unused(entry, findings) {
+	const near = findings.find(({ id }) => id === entry.finding);
+	return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("unused-allow", {
+		message: `nothing matches this entry, which accepts ${inWords(entry)}`,
+		action: near === void 0 ? "Take the entry away; if it is meant for other clusters, name them under `clusters`." : `Take the entry away, or mend it: what there is, is ${inWords({
+			...near,
+			finding: near.id
+		})}.`,
+		place: entry.place
+	});
+}
+/** `world-open-port, group web, ports 8000-8100, Service shop/events` */
+var inWords = ({ finding: id, group, ports, frontend }) => [
+	id,
+	...group === void 0 ? [] : [`group ${group}`],
+	...ports === void 0 ? [] : [ports.from === ports.to ? `port ${ports.from}` : `ports ${ports.from}-${ports.to}`],
+	...frontend === void 0 ? [] : [frontend]
+].join(", ");
+// src/controller/nearest.ts
+/** The candidate that a mistyped word most likely means, if one is near enough. Case does not count. */
+function nearest(word, candidates) {
+	const limit = Math.max(2, Math.floor(word.length / 4));
+	let best;
+	for (const candidate of candidates) {
+		if (Math.abs(candidate.length - word.length) > limit) continue;
+		const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && distance < (best?.distance ?? Infinity)) best = {
+			candidate,
+			distance
+		};
+	}
+	return best?.candidate;
+}
+/** Levenshtein. Callers bound the lengths: the words differ in length by a few characters and one of them is ours. */
+function editDistance(left, right) {
+	let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= left.length; row += 1) {
+		const current = [row];
+		for (let column = 1; column <= right.length; column += 1) {
+			const substitution = (previous[column - 1] ?? 0) + (left.charAt(row - 1) === right.charAt(column - 1) ? 0 : 1);
+			current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
+		}
+		previous = current;
+	}
+	return previous[right.length] ?? 0;
+}
+// src/plan/planned.ts
+/**
+* Whether a frontend is the repository's own: one of which every object stands in a file of the context belongs to somebody else.
+* One without members is what is left of a group that the repository emptied.
+*/
+var isPlanned = ({ members }, contextFiles) => members.length === 0 || members.some(({ file }) => !contextFiles.has(file));
+// src/plan/uses.ts
+/** Every id and name that a frontend, or an object that wants to be one, lists. */
+var allTokens = (answer) => [...answer.frontends.flatMap((frontend) => frontend.tokens.map((token) => ({
+	token,
+	frontend: frontendLabel(frontend)
+}))), ...answer.others.flatMap((other) => other.tokens.map((token) => ({
+	token,
+	frontend: objectName(other.document)
+})))];
+/** Everything that a frontend, a declaration or a rule says of groups, also for other clusters and in declarations with a problem. */
+var namedTexts = (tokens, declarations) => /* @__PURE__ */ new Set([
+	...tokens.map(({ token }) => token.text),
+	...declarations.broken,
+	...declarations.elsewhere.map((group) => group.name),
+	...declarations.groups.flatMap((group) => [
+		group.name,
+		...group.adopt === void 0 ? [] : [group.adopt],
+		...peersNamed(group)
+	])
+]);
+/** Declared groups that no frontend and no rule names. */
+var unusedDeclarations = (tokens, declarations) => {
+	const used = /* @__PURE__ */ new Set([...tokens.map(({ token }) => token.text), ...declarations.groups.flatMap((group) => peersNamed(group))]);
+	return declarations.groups.filter((group) => !used.has(group.name) && (group.adopt === void 0 || !used.has(group.adopt))).map((group) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("unused-declaration", {
+		message: `no frontend and no rule of this repository names ${group.name}`,
+		action: `Name it on an Ingress, a Service or a Gateway, or take the declaration away.`,
+		group: group.name,
+		place: group.place
+	}));
+};
+var peersNamed = (group) => (0,_references_js__WEBPACK_IMPORTED_MODULE_2__.t)(group).flatMap(({ peer }) => {
+	if (peer.kind === "group-name") return [peer.name];
+	return peer.kind === "group" ? [peer.id] : [];
+});
+/** Names of groups that frontends and declared rules give, and that nothing declares, as far as it can be read. */
+function undeclaredNames(frontends, { groups }) {
+	const declared = new Set(groups.map(({ name }) => name));
+	return [...frontends.flatMap(({ tokens }) => tokens.flatMap(({ by, text }) => by === "name" ? [text] : [])), ...groups.flatMap(_references_js__WEBPACK_IMPORTED_MODULE_2__.t).flatMap(({ peer }) => peer.kind === "group-name" ? [peer.name] : [])].filter((name) => !declared.has(name));
+}
 
 
 

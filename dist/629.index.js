@@ -2,33 +2,42 @@ export const id = 629;
 export const ids = [629];
 export const modules = {
 
-/***/ 629:
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ createRuleReader),
-/* harmony export */   c: () => (/* binding */ effect),
-/* harmony export */   d: () => (/* binding */ outcomeOf),
-/* harmony export */   f: () => (/* binding */ remaining),
-/* harmony export */   h: () => (/* binding */ revoke),
-/* harmony export */   i: () => (/* binding */ createNewRuleReader),
-/* harmony export */   l: () => (/* binding */ inDirection),
-/* harmony export */   m: () => (/* binding */ waitsForRoom),
+/* harmony export */   a: () => (/* binding */ advance),
+/* harmony export */   c: () => (/* binding */ inDirection),
+/* harmony export */   d: () => (/* binding */ remaining),
+/* harmony export */   f: () => (/* binding */ stopFor),
+/* harmony export */   i: () => (/* binding */ createRuleReader),
+/* harmony export */   l: () => (/* binding */ isNew),
+/* harmony export */   m: () => (/* binding */ revoke),
 /* harmony export */   n: () => (/* binding */ createWriter),
-/* harmony export */   o: () => (/* binding */ advance),
-/* harmony export */   p: () => (/* binding */ stopFor),
+/* harmony export */   o: () => (/* binding */ begin),
+/* harmony export */   p: () => (/* binding */ waitsForRoom),
 /* harmony export */   r: () => (/* binding */ cutShort),
-/* harmony export */   s: () => (/* binding */ begin),
+/* harmony export */   s: () => (/* binding */ effect),
 /* harmony export */   t: () => (/* binding */ unexpected),
-/* harmony export */   u: () => (/* binding */ isNew)
+/* harmony export */   u: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(425);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(404);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(890);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(430);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9895);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7362);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5914);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4430);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+
+
+
+
+
 
 
 
@@ -45,10 +54,10 @@ async function revoke(write, id, direction, going, readRules, fresh = false) {
 	try {
 		await revokeOnce(write, id, direction, going.map(({ ruleId }) => ruleId), fresh);
 	} catch (error) {
-		if (!(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.D)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error)) throw error;
 		const ids = new Set(going.map(({ ruleId }) => ruleId));
-		const keys = new Set(going.map(({ rule }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.M)(rule)));
-		await revokeOnce(write, id, direction, (await readRules(id)).filter((rule) => ids.has(rule.id) || keys.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.M)(rule))).map((rule) => rule.id), fresh);
+		const keys = new Set(going.map(({ rule }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.c)(rule)));
+		await revokeOnce(write, id, direction, (await readRules(id)).filter((rule) => ids.has(rule.id) || keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.c)(rule))).map((rule) => rule.id), fresh);
 	}
 }
 async function revokeOnce(write, id, direction, ruleIds, fresh) {
@@ -62,14 +71,14 @@ async function revokeOnce(write, id, direction, ruleIds, fresh) {
 			await write("RevokeSecurityGroupIngress", {
 				about: id,
 				fresh,
-				send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.s(input))
+				send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_3__.s(input))
 			});
 			return;
 		case "egress":
 			await write("RevokeSecurityGroupEgress", {
 				about: id,
 				fresh,
-				send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.c(input))
+				send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_3__.c(input))
 			});
 			return;
 	}
@@ -103,8 +112,8 @@ async function effect(call) {
 }
 /** What a call that was not carried out means for its group: a cancelled run left it alone, anything else failed. */
 var stopFor = (error) => ({
-	result: error instanceof _digest_js__WEBPACK_IMPORTED_MODULE_0__.N && error.reason === "cancelled" ? "skipped" : "failed",
-	problem: (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.A)(error)
+	result: error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_0__.t && error.reason === "cancelled" ? "skipped" : "failed",
+	problem: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(error)
 });
 /** The changes of a kind that are not done yet, of one direction where it matters. */
 var remaining = ({ group, done }, kind) => group.changes.filter((change) => change.kind === kind && !done.has(change));
@@ -126,14 +135,14 @@ function outcomeOf({ group, id, done, stop }) {
 	};
 }
 // src/aws/apply/rule-reader.ts
-/** How long a read waits for other groups that want the same, in ms: 200 new groups take few calls then. */
+/** How long a read waits for other groups that want the same, in ms. */
 var gathering = 100;
 /**
 * Reads the rules of single groups, as many of them as ask at about the same time by one call. `accountOf` says who owns a group where the
 * answer does not.
 */
 function createRuleReader(clients, clock, accountOf = () => void 0) {
-	const read = together(clock, (ids) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.r)(clients, ids.map((id) => {
+	const read = together(clock, (ids) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.n)(clients, ids.map((id) => {
 		const account = accountOf(id);
 		return account === void 0 ? { id } : {
 			id,
@@ -141,42 +150,6 @@ function createRuleReader(clients, clock, accountOf = () => void 0) {
 		};
 	})));
 	return async (id) => await read(id) ?? [];
-}
-/**
-* Reads the rules of groups that were made just now, as many by one call. A new group always has a default egress rule, in a VPC with an
-* IPv6 CIDR two: until both calls show the same number of them, and one at least, the answer comes from an older state.
-*/
-function createNewRuleReader(clients, clock) {
-	const read = together(clock, (ids) => describeBoth(clients, ids));
-	return async (id) => {
-		let last;
-		for (const delay of [
-			0,
-			..._rules_js__WEBPACK_IMPORTED_MODULE_3__.i,
-			15e3,
-			3e4
-		]) {
-			if (delay > 0) await clock.sleep(delay);
-			last = await read(id);
-			if (last !== void 0 && isSettled(last)) return last.read.rules;
-		}
-		const [rows, counted] = [last?.read.counts.egress ?? 0, last?.described?.egress ?? 0];
-		throw new _digest_js__WEBPACK_IMPORTED_MODULE_0__.N("aws", [{
-			message: `AWS gives every new group egress, and of ${id} ec2:DescribeSecurityGroupRules shows ${rows} egress rules, ec2:DescribeSecurityGroups ${counted}`,
-			hint: "Run the job again: the group gets no tag `Name` before its rules stand."
-		}]);
-	};
-}
-/** Its ingress is written meanwhile, so only egress is compared. */
-var isSettled = ({ read, described }) => read.counts.egress > 0 && read.counts.egress === described?.egress;
-async function describeBoth(clients, ids) {
-	const groups = ids.map((id) => ({ id }));
-	const [rules, described] = await Promise.all([(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.t)(clients, groups), (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.a)(clients, ids)]);
-	const counts = new Map(described.map((one) => [one.group.id, one.counts]));
-	return new Map([...rules].map(([id, read]) => [id, {
-		read,
-		described: counts.get(id)
-	}]));
 }
 /** Makes one read of what is asked for at about the same time. */
 function together(clock, read) {
@@ -300,7 +273,7 @@ function createWriter(ec2, clock, log = () => void 0, signal) {
 	return async (api, { about, fresh, finish, send }) => {
 		const call = () => {
 			if (signal?.aborted === true && finish !== true) throw cancelled(api, about);
-			return (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
 				action: `ec2:${api}`,
 				about
 			}, () => send(ec2));
@@ -313,11 +286,11 @@ function createWriter(ec2, clock, log = () => void 0, signal) {
 		};
 		const paced = () => again(patient, {
 			delays: throttleDelays,
-			worthwhile: _rules_js__WEBPACK_IMPORTED_MODULE_3__.O,
+			worthwhile: _index_js__WEBPACK_IMPORTED_MODULE_2__.Ht,
 			random: clock.random,
 			waits: sayThrottled
 		}, () => pace(api, call));
-		const notYet = (error) => fresh === true && (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.C)(error);
+		const notYet = (error) => fresh === true && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error);
 		const answer = await again(patient, {
 			delays: freshDelays,
 			worthwhile: notYet
@@ -326,7 +299,7 @@ function createWriter(ec2, clock, log = () => void 0, signal) {
 		return answer;
 	};
 }
-var cancelled = (api, about) => new _digest_js__WEBPACK_IMPORTED_MODULE_0__.N("cancelled", [{
+var cancelled = (api, about) => new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("cancelled", [{
 	message: `cancelled before ec2:${api} for ${about}`,
 	hint: "Run it again: it goes on from what is there."
 }]);
@@ -380,16 +353,19 @@ async function again(clock, { delays, worthwhile, random = () => 1, waits }, att
 * is, and lack its other tags.
 */
 function unreviewedChanges(plan, reviewed) {
-	const known = new Set((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.n)(reviewed));
+	const known = new Set((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.n)(reviewed));
 	return plan.groups.flatMap((group) => {
-		const before = reviewed.groups.find((other) => other.name === group.name)?.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.i) ?? [];
+		const same = reviewed.groups.filter((other) => other.name === group.name && mayBe(group, other));
+		const before = same.flatMap((other) => other.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_5__.i));
 		const creation = before.find((change) => change.kind === "create-group");
-		return group.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.i).filter((change) => !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.t)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
+		return group.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_5__.i).filter((change) => same.length === 0 || !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.t)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
 			group: group.name,
 			change
 		}));
 	});
 }
+/** A group that was reviewed before it was made had no id; another one of the same name, such as one that is adopted instead, was not reviewed. */
+var mayBe = (group, reviewed) => reviewed.id === void 0 || group.id === void 0 || reviewed.id === group.id;
 /**
 * The changes of a cleanup that a plan of mode plan did not announce: it names as `orphan` every group that a cleanup would look at,
 * by its id, since several may have one name.
@@ -407,9 +383,9 @@ var same = (a, b, key) => Object.hasOwn(a, key) === Object.hasOwn(b, key) && a[k
 /** Whether a change only finishes what the creation of its group began. */
 function completes(change, creation, reviewed) {
 	switch (change.kind) {
-		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _digest_js__WEBPACK_IMPORTED_MODULE_0__.v.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
-		case "remove-rule": return creation.egress === "rules" && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.C)(change.rule);
-		case "describe-rule": return change.before === "" && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.C)(change.rule) && reviewed.some((other) => adds(other, change.rule));
+		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
+		case "remove-rule": return creation.egress === "rules" && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(change.rule);
+		case "describe-rule": return change.before === "" && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(change.rule) && reviewed.some((other) => adds(other, change.rule));
 		case "create-group":
 		case "add-rule":
 		case "modify-rule":
@@ -417,89 +393,22 @@ function completes(change, creation, reviewed) {
 		case "delete-group": return false;
 	}
 }
-var adds = (change, rule) => change.kind === "add-rule" && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.M)(change.rule) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.M)(rule) && change.rule.description === rule.description;
+var adds = (change, rule) => change.kind === "add-rule" && (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.c)(change.rule) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.c)(rule) && change.rule.description === rule.description;
 // src/plan/reviewed.ts
-var texts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.A)((value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((entry) => typeof entry === "string"), "expected a map of texts");
-var peer = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.B)("kind", [
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.L)(["ipv4", "ipv6"]),
-		cidr: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("prefix-list"),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("group"),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		account: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)())
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.L)(["prefix-list-name", "group-name"]),
-		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("self") })
-]);
-var rule = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-	direction: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.L)(["ingress", "egress"]),
-	protocol: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-	from: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.P)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.F)()),
-	to: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.P)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.F)()),
-	peer,
-	description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)())
-});
-var change = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.B)("kind", [
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("create-group"),
-		description: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		tags: texts,
-		egress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.L)(["kept", "rules"])
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("add-rule"),
-		rule
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("modify-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		before: rule,
-		rule
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("describe-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		rule,
-		before: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)()
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("remove-rule"),
-		ruleId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		rule
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("tag-group"),
-		set: texts,
-		before: texts
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("untag-group"),
-		keys: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)())
-	}),
-	(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({ kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)("delete-group") })
-]);
-var plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-	version: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.N)(1),
-	kind: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.L)(["apply", "cleanup"]),
-	basis: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.L)(["live", "offline"])),
-	vpc: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-	groups: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		name: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)()),
-		changes: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.k)(change)
+/** No more than it is compared by, so that a plan of another release is understood as long as that part is. */
+var plan = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.b)({
+	version: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.f)(1),
+	kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.x)(["apply", "cleanup"]),
+	basis: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.x)(["live", "offline"])),
+	vpc: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.D)(),
+	groups: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.b)({
+		name: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.D)(),
+		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.D)()),
+		changes: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_7__.t)
 	})),
-	findings: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.I)({
-		id: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)(),
-		groupId: (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.j)((0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.z)())
+	findings: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.b)({
+		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.D)(),
+		groupId: (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__.D)())
 	}))
 });
 /** Reads the text of a plan.json, or says why it is none: the end of a sentence that begins with the file. */
@@ -510,64 +419,334 @@ function parseReviewed(text) {
 	} catch {
 		return { fault: "is not JSON" };
 	}
-	const parsed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.R)(plan, value, { abortEarly: true });
+	const parsed = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.T)(plan, value, { abortEarly: true });
 	if (parsed.success) return parsed.output;
 	const [{ message }] = parsed.issues;
-	const path = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.M)(parsed.issues[0]);
+	const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__.l)(parsed.issues[0]);
 	return { fault: `is no plan of version 1: ${path === null ? "" : `at ${path} `}${lowerFirst(message).slice(0, 300)}` };
 }
 var lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 // src/modes/expected.ts
-/**
-* What a plan does that the reviewed one does not, as problems; empty when the plan may be carried out. Without `expect-plan`
-* every plan may.
-*/
+/** What a plan does that the reviewed one does not. Without `expect-plan` every plan may be carried out. */
 async function unexpected({ inputs, context }, plan) {
 	const expected = inputs.expectPlan;
-	if (expected === void 0) return [];
+	if (expected === void 0) return none;
 	switch (expected.kind) {
 		case "digest":
-			if (plan.groups.reduce((sum, group) => sum + group.changes.length, 0) === 0 || plan.digest === expected.digest) return [];
-			return [{
+			if (plan.groups.reduce((sum, group) => sum + group.changes.length, 0) === 0 || plan.digest === expected.digest) return none;
+			return because([{
 				message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected.digest}: AWS or the repository has changed since it was reviewed`,
 				hint: "Run mode plan again and review what it shows. With the path of the reviewed plan.json the difference is printed."
-			}];
+			}]);
 		case "file": {
-			const reviewed = await readPlan((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(context.workspace, expected.path));
-			if ("fault" in reviewed) return [{
+			const reviewed = await readPlan((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(context.workspace, expected.path));
+			if ("fault" in reviewed) return because([{
 				message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`,
-				hint: readHint
-			}];
-			if (reviewed.basis === "offline") return [{
+				hint: hintFor(expected.path)
+			}]);
+			if (reviewed.basis === "offline") return because([{
 				message: `\`expect-plan\` is \`${expected.path}\`, a plan that was made offline: it does not say what would change`,
 				hint: "Give the plan.json of a run in mode plan that asked AWS."
-			}];
+			}]);
 			const announced = plan.kind === "cleanup" && reviewed.kind === "apply";
-			if (reviewed.kind !== plan.kind && !announced || reviewed.vpc !== plan.vpc) return [{
+			if (reviewed.kind !== plan.kind && !announced || reviewed.vpc !== plan.vpc) return because([{
 				message: `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`,
 				hint: "Give the plan that was reviewed for this cluster and this mode."
-			}];
-			return (announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed)).map(({ group, change }) => ({
-				message: `not in the reviewed plan: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(group, change)}`,
-				hint: "Run mode plan again and review what it shows."
-			}));
+			}]);
+			const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed);
+			return {
+				problems: unreviewed.map(({ group, change }) => ({
+					message: `not in the reviewed plan: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__.h)(group, change)}`,
+					hint: "Run mode plan again and review what it shows."
+				})),
+				unreviewed
+			};
 		}
 	}
 }
+var none = {
+	problems: [],
+	unreviewed: []
+};
+var because = (problems) => ({
+	problems,
+	unreviewed: []
+});
 var readHint = "Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.";
+/** The report and the log show the first twelve digits of a digest, and somebody may take them for all. */
+var hintFor = (path) => /^[0-9a-f]{7,63}$/.test(path) ? `A digest has 64 digits, and these are ${path.length}: the output plan-digest has all of them. Or give the path of a plan.json.` : readHint;
 /** Bytes: far more than a plan of everything that one run may read. */
 var maxPlanBytes = 67108864;
 /** A plan.json, or what is wrong with it: the end of a sentence that begins with the file. */
 async function readPlan(path) {
 	try {
-		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(path);
+		const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.stat)(path);
 		if (!found.isFile()) return { fault: "is no regular file" };
 		if (found.size > maxPlanBytes) return { fault: `is larger than ${maxPlanBytes / 1024 / 1024} MiB` };
-		return parseReviewed(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(path, "utf8"));
+		return parseReviewed(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(path, "utf8"));
 	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return { fault: "does not exist" };
 		return { fault: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 5914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ problemSchema),
+/* harmony export */   n: () => (/* binding */ findingSchema),
+/* harmony export */   r: () => (/* binding */ planEntries),
+/* harmony export */   t: () => (/* binding */ changeSchema)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7362);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8876);
+
+
+// src/plan/schema.ts
+/**
+* A plan as plan.json has it, for those who read one: it makes the published JSON Schema, and a test holds it to the types in plan.ts.
+* Keys that are not known are left out and are no fault, since a version only ever gets more of them.
+*/
+/** Not `v.record`, which leaves out keys such as `constructor`. */
+var textsSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.o)((value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every((entry) => typeof entry === "string"), "expected a map of texts");
+var texts = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)());
+var count = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.u)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(0), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.m)(1e9));
+var from1 = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.u)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(1), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.m)(1e9));
+var placeSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	file: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	line: from1,
+	column: from1
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("A place in a file of the workspace. Line and column count from 1."));
+var problemSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	message: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	hint: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	place: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(placeSchema)
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Input that cannot be understood. One problem stops every write."));
+var findingId = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(_finding_js__WEBPACK_IMPORTED_MODULE_1__.i);
+var findingSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	id: findingId,
+	severity: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)([
+		"error",
+		"warning",
+		"info"
+	]),
+	message: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	action: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	group: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	groupId: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	frontend: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	place: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(placeSchema),
+	controls: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(texts),
+	ports: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		from: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)(),
+		to: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)()
+	})),
+	accepted: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		reason: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		until: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+		byThisChange: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.a)()),
+		place: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(placeSchema)
+	}))
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Something that a reader should know, with what to do."));
+var peer = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.j)("kind", [
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["ipv4", "ipv6"]),
+		cidr: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("prefix-list"),
+		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("group"),
+		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		account: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)())
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["prefix-list-name", "group-name"]),
+		name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({ kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("self") })
+]);
+var rule = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	direction: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["ingress", "egress"]),
+	protocol: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	from: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)()),
+	to: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)()),
+	peer,
+	description: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)())
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("One protocol, one port range, one peer. Peers keep the names that they were declared with."));
+var changeSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.j)("kind", [
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("create-group"),
+		description: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		tags: textsSchema,
+		egress: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["kept", "rules"])
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("add-rule"),
+		rule
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("modify-rule"),
+		ruleId: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		before: rule,
+		rule
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("describe-rule"),
+		ruleId: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		rule,
+		before: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("remove-rule"),
+		ruleId: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		rule
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("tag-group"),
+		set: textsSchema,
+		before: textsSchema
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("untag-group"),
+		keys: texts
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({ kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("delete-group") })
+]);
+var direction = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["ingress", "egress"]);
+var exchange = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	turn: from1,
+	steps: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		call: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)([
+			"revoke",
+			"authorize",
+			"modify"
+		]),
+		direction,
+		rows: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(count)
+	}))
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("At the quota: how old rules make room for new ones. `rows` are positions in `changes`."));
+var group = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	blocked: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(findingId),
+	refersTo: texts,
+	changes: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(changeSchema),
+	unchanged: count,
+	exchange: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(exchange),
+	declared: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Offline: its rules as declared, and no changes, since nothing was compared."))),
+	place: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(placeSchema)
+});
+var optionalText = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)());
+var source = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.j)("kind", [
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("internet"),
+		family: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["ipv4", "ipv6"])
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("cidr"),
+		cidr: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("prefix-list"),
+		id: optionalText,
+		name: optionalText
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("group"),
+		id: optionalText,
+		name: optionalText,
+		account: optionalText
+	}),
+	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("unknown"),
+		group: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	})
+]);
+var exposure = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	protocol: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	port: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)(),
+	before: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(source), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Who can reach it now; absent where that is not known."))),
+	after: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(source), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Who can reach it when the plan is applied."))
+});
+var loadBalancer = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	role: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["main", "frontend-nlb"]),
+	type: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["application", "network"]),
+	scheme: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	schemeSaid: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.a)(),
+	name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.k)([(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({ exact: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)() }), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({ prefix: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)() })]),
+	trackingTags: textsSchema,
+	listeners: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		port: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.y)(),
+		protocol: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		redirects: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)(true))
+	})),
+	exposure: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(exposure), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Who can reach each listener: the union over all groups.")),
+	securityGroups: texts,
+	tokens: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		text: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		resolvesTo: texts,
+		place: placeSchema
+	}))
+});
+var frontend = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+	kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	objects: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		place: placeSchema
+	})),
+	outcome: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)([
+		"built",
+		"error",
+		"dry-run",
+		"ignored"
+	]),
+	reason: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	because: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(texts),
+	namesGroups: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.a)(),
+	dependsOn: texts,
+	loadBalancers: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(loadBalancer)
+});
+/** What plan.json has of a plan: the entries of an object, for those who put more beside them. */
+var planEntries = {
+	version: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)(1), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("A version only ever gets more keys: leave out those you do not know.")),
+	kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["apply", "cleanup"]),
+	basis: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["live", "offline"]), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("What it rests on: AWS as it was when the plan was made, or the manifests alone.")),
+	owner: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	cluster: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	region: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	vpc: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+	groups: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(group), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Declared groups (cleanup: those that go), sorted by name.")),
+	frontends: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(frontend),
+	problems: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(problemSchema),
+	findings: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(findingSchema),
+	notJudged: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(findingId), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Offline: findings that need AWS and were not judged."))),
+	judgedOn: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("The day (UTC) on which the entries of the policy were judged."))),
+	kept: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
+		reason: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()
+	})), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Of a cleanup: own groups that stay, and why."))),
+	quota: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		rulesPerGroup: count,
+		assumed: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)())
+	}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("How many rules AWS lets a group have in each direction and address family, where one comes near."))),
+	counts: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+		add: count,
+		change: count,
+		remove: count,
+		unchanged: count
+	}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Rows by what they do. Absent offline: what of it is there already is not known."))),
+	digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("sha256 (hexadecimal) over the VPC and the changes alone; empty offline."))
+};
 
 
 
