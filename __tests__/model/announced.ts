@@ -1,7 +1,9 @@
 import type { World } from '../../emulator/core/world.ts';
+import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { formatRule, type Rule } from '../../src/groups/rule.ts';
 import type { GroupPlan, PlannedRule } from '../../src/plan/plan.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
+import type { ModelVpc } from '../property/plan/model.ts';
 import { type Crowd, isCrowded } from './crowd.ts';
 import { planIn, type Wanted } from './machine.ts';
 import { standing, wantedRules } from './meaning.ts';
@@ -33,7 +35,8 @@ export async function announcedBy(run: Drifted, world: World, crowd: Crowd | und
       continue;
     }
     closing.set(own.id, closedBy(plan, message, own.id));
-    if (!isCrowded(own.rules, wantedRules(declared, run, now), crowd))
+    // It is not written while a group that it names is not there, and how much room it takes then is not known.
+    if (isWhole(declared, run, now) && !isCrowded(own.rules, wantedRules(declared, run, now), crowd))
       faults.push(`gap: ${name} is announced with a gap, and has room for all`);
   }
   const exceeded = findings.flatMap(({ id, group }) => (id === 'quota-exceeded' && group !== undefined ? [group] : []));
@@ -47,6 +50,12 @@ export async function announcedBy(run: Drifted, world: World, crowd: Crowd | und
     faults,
   };
 }
+
+/** Whether every group is there that its rules name. */
+const isWhole = ({ ingress, egress }: DeclaredGroup, run: Drifted, now: ModelVpc): boolean =>
+  [...ingress, ...(egress.kind === 'rules' ? egress.rules : [])].every(
+    ({ peer }) => peer.kind !== 'group-name' || standing(peer.name, run, now) !== undefined,
+  );
 
 /** Of groups that belong to others nobody asks how large they are to be. */
 const written = (names: readonly string[], { identities }: Drifted): readonly string[] =>

@@ -125,11 +125,14 @@ async function afterCrash(
   return faults;
 }
 
-/** A gap that was announced ends with the run: what went first is put back where the rest was refused. */
-const notRestored = (wanted: Drifted, loadBalancers: Pair['loadBalancers'], world: World): readonly string[] =>
+/**
+ * A gap that was announced ends with the run: what went first is put back into its group where the rest was refused. What one group has closed for
+ * another that was to open it then stays away until the next run.
+ */
+const notRestored = (wanted: Drifted, world: World): readonly string[] =>
   watchMoments(
     [wanted],
-    loadBalancers,
+    [],
   )(world)
     .filter((fault) => fault.startsWith('gap: '))
     .map((fault) => `restore: ${fault}`);
@@ -173,7 +176,7 @@ async function withTrouble(
         if (typeof result !== 'string' && isGreen(result, wanted))
           seen.push('converges: a call was refused, and the run is green');
         // Where rules have taken the room already, and a change in place is refused, what went stays away until the next run.
-        if (action !== 'ModifySecurityGroupRules') seen.push(...notRestored(wanted, loadBalancers, world));
+        if (action !== 'ModifySecurityGroupRules') seen.push(...notRestored(wanted, world));
         seen.push(...(await afterCrash(pair, world, alone, random, tally)));
       } else {
         const left = converged(wanted, world, result);

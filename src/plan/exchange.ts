@@ -3,6 +3,7 @@ import { type DeclaredPeer, type Direction, formatRule, type Rule } from '../gro
 import type { Difference } from './difference.ts';
 import type { Match } from './match.ts';
 import { compareChanges } from './order.ts';
+import { nameTag, tagKeys } from './ownership.ts';
 import type { Change, ExchangeStep, GroupPlan } from './plan.ts';
 import { directions, type Lists, load } from './quota.ts';
 import { fitsIn, makeRoom, type Room } from './room.ts';
@@ -36,9 +37,18 @@ export function fitQuota(changing: readonly Changing[], quota: Quota): readonly 
     const turn = turns[order];
     if (turn === undefined) return group;
     const fitted = exchanged(group, passages, order + 1);
-    return turn.closed.length === 0 ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
+    return turn.closed.length === 0 || isUnfinished(group)
+      ? fitted
+      : withFinding(fitted, gapNeeded(group, turn.closed, quota));
   });
 }
+
+/** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
+const isUnfinished = ({ match: { declared, existing } }: Changing): boolean =>
+  existing !== undefined &&
+  declared.adopt === undefined &&
+  nameTag(existing) === undefined &&
+  !Object.hasOwn(existing.tags, tagKeys.applied);
 
 /** One direction of a group that gets rules. `none`: the quota does not hold what is declared. */
 type Passage = {

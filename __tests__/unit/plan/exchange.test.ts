@@ -383,3 +383,15 @@ describe('several groups at their quota', () => {
     expect([ids(api), ids(site)]).toEqual([['gap-needed'], []]);
   });
 });
+
+test('of a group that an interrupted run has made, nothing that closes is missed', () => {
+  const full = web([[443, a]], [[443, list('pl-3')]]);
+  const { existing, declared: wanted } = full.match;
+  const tagged = (tags: Readonly<Record<string, string>>, adopt: { readonly adopt?: string } = {}) =>
+    ids(planOf(3, { match: { declared: { ...wanted, ...adopt }, existing: { ...existing, tags } } })[0]);
+  const { Name: _name, 'frontend-sg/applied': _applied, ...unfinished } = existing.tags;
+  expect(tagged(unfinished)).not.toContain('gap-needed');
+  expect(tagged({ ...unfinished, Name: 'web' })).toContain('gap-needed');
+  expect(tagged({ ...unfinished, 'frontend-sg/applied': 'c0ffee' })).toContain('gap-needed');
+  expect(tagged(unfinished, { adopt: existing.id })).toContain('gap-needed');
+});
