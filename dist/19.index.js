@@ -1393,9 +1393,11 @@ function fitQuota(changing, quota) {
 		const turn = turns[order];
 		if (turn === void 0) return group;
 		const fitted = exchanged(group, passages, order + 1);
-		return turn.closed.length === 0 ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
+		return turn.closed.length === 0 || isUnfinished(group) ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
 	});
 }
+/** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
+var isUnfinished = ({ match: { declared, existing } }) => existing !== void 0 && declared.adopt === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.s)(existing) === void 0 && !Object.hasOwn(existing.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.applied);
 function passagesOf({ match: { existing }, difference }, quota) {
 	return _quota_js__WEBPACK_IMPORTED_MODULE_9__.t.flatMap((direction) => {
 		const rows = difference.changes.filter((change) => "rule" in change && change.rule.direction === direction);
