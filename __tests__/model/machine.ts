@@ -85,10 +85,10 @@ export function startApply(world: World, wanted: Wanted, commit: string, random:
 
 type Handler = { readonly handle: (request: { readonly body?: unknown }) => Promise<unknown> };
 
-/** Waits until all that can go on without an answer has gone on. */
+/** Waits until all that can go on without an answer has gone on. What is imported on the way may take its time, the first time. */
 async function settled(done: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 10_000; turn += 1) {
-    await new Promise((next) => void setImmediate(next));
+  for (let turn = 0; turn < 16_000; turn += 1) {
+    await new Promise((next) => void (turn < 10_000 ? setImmediate(next) : setTimeout(next, 10)));
     if (done()) return;
   }
   throw new Error('the apply waits for something that is neither a request nor a sleep');
