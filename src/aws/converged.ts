@@ -156,10 +156,10 @@ function differences(expectation: Expectation, found: Found, { lookup, vpc }: Co
     ...(isExact ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`]),
     ...rules.flatMap((rule) => {
       const said = wanted.get(liveKey(rule))?.description;
-      // Nothing takes a description away, so where there is none, AWS does not tell it.
-      return said === undefined || rule.description === undefined || said === rule.description
+      const has = rule.description ?? (rule.isUndescribed === true ? '' : undefined);
+      return said === undefined || has === undefined || said === has
         ? []
-        : [`${rule.direction} ${formatRule(rule)} is described as "${rule.description}", not "${said}"`];
+        : [`${rule.direction} ${formatRule(rule)} is described as "${has}", not "${said}"`];
     }),
     ...Object.entries(declared.tags)
       .filter(lacksTag(group))

@@ -70,7 +70,11 @@ export type ObservedGroup = {
   readonly rules?: readonly ObservedRule[];
 };
 
-export type ObservedRule = Rule & { readonly id: string };
+export type ObservedRule = Rule & {
+  readonly id: string;
+  /** AWS says that it has no description. Absent where it has one, and where that is not told. */
+  readonly isUndescribed?: true;
+};
 
 export type ObservedLoadBalancer = {
   readonly arn: string;

@@ -16,8 +16,14 @@ export function toObservedRule(row: SecurityGroupRule, account?: string): Observ
     direction: row.IsEgress === true ? 'egress' : 'ingress',
     ...toPorts(row.IpProtocol ?? '-1', row.FromPort, row.ToPort),
     peer,
-    ...(row.Description === undefined || row.Description === '' ? {} : { description: row.Description }),
+    ...described(row),
   };
+}
+
+/** AWS tells who owns the group of every rule; where an emulator does not, it may not tell every description either (moto: only those of CIDRs). */
+function described({ Description, GroupOwnerId }: SecurityGroupRule): Pick<ObservedRule, 'description' | 'isUndescribed'> {
+  if (Description !== undefined && Description !== '') return { description: Description };
+  return GroupOwnerId === undefined ? {} : { isUndescribed: true };
 }
 
 /**
