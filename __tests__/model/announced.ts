@@ -3,11 +3,12 @@ import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { formatRule, type Rule } from '../../src/groups/rule.ts';
 import type { GroupPlan, PlannedRule } from '../../src/plan/plan.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
-import type { ModelVpc } from '../property/plan/model.ts';
+import { keyOf, type ModelVpc } from '../property/plan/model.ts';
 import { type Crowd, isCrowded } from './crowd.ts';
 import { planIn, type Wanted } from './machine.ts';
 import { standing, wantedRules } from './meaning.ts';
 import { vpcIn } from './stand-in.ts';
+import { mayMeet } from './traffic.ts';
 
 /** What the plan of a run says before it does anything. */
 export type Announced = {
@@ -34,7 +35,17 @@ export async function announcedBy(run: Drifted, world: World, crowd: Crowd | und
       faults.push(`gap: ${name} is announced with a gap, and is not there`);
       continue;
     }
-    closing.set(own.id, closedBy(plan, message, own.id));
+    const closed = closedBy(plan, message, own.id);
+    closing.set(own.id, closed);
+    const coming = comingWith(groups, run, now);
+    if (coming !== undefined)
+      faults.push(
+        ...closed
+          .filter((rule) => !coming.some((other) => mayMeet(rule, other)))
+          .map(
+            (rule) => `gap: ${name} announces to close ${keyOf(rule)}, and nothing that comes lets through any of it`,
+          ),
+      );
     // It is not written while a group that it names is not there, and how much room it takes then is not known.
     if (isWhole(declared, run, now) && !isCrowded(own.rules, wantedRules(declared, run, now), crowd))
       faults.push(`gap: ${name} is announced with a gap, and has room for all`);
@@ -49,6 +60,17 @@ export async function announcedBy(run: Drifted, world: World, crowd: Crowd | und
     closing: new Map(),
     faults,
   };
+}
+
+/** The rules that come to groups at their quota, which what they close may have to wait for; undefined where one names a group that is not there yet. */
+function comingWith(groups: readonly GroupPlan[], run: Drifted, now: ModelVpc): readonly Rule[] | undefined {
+  const exchanging = new Set(groups.flatMap(({ name, exchange }) => (exchange === undefined ? [] : [name])));
+  const declared = run.declared.filter(({ name }) => exchanging.has(name));
+  if (!declared.every((group) => isWhole(group, run, now))) return undefined;
+  return declared.flatMap((group) => {
+    const stands = new Set(standing(group.name, run, now)?.rules.map(keyOf));
+    return wantedRules(group, run, now).filter((rule) => !stands.has(keyOf(rule)));
+  });
 }
 
 /** Whether every group is there that its rules name. */

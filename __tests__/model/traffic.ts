@@ -21,6 +21,8 @@ const kinds: readonly { readonly protocol: string; readonly from: number; readon
   { protocol: 'icmp', from: 8, to: 0 },
   { protocol: '50', from: 0, to: 0 },
   { protocol: '47', from: 0, to: 0 },
+  // What the lists of a crowded VPC let through.
+  { protocol: 'udp', from: 9, to: 9 },
 ];
 
 const known = new Map<string, Traffic>();
@@ -45,6 +47,12 @@ function trafficOfText(rule: Rule): Traffic {
   known.set(key, traffic);
   return traffic;
 }
+
+/** Whether some packet may be let through by both, whoever is in a list or behind a group. */
+export const mayMeet = (a: Rule, b: Rule): boolean =>
+  a.direction === b.direction &&
+  (!('cidr' in a.peer) || !('cidr' in b.peer) || a.peer.kind === b.peer.kind) &&
+  kinds.some((kind) => admits(a, kind) && admits(b, kind));
 
 function admits({ protocol, from, to }: Rule, kind: (typeof kinds)[number]): boolean {
   if (protocol === '-1') return true;
