@@ -77,6 +77,24 @@ describeOnJudges('assertConverged', (judge) => {
     expect(found[0]?.problem?.message).toContain('tcp 443 from 10.0.0.0/8 is described as "theirs", not "ours"');
   });
 
+  it('misses a description that somebody took away meanwhile; moto does not tell whether there is one', async () => {
+    const rule = inbound(443, '10.0.0.0/8', 'ours');
+    const { observed, outcomes } = await run(stage, [{ name: 'web', ingress: [rule] }]);
+    const GroupId = outcomes[0]?.id ?? '';
+    const wanted = [{ ...declared, ingress: [{ ...rule, place: { file: 'groups.yml', line: 1, column: 1 } }] }];
+    const context = { lookup: lookupIn(observed), vpc: observed.vpc, clock: stage.clock };
+    expect(await assertConverged(stage.clients, wanted, outcomes, context)).toEqual(outcomes);
+    await stage.clients.ec2.send(
+      new UpdateSecurityGroupRuleDescriptionsIngressCommand({ GroupId, IpPermissions: [tcp(443, '10.0.0.0/8')] }),
+    );
+    const [found] = await assertConverged(stage.clients, wanted, outcomes, context);
+    expect(found?.problem?.message.split(': ')[1]).toBe(
+      judge.name === 'emulator'
+        ? 'ingress tcp 443 from 10.0.0.0/8 has no description, and should have "ours"'
+        : undefined,
+    );
+  });
+
   it('takes ::/0 for what AWS gives only where the VPC has IPv6, and asks only where it is there', async () => {
     const { observed, outcomes } = await run(stage, [{ name: 'web', ingress: [] }]);
     const unasked = { ...observed, vpc: { id: observed.vpc.id } };

@@ -156,10 +156,10 @@ function differences(expectation: Expectation, found: Found, { lookup, vpc }: Co
     ...(isExact ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`]),
     ...rules.flatMap((rule) => {
       const said = wanted.get(liveKey(rule))?.description;
-      const has = rule.description ?? (rule.isUndescribed === true ? '' : undefined);
-      return said === undefined || has === undefined || said === has
-        ? []
-        : [`${rule.direction} ${formatRule(rule)} is described as "${has}", not "${said}"`];
+      if (said === undefined || said === rule.description) return [];
+      const shown = `${rule.direction} ${formatRule(rule)}`;
+      if (rule.description !== undefined) return [`${shown} is described as "${rule.description}", not "${said}"`];
+      return rule.isUndescribed === true ? [`${shown} has no description, and should have "${said}"`] : [];
     }),
     ...Object.entries(declared.tags)
       .filter(lacksTag(group))

@@ -21,7 +21,10 @@ export function toObservedRule(row: SecurityGroupRule, account?: string): Observ
 }
 
 /** AWS tells who owns the group of every rule; where an emulator does not, it may not tell every description either (moto: only those of CIDRs). */
-function described({ Description, GroupOwnerId }: SecurityGroupRule): Pick<ObservedRule, 'description' | 'isUndescribed'> {
+function described({
+  Description,
+  GroupOwnerId,
+}: SecurityGroupRule): Pick<ObservedRule, 'description' | 'isUndescribed'> {
   if (Description !== undefined && Description !== '') return { description: Description };
   return GroupOwnerId === undefined ? {} : { isUndescribed: true };
 }

@@ -37,6 +37,7 @@ describe('a row of DescribeSecurityGroupRules', () => {
       from,
       to,
       peer: { kind: 'ipv4', cidr: '10.0.0.0/8' },
+      isUndescribed: true,
     });
   });
 
@@ -71,7 +72,18 @@ describe('a row of DescribeSecurityGroupRules', () => {
   it('direction and description', () => {
     const rule = toObservedRule(row({ IsEgress: true, Description: 'to targets' }));
     expect(rule).toMatchObject({ direction: 'egress', description: 'to targets' });
-    expect(toObservedRule(row({ Description: '' }))).not.toHaveProperty('description');
+    expect(rule).not.toHaveProperty('isUndescribed');
+  });
+
+  it('without a description AWS says that there is none; who does not say all of a rule may just not tell it', () => {
+    for (const Description of ['', undefined]) {
+      const said = toObservedRule(row({ Description }));
+      expect(said).not.toHaveProperty('description');
+      expect(said?.isUndescribed).toBe(true);
+      const silent = toObservedRule(row({ Description, GroupOwnerId: undefined }));
+      expect(silent).not.toHaveProperty('description');
+      expect(silent).not.toHaveProperty('isUndescribed');
+    }
   });
 
   it('the row says whose group it is; else it is as was known before', () => {
