@@ -11,7 +11,7 @@ Tries src/ on random pairs of a drifted VPC and declarations, in process, with e
   --seed S     the first seed; the pair of a seed is always the same, and so is what is tried with it (1)
   --depth D    how often two runs at once may go back and forth (4)
   --workers W  how many threads (one for each processor)
-  --minutes M  begin no pair after this time (60)
+  --minutes M  begin no pair after this time (180)
 `;
 
 try {
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       depth: { type: 'string', default: '4' },
       workers: { type: 'string', default: String(availableParallelism()) },
-      minutes: { type: 'string', default: '60' },
+      minutes: { type: 'string', default: '180' },
       help: { type: 'boolean', short: 'h' },
     },
   });

@@ -16,12 +16,12 @@ export function toObservedRule(row: SecurityGroupRule, account?: string): Observ
     direction: row.IsEgress === true ? 'egress' : 'ingress',
     ...toPorts(row.IpProtocol ?? '-1', row.FromPort, row.ToPort),
     peer,
-    ...described(row),
+    ...descriptionOf(row),
   };
 }
 
 /** AWS tells who owns the group of every rule; where an emulator does not, it may not tell every description either (moto: only those of CIDRs). */
-function described({
+function descriptionOf({
   Description,
   GroupOwnerId,
 }: SecurityGroupRule): Pick<ObservedRule, 'description' | 'isUndescribed'> {

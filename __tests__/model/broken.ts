@@ -1,0 +1,189 @@
+/** Some lines of a file in src/, and how they must not be. */
+export type Broken = {
+  /** What src/ does then. */
+  readonly what: string;
+  /** Of what the model has to tell. */
+  readonly told: RegExp;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** A pair that tells it. */
+  readonly seed: number;
+};
+
+/** Every promise of the model, broken at least once. */
+export const broken: readonly Broken[] = [
+  {
+    what: 'never gives a group its Name back',
+    told: /^converges: /,
+    file: 'plan/difference.ts',
+    from: '...(named ? { [tagKeys.name]: declared.name } : {}),',
+    to: '',
+    seed: 1,
+  },
+  {
+    what: 'takes a duplicate for success',
+    told: /^converges: .*\(AuthorizeSecurityGroup\w+ \d+ forestalled\)$/,
+    file: 'aws/apply/open.ts',
+    from: '    if (!isWorthAnotherLook(error)) throw error;',
+    to: '    if (!isWorthAnotherLook(error)) throw error;\n    return changes;',
+    seed: 1,
+  },
+  {
+    what: 'takes rules away before it adds others',
+    told: /^gap: /,
+    file: 'aws/apply.ts',
+    from: '    { takes: some, step: (progress) => open(run, progress) },',
+    to: '    { takes: some, step: async (progress) => open(run, await close(run, progress)) },',
+    seed: 1,
+  },
+  {
+    what: 'holds nothing back for a group that could not be opened',
+    told: /^gap: .*\(\w+ \d+ refused\)$/,
+    file: 'aws/apply/hold.ts',
+    from: '    if (other.stop === undefined) continue;',
+    to: '    continue;',
+    seed: 45,
+  },
+  {
+    what: 'signs a new group before what AWS gave it goes',
+    told: /^excess: /,
+    file: 'aws/apply.ts',
+    from: `    { takes: isNew, step: (progress) => close(run, progress) },
+    { takes: isNew, step: (progress) => sign(run, progress) },`,
+    to: `    { takes: isNew, step: (progress) => sign(run, progress) },
+    { takes: isNew, step: (progress) => close(run, progress) },`,
+    seed: 13,
+  },
+  {
+    what: 'makes a rule anew to describe it',
+    told: /^minimal: /,
+    file: 'plan/difference.ts',
+    from: "      rows.push({ kind: 'describe-rule', ruleId: standing.id, rule: planned(rule), before });",
+    to: `      rows.push({ kind: 'remove-rule', ruleId: standing.id, rule: removed(standing, existing.id) });
+      rows.push({ kind: 'add-rule', rule: planned({ ...rule, description: before }) });`,
+    seed: 1,
+  },
+  {
+    what: 'writes groups of others',
+    told: /^only ours: \S+ was changed/,
+    file: 'plan/match.ts',
+    from: `unowned(existing));
+  if (reason !== undefined) {`,
+    to: `unowned(existing));
+  if (false) {`,
+    seed: 16,
+  },
+  {
+    what: 'makes a group without tags',
+    told: /^only ours: \S+ was made without our tags/,
+    file: 'aws/apply/create.ts',
+    from: '...(tags.length === 0 ? {} : {',
+    to: '...(tags.length > 0 ? {} : {',
+    seed: 6,
+  },
+  {
+    what: 'gives a new group its Name when it is made',
+    told: /^name: /,
+    file: 'plan/difference.ts',
+    from: '...ownTags(context) }),',
+    to: '...ownTags(context), Name: declared.name }),',
+    seed: 6,
+  },
+  {
+    what: 'gives a group that it takes over its Name first',
+    told: /^name: /,
+    file: 'aws/apply/sign.ts',
+    from: '=> isOurTag(key);',
+    to: '=> isOurTag(key) || key === tagKeys.name;',
+    seed: 122,
+  },
+  {
+    what: 'opens all ports where one of the rules is there already',
+    told: /^excess: .*\(two runs, /,
+    file: 'aws/apply/open.ts',
+    from: '    await send(missing);',
+    to: "    await send(missing.map((rule) => ({ ...rule, protocol: '-1', from: null, to: null })));",
+    seed: 47,
+  },
+  {
+    what: 'takes all rules away where one is gone already',
+    told: /^minimal: .*\(two runs, /,
+    file: 'aws/revoke.ts',
+    from: '(await readRules(id)).filter((rule) => ids.has(rule.id) || keys.has(ruleKey(rule)));',
+    to: 'await readRules(id);',
+    seed: 23,
+  },
+  {
+    what: 'does not read back',
+    told: /^mixture: /,
+    file: 'aws/converged.ts',
+    from: "  if (outcomes.every(({ result }) => result !== 'done')) return outcomes;",
+    to: '  if (outcomes.length >= 0) return outcomes;',
+    seed: 1,
+  },
+  {
+    what: 'reads back only what it has changed',
+    told: /^mixture: /,
+    file: 'aws/converged.ts',
+    from: "(result !== 'done' && result !== 'unchanged')",
+    to: "result !== 'done'",
+    seed: 12,
+  },
+  {
+    what: 'does not miss a description',
+    told: /^mixture: .* is described as undefined/,
+    file: 'aws/converged.ts',
+    from: 'return rule.isUndescribed === true ?',
+    to: 'return false ?',
+    seed: 501_245,
+  },
+  {
+    what: 'announces no gap',
+    told: /^gap: /,
+    file: 'plan/room.ts',
+    from: 'closed: first.filter((remove) => closes(remove, first))',
+    to: 'closed: []',
+    seed: 10,
+  },
+  {
+    what: 'announces a gap where nothing is missed',
+    told: /^gap: \S+ announces to close /,
+    file: 'plan/room.ts',
+    from: 'closed: first.filter((remove) => closes(remove, first))',
+    to: 'closed: first',
+    seed: 11,
+  },
+  {
+    what: 'does not put back what went first',
+    told: /^restore: /,
+    file: 'aws/apply/exchange.ts',
+    from: '    if (gone.length === 0) return advance(',
+    to: '    if (gone.length >= 0) return advance(',
+    seed: 10,
+  },
+  {
+    what: 'goes on though a name stands for nothing',
+    told: /^stop: /,
+    file: 'modes/apply.ts',
+    from: '  if (stopsEverything(plan)) return',
+    to: '  if (false) return',
+    seed: 53,
+  },
+  {
+    what: 'makes a call for every rule',
+    told: /^budget: /,
+    file: 'aws/apply/open.ts',
+    from: '    await send([...wanted.values()]);',
+    to: '    for (const one of wanted.values()) await send([one]);',
+    seed: 1,
+  },
+  {
+    what: 'does not say what was applied',
+    told: /^applied: /,
+    file: 'aws/apply/sign.ts',
+    from: '    [tagKeys.applied, run.applied(group.name, id, run.lookup)],\n',
+    to: '',
+    seed: 1,
+  },
+];
