@@ -1,6 +1,18 @@
 import { getInput, getMultilineInput } from '@actions/core';
-import { findingIds, findingKinds } from './finding.ts';
+import { findingKinds } from './finding.ts';
 import type { FailOn } from './plan/stops.ts';
+import {
+  accountIds,
+  bool,
+  duration,
+  emptyOr,
+  expectedPlan,
+  type ExpectedPlan,
+  failOn,
+  matching,
+  oneOf,
+  optionalNumber,
+} from './input-values.ts';
 import type { Problem } from './problem.ts';
 
 /** The action's inputs, checked and typed. Defaults stand in action.yml, except for those that say so here. */
@@ -50,10 +62,6 @@ export type Mode = (typeof modes)[number];
 
 /** A problem with an input, and the input's name. */
 export type InputProblem = Problem & { readonly input: string };
-
-export type ExpectedPlan =
-  | { readonly kind: 'digest'; readonly digest: string }
-  | { readonly kind: 'file'; readonly path: string };
 
 const defaultManifests = ['**/*.yaml', '**/*.yml', '**/*.json'];
 export const defaultDeclarations = '.github/frontend-sg.yml';
@@ -161,8 +169,6 @@ export function readInputs(env: { readonly GITHUB_REPOSITORY?: string | undefine
 
 const extraGroups = ['allow', 'warn', 'fail'] as const;
 const controllerEvents = ['auto', 'on', 'off'] as const;
-const bool = (value: string): 'true' | 'false' | undefined =>
-  value === 'true' || value === 'false' ? value : undefined;
 const commentPolicies = ['always', 'changes', 'never'] as const;
 
 const wrongInput = (name: string, value: string, allowed: string): InputProblem => ({
@@ -173,53 +179,3 @@ const wrongInput = (name: string, value: string, allowed: string): InputProblem 
       : `input \`${name}\` is \`${value}\`; allowed: ${allowed}`,
   hint: `Set \`${name}\` under \`with:\` in the workflow step.`,
 });
-
-const matching =
-  (pattern: RegExp) =>
-  (value: string): string | undefined =>
-    pattern.test(value) ? value : undefined;
-
-const emptyOr =
-  (pattern: RegExp) =>
-  (value: string): string | undefined =>
-    value === '' || pattern.test(value) ? value : undefined;
-
-const oneOf =
-  <const T extends string>(allowed: readonly T[]) =>
-  (value: string): T | undefined =>
-    allowed.find((option) => option === value);
-
-const optionalNumber = (value: string): { readonly number: number | undefined } | undefined => {
-  if (value === '') return { number: undefined };
-  return /^[1-9]\d{0,14}$/.test(value) ? { number: Number(value) } : undefined;
-};
-
-const words = (value: string): readonly string[] => value.split(/[\s,]+/).filter((word) => word !== '');
-
-/** A value without any id would allow every account, which is what an empty one is for. */
-const accountIds = (value: string): readonly string[] | undefined => {
-  const ids = words(value);
-  return value === '' || (ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id))) ? ids : undefined;
-};
-
-/** `90s`, `20m`, `1h` as milliseconds, between bounds in seconds. Nothing else, so that `10 minutes` is not taken for 10 of something. */
-const duration =
-  (min: number, max: number) =>
-  (value: string): number | undefined => {
-    const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
-    const seconds = Number(digits) * (unit === 'h' ? 3_600 : unit === 'm' ? 60 : 1);
-    return seconds >= min && seconds <= max ? seconds * 1_000 : undefined;
-  };
-
-function failOn(value: string): FailOn | undefined {
-  if (value === 'never') return { kind: 'never' };
-  if (value === 'error' || value === 'warning') return { kind: 'severity', lowest: value };
-  const wanted = words(value);
-  const ids = wanted.flatMap((word) => findingIds.find((id) => id === word) ?? []);
-  return ids.length > 0 && ids.length === wanted.length ? { kind: 'ids', ids } : undefined;
-}
-
-const expectedPlan = (value: string): ExpectedPlan | undefined => {
-  if (value === '') return undefined;
-  return /^[0-9a-f]{64}$/.test(value) ? { kind: 'digest', digest: value } : { kind: 'file', path: value };
-};

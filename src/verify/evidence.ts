@@ -11,14 +11,13 @@ import {
   touchObject,
 } from './command.ts';
 import { failureOf, isCloudProvider, isSuccess, type ObjectEvent } from './object-events.ts';
-
-type Why = { readonly causes: readonly [string, ...string[]]; readonly next: readonly [string, ...string[]] };
+import type { Reasons } from './reasons.ts';
 
 /** Causes and commands, and what the controller said itself. */
-export type Evidence = Why & { readonly event?: string };
+export type Evidence = Reasons & { readonly event?: string };
 
 /** Puts what the cluster says before what AWS alone can only guess; without an answer the guesses stay as they are. */
-export function withEvidence(attachment: Attachment, guess: Why): Evidence {
+export function withEvidence(attachment: Attachment, guess: Reasons): Evidence {
   const { cluster } = attachment;
   if (cluster === undefined) return guess;
   if (cluster.kind !== 'there') return guess;
@@ -133,7 +132,7 @@ function causeOfEvent({ message }: ObjectEvent, { expectation }: Attachment): Fo
 }
 
 /** What the evidence asks for first, then the others, each once. */
-function join(first: readonly string[], rest: Why['next']): Why['next'] {
+function join(first: readonly string[], rest: Reasons['next']): Reasons['next'] {
   const [head = rest[0], ...others] = [...new Set([...first, ...rest])];
   return [head, ...others];
 }

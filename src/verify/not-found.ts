@@ -1,11 +1,11 @@
 import type { Attachment } from './classify.ts';
 import { controllerLog, describeObject, showLoadBalancersOfVpc, showTags, touchObject } from './command.ts';
-import type { Diagnosis } from './diagnose.ts';
 import type { Expectation } from './expectation.ts';
 import { clusterOf } from './locate.ts';
+import type { Reasons } from './reasons.ts';
 
 /** AWS cannot tell these apart: in the order in which they are met. */
-export function notFound({ expectation, otherClusters }: Attachment): Pick<Diagnosis, 'causes' | 'next'> {
+export function notFound({ expectation, otherClusters }: Attachment): Reasons {
   const { object, cluster, vpc } = expectation;
   const [other] = otherClusters;
   const gone = `The ${object.resource} ${object.namespace}/${object.name} is not in the cluster, or the controller gives up on it: its events say why.`;

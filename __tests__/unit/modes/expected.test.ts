@@ -1,7 +1,8 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ExpectedPlan, Inputs } from '../../../src/inputs.ts';
+import type { ExpectedPlan } from '../../../src/input-values.ts';
+import type { Inputs } from '../../../src/inputs.ts';
 import { unexpected } from '../../../src/modes/expected.ts';
 import type { Change, Plan } from '../../../src/plan/plan.ts';
 import { ipv4, tcp, vpc } from '../plan/build.ts';
