@@ -895,7 +895,10 @@ function differences(expectation, found, { lookup, vpc }) {
 		...[...wanted.keys()].every((key) => keys.has(key)) && [...keys].every((key) => wanted.has(key)) ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`],
 		...rules.flatMap((rule) => {
 			const said = wanted.get((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.H)(rule))?.description;
-			return said === void 0 || rule.description === void 0 || said === rule.description ? [] : [`${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)} is described as "${rule.description}", not "${said}"`];
+			if (said === void 0 || said === rule.description) return [];
+			const shown = `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`;
+			if (rule.description !== void 0) return [`${shown} is described as "${rule.description}", not "${said}"`];
+			return rule.isUndescribed === true ? [`${shown} has no description, and should have "${said}"`] : [];
 		}),
 		...Object.entries(declared.tags).filter((0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__.o)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
 	];

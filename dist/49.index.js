@@ -33305,8 +33305,13 @@ function toObservedRule(row, account) {
 		direction: row.IsEgress === true ? "egress" : "ingress",
 		...toPorts(row.IpProtocol ?? "-1", row.FromPort, row.ToPort),
 		peer,
-		...row.Description === void 0 || row.Description === "" ? {} : { description: row.Description }
+		...descriptionOf(row)
 	};
+}
+/** AWS tells who owns the group of every rule; where an emulator does not, it may not tell every description either (moto: only those of CIDRs). */
+function descriptionOf({ Description, GroupOwnerId }) {
+	if (Description !== void 0 && Description !== "") return { description: Description };
+	return GroupOwnerId === void 0 ? {} : { isUndescribed: true };
 }
 /**
 * Rules of one direction from DescribeSecurityGroups, without their descriptions: one peer each, sorted by `ruleKey`. `account` owns the group.

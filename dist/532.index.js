@@ -830,50 +830,8 @@ function classCause(expectation) {
 		case "gateway": return "Its GatewayClass is not accepted: `controllerName` has to be gateway.k8s.aws/alb or gateway.k8s.aws/nlb. No event says so.";
 	}
 }
-// src/verify/diagnose.ts
-/** The diagnosis of an attachment, as AWS and (where it was asked) the cluster show it; undefined where all is well. `refusal` is what AWS said to a denied call. */
-function diagnose(attachment, refusal) {
-	const why = reasons(attachment, refusal);
-	if (why === void 0) return void 0;
-	const { event, ...told } = withEvidence(attachment, why);
-	return {
-		observed: observed(attachment, refusal),
-		...event === void 0 ? {} : { event },
-		expected: expected(attachment),
-		...told
-	};
-}
-function observed(attachment, refusal) {
-	const { loadBalancer, expectation, otherClusters } = attachment;
-	if (attachment.result === "denied" && refusal !== void 0) return refusal.message;
-	if (loadBalancer === void 0) {
-		const tags = Object.entries(expectation.trackingTags).map(([key, value]) => `${key}=${value}`);
-		const seen = attachment.result === "unseen" ? "no poll has succeeded" : `no load balancer in ${expectation.vpc} has the tags ${tags.join(", ")}`;
-		return [
-			...attachment.result === "not-deployed" || attachment.result === "wrong-group-vpc" ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(attachment)] : [],
-			seen,
-			...otherClusters.length === 0 ? [] : [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(otherClusters)} has them for another cluster`]
-		].join("; ");
-	}
-	const { name, type, scheme, vpc, state, securityGroups, arn } = loadBalancer;
-	const carries = securityGroups.length === 0 ? "no security group" : securityGroups.join(", ");
-	return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}${rest$1((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(attachment), name, carries)}; ${arn}`;
-}
-/** A summary behind what was said before it: neither the name nor the groups twice. */
-function rest$1(summary, name, carries) {
-	const said = `${name} carries ${carries}, `;
-	if (summary.startsWith(said)) return `, ${summary.slice(said.length)}`;
-	return summary.startsWith(`${name} `) ? `: it ${summary.slice(name.length + 1)}` : `: ${summary}`;
-}
-function expected({ expectation }) {
-	const { type, scheme, vpc, groups } = expectation;
-	const kind = scheme.assumed ? type : `${type}, ${scheme.value}`;
-	if (groups.length === 0) return `a load balancer (${kind}) in ${vpc} without any group of ours`;
-	return `an active load balancer (${kind}) in ${vpc} that carries ${groups.map(({ token, ids, place }) => {
-		const meaning = ids.length === 0 ? "no group" : ids.join(" and ");
-		return `${token === meaning ? token : `${meaning} (${token})`} from ${place.file}:${place.line}`;
-	}).join(", ")}`;
-}
+// src/verify/reasons.ts
+/** What AWS alone lets us guess of a result; undefined where all is well. `refusal` is what AWS said to a denied call. */
 function reasons(attachment, refusal) {
 	const { expectation, loadBalancer, missing, stale, extras } = attachment;
 	const object = `${expectation.object.resource} ${expectation.object.namespace}/${expectation.object.name}`;
@@ -984,6 +942,50 @@ function reasons(attachment, refusal) {
 var sharedNames = ({ groups }) => groups.filter(({ ids }) => ids.length > 1).map(({ token, ids }) => `${ids.join(" and ")} share the tag Name ${token}: the controller attaches all of them, unless AWS refuses so many. Give the others another Name.`);
 function withoutGroups(expectation, object) {
 	return `A network load balancer that was made without security groups can never get one: the controller leaves it as it is and reports success. Only a new one helps, with a new DNS name: ${expectation.role === "main" ? `delete the ${object} and deploy it again` : `take \`alb.ingress.kubernetes.io/enable-frontend-nlb\` off the ${object}, and set it again once the load balancer is gone`}.`;
+}
+// src/verify/diagnose.ts
+/** The diagnosis of an attachment, as AWS and (where it was asked) the cluster show it; undefined where all is well. `refusal` is what AWS said to a denied call. */
+function diagnose(attachment, refusal) {
+	const why = reasons(attachment, refusal);
+	if (why === void 0) return void 0;
+	const { event, ...told } = withEvidence(attachment, why);
+	return {
+		observed: observed(attachment, refusal),
+		...event === void 0 ? {} : { event },
+		expected: expected(attachment),
+		...told
+	};
+}
+function observed(attachment, refusal) {
+	const { loadBalancer, expectation, otherClusters } = attachment;
+	if (attachment.result === "denied" && refusal !== void 0) return refusal.message;
+	if (loadBalancer === void 0) {
+		const tags = Object.entries(expectation.trackingTags).map(([key, value]) => `${key}=${value}`);
+		const seen = attachment.result === "unseen" ? "no poll has succeeded" : `no load balancer in ${expectation.vpc} has the tags ${tags.join(", ")}`;
+		return [
+			...attachment.result === "not-deployed" || attachment.result === "wrong-group-vpc" ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(attachment)] : [],
+			seen,
+			...otherClusters.length === 0 ? [] : [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(otherClusters)} has them for another cluster`]
+		].join("; ");
+	}
+	const { name, type, scheme, vpc, state, securityGroups, arn } = loadBalancer;
+	const carries = securityGroups.length === 0 ? "no security group" : securityGroups.join(", ");
+	return `${name} (${type}, ${scheme}, ${vpc}, ${state.code}) carries ${carries}${rest$1((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.I)(attachment), name, carries)}; ${arn}`;
+}
+/** A summary behind what was said before it: neither the name nor the groups twice. */
+function rest$1(summary, name, carries) {
+	const said = `${name} carries ${carries}, `;
+	if (summary.startsWith(said)) return `, ${summary.slice(said.length)}`;
+	return summary.startsWith(`${name} `) ? `: it ${summary.slice(name.length + 1)}` : `: ${summary}`;
+}
+function expected({ expectation }) {
+	const { type, scheme, vpc, groups } = expectation;
+	const kind = scheme.assumed ? type : `${type}, ${scheme.value}`;
+	if (groups.length === 0) return `a load balancer (${kind}) in ${vpc} without any group of ours`;
+	return `an active load balancer (${kind}) in ${vpc} that carries ${groups.map(({ token, ids, place }) => {
+		const meaning = ids.length === 0 ? "no group" : ids.join(" and ");
+		return `${token === meaning ? token : `${meaning} (${token})`} from ${place.file}:${place.line}`;
+	}).join(", ")}`;
 }
 // src/verify/fault.ts
 /** What a failed read means for the next poll; undefined for what is no failure of AWS but a bug of ours. */

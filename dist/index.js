@@ -1095,6 +1095,57 @@ async function writeSummary(markdown, path) {
 }
 /** Says why the step fails, as its last error, and makes the process exit with 1. */
 var fail = (reason) => setFailed((0,bundle_escape.i)(reason));
+// src/input-values.ts
+/** As text, since undefined stands for what is wrong. */
+var bool = (value) => value === "true" || value === "false" ? value : void 0;
+/** The text itself, if the pattern fits it. */
+var matching = (pattern) => (value) => pattern.test(value) ? value : void 0;
+/** The same, of an input that may be left empty. */
+var emptyOr = (pattern) => (value) => value === "" || pattern.test(value) ? value : void 0;
+/** One of a few words. */
+var oneOf = (allowed) => (value) => allowed.find((option) => option === value);
+/** A number from 1 on, without leading zeros; `{ number: undefined }` for an empty text. */
+var optionalNumber = (value) => {
+	if (value === "") return { number: void 0 };
+	return /^[1-9]\d{0,14}$/.test(value) ? { number: Number(value) } : void 0;
+};
+var words$1 = (value) => value.split(/[\s,]+/).filter((word) => word !== "");
+/** Ids of 12 digits. A value without any would allow every account, which is what an empty one is for. */
+var accountIds = (value) => {
+	const ids = words$1(value);
+	return value === "" || ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id)) ? ids : void 0;
+};
+/** `90s`, `20m`, `1h` as milliseconds, between bounds in seconds. Nothing else, so that `10 minutes` is not taken for 10 of something. */
+var duration$1 = (min, max) => (value) => {
+	const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
+	const seconds = Number(digits) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1);
+	return seconds >= min && seconds <= max ? seconds * 1e3 : void 0;
+};
+/** A severity, `never`, or ids of findings. */
+function failOn(value) {
+	if (value === "never") return { kind: "never" };
+	if (value === "error" || value === "warning") return {
+		kind: "severity",
+		lowest: value
+	};
+	const wanted = words$1(value);
+	const ids = wanted.flatMap((word) => finding.i.find((id) => id === word) ?? []);
+	return ids.length > 0 && ids.length === wanted.length ? {
+		kind: "ids",
+		ids
+	} : void 0;
+}
+/** A digest is 64 hexadecimal digits; anything else is a path. */
+var expectedPlan = (value) => {
+	if (value === "") return void 0;
+	return /^[0-9a-f]{64}$/.test(value) ? {
+		kind: "digest",
+		digest: value
+	} : {
+		kind: "file",
+		path: value
+	};
+};
 // src/inputs.ts
 var modes$1 = [
 	"plan",
@@ -1183,7 +1234,6 @@ var controllerEvents = [
 	"on",
 	"off"
 ];
-var bool = (value) => value === "true" || value === "false" ? value : void 0;
 var commentPolicies = [
 	"always",
 	"changes",
@@ -1194,48 +1244,6 @@ var wrongInput = (name, value, allowed) => ({
 	message: value === "" ? `input \`${name}\` is required: ${allowed}` : `input \`${name}\` is \`${value}\`; allowed: ${allowed}`,
 	hint: `Set \`${name}\` under \`with:\` in the workflow step.`
 });
-var matching = (pattern) => (value) => pattern.test(value) ? value : void 0;
-var emptyOr = (pattern) => (value) => value === "" || pattern.test(value) ? value : void 0;
-var oneOf = (allowed) => (value) => allowed.find((option) => option === value);
-var optionalNumber = (value) => {
-	if (value === "") return { number: void 0 };
-	return /^[1-9]\d{0,14}$/.test(value) ? { number: Number(value) } : void 0;
-};
-var words$1 = (value) => value.split(/[\s,]+/).filter((word) => word !== "");
-/** A value without any id would allow every account, which is what an empty one is for. */
-var accountIds = (value) => {
-	const ids = words$1(value);
-	return value === "" || ids.length > 0 && ids.every((id) => /^\d{12}$/.test(id)) ? ids : void 0;
-};
-/** `90s`, `20m`, `1h` as milliseconds, between bounds in seconds. Nothing else, so that `10 minutes` is not taken for 10 of something. */
-var duration$1 = (min, max) => (value) => {
-	const [, digits, unit] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
-	const seconds = Number(digits) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1);
-	return seconds >= min && seconds <= max ? seconds * 1e3 : void 0;
-};
-function failOn(value) {
-	if (value === "never") return { kind: "never" };
-	if (value === "error" || value === "warning") return {
-		kind: "severity",
-		lowest: value
-	};
-	const wanted = words$1(value);
-	const ids = wanted.flatMap((word) => finding.i.find((id) => id === word) ?? []);
-	return ids.length > 0 && ids.length === wanted.length ? {
-		kind: "ids",
-		ids
-	} : void 0;
-}
-var expectedPlan = (value) => {
-	if (value === "") return void 0;
-	return /^[0-9a-f]{64}$/.test(value) ? {
-		kind: "digest",
-		digest: value
-	} : {
-		kind: "file",
-		path: value
-	};
-};
 // src/modes/modes.ts
 /** Loaded when asked for, so that a wrong input is told before AWS's clients are. */
 var modes = {
