@@ -37,6 +37,26 @@ describe('AWS is not consistent at once', () => {
     expect(rulesOf(await stage.look(), 'web')).toEqual([]);
   });
 
+  it('what AWS gave a new group goes before its Name comes, though AWS does not know it at first', async () => {
+    const { stage, world, gate } = await theater();
+    makeTrouble(world, { calls: [refused('RevokeSecurityGroupEgress', 'InvalidPermission.NotFound')] });
+    const outbounds: string[][] = [];
+    let reads = 0;
+    gate.around = async (action, send) => {
+      const rules = byName(world, 'web')?.rules;
+      const all = [...(rules ?? [])];
+      const isHidden = action === 'DescribeSecurityGroupRules' && all.length > 0 && (reads += 1) === 1;
+      if (isHidden) for (const [id, { egress }] of all) if (egress) rules?.delete(id);
+      const answer = await send();
+      if (isHidden) for (const [id, rule] of all) rules?.set(id, rule);
+      if (action === 'CreateTags') outbounds.push(all.flatMap(([, { egress, protocol }]) => (egress ? protocol : [])));
+      return answer;
+    };
+    const web: Wanted = { name: 'web', ingress: [], egress: [outbound(443, '10.0.0.0/8')] };
+    expect(results(await run(stage, [web]))).toEqual(['web done']);
+    expect(outbounds).toEqual([['tcp']]);
+  });
+
   it('a group whose first answer was lost is taken for what it is: its own', async () => {
     const { world, stage } = await theater();
     makeTrouble(world, { calls: [lost('CreateSecurityGroup')] });
@@ -118,6 +138,22 @@ describe('a call that AWS refuses', () => {
 
     expect(results(await run(stage, moved))).toEqual(['edge done', 'web done', 'far unchanged']);
   });
+
+  it.each(['CreateSecurityGroup', 'CreateTags'])(
+    'what AWS would give to a new group stays where it is while %s is refused',
+    async (action) => {
+      const { stage, world } = await theater();
+      await run(stage, [{ name: 'web', ingress: [] }]);
+      makeTrouble(world, { deny: [`ec2:${action}`] });
+      const outcomes = await run(stage, [
+        { name: 'web', ingress: [], egress: [] },
+        { name: 'out', ingress: [] },
+      ]);
+      expect(results(outcomes)).toEqual(['web skipped', 'out failed']);
+      expect(outcomes[0]?.problem?.message).toContain('egress all traffic to 0.0.0.0/0 stays for now');
+      expect(rulesOf(await stage.look(), 'web')).toEqual(['out -1 0.0.0.0/0']);
+    },
+  );
 
   it('a group that is made without an id being told says how to go on, and that works', async () => {
     const { stage } = await theater();

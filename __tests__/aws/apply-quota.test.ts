@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ApplyContext } from '../../src/aws/apply.ts';
 import type { Observed } from '../../src/aws/observed.ts';
 import { fitQuota } from '../../src/plan/exchange.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -35,11 +36,11 @@ function tightPlan(wanted: readonly Wanted[], observed: Observed): Plan {
   return { ...plan, groups, findings: fitted.flatMap(({ difference }) => difference.findings) };
 }
 
-async function applyTight(stage: Stage, wanted: readonly Wanted[], signal?: AbortSignal) {
+async function applyTight(stage: Stage, wanted: readonly Wanted[], context: Partial<ApplyContext> = {}) {
   const observed = await stage.look({ needsIpv6: () => true });
   const plan = tightPlan(wanted, observed);
   stage.forget();
-  const outcomes = await applyTo(stage, observed, plan, signal === undefined ? {} : { signal });
+  const outcomes = await applyTo(stage, observed, plan, context);
   return { plan, outcomes, writes: writesOf(stage.calls).map((call) => call.split(' ')[0]) };
 }
 
@@ -204,10 +205,26 @@ describe('rules of another kind', () => {
       if (action.startsWith('Revoke')) cancellation.abort();
       return send();
     };
-    const { outcomes, writes } = await applyTight(stage, web(inbound(443, other), b, c), cancellation.signal);
+    const { outcomes, writes } = await applyTight(stage, web(inbound(443, other), b, c), {
+      signal: cancellation.signal,
+    });
     expect(writes).toEqual(['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress']);
     expect(outcomes[0]?.done.map(({ kind }) => kind)).toEqual(['add-rule', 'remove-rule']);
     expect(outcomes[0]?.problem?.message).toMatch(/^cancelled before ec2:CreateTags/);
+  });
+
+  it('come though the run was cancelled meanwhile, and so does what ends the gap by changing in place', async () => {
+    const { stage, gate, other } = await full(a, b, c);
+    const cancellation = new AbortController();
+    gate.around = async (action, send) => {
+      if (action.startsWith('Authorize')) cancellation.abort();
+      return send();
+    };
+    const next = web(inbound(443, other), inbound(443, '10.9.0.0/16'), c);
+    const { outcomes, writes } = await applyTight(stage, next, { signal: cancellation.signal });
+    expect(writes).toEqual(['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress', 'ModifySecurityGroupRules']);
+    expect(outcomes[0]?.problem?.message).toMatch(/^cancelled before ec2:CreateTags/);
+    expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
   });
 
   it('that cannot come: what went first is put back though the run was cancelled meanwhile', async () => {
@@ -219,7 +236,7 @@ describe('rules of another kind', () => {
       return send();
     };
     makeTrouble(world, { calls: [refused('AuthorizeSecurityGroupIngress', 'InvalidParameterValue')] });
-    const { outcomes } = await applyTight(stage, web(inbound(443, other), b, c), cancellation.signal);
+    const { outcomes } = await applyTight(stage, web(inbound(443, other), b, c), { signal: cancellation.signal });
     expect(outcomes[0]?.problem?.message).toContain('what went first was put back');
     expect(rulesOf(await stage.look(), 'web')).toEqual(before);
   });
@@ -244,8 +261,33 @@ describe('rules of another kind', () => {
     const { outcomes } = await applyTight(stage, next);
     expect(results(outcomes)).toEqual(['edge failed', 'web skipped']);
     expect(outcomes[1]?.problem?.message).toContain('ingress tcp 443 from 10.1.0.0/16 stays for now');
+    // It is there now, and still has no Name.
+    makeTrouble(world, { calls: [refused('CreateTags', 'InvalidParameterValue')] });
+    expect(results((await applyTight(stage, next)).outcomes)).toEqual(['edge failed', 'web skipped']);
+    expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.1.0.0/16 # a');
     makeTrouble(world, {});
     expect((await applyTight(stage, next)).writes.indexOf('RevokeSecurityGroupIngress')).toBeGreaterThan(-1);
+  });
+
+  it.each([
+    ['has still to lose what AWS gave it', [a]],
+    ['is at its quota itself', [1, 2, 3].map((port) => inbound(port, '10.1.0.0/16'))],
+  ])('wait until one that an earlier run has not finished has its Name, which %s', async (_, made) => {
+    const { stage, world, other } = await full(a, b, c);
+    const egress = [outbound(443, '10.0.0.0/8')];
+    makeTrouble(world, { calls: [refused('RevokeSecurityGroupEgress', 'InvalidParameterValue')] });
+    expect(results(await run(stage, [{ name: 'edge', ingress: made, egress }]))).toEqual(['edge failed']);
+    const next = [{ name: 'edge', ingress: [a, inbound(7, other)], egress }, ...web(inbound(8443, other), b, c)];
+    const isUnused = (name: string) => name === 'edge';
+    for (const code of ['InvalidParameterValue', undefined]) {
+      makeTrouble(world, code === undefined ? {} : { calls: [refused('CreateTags', code)] });
+      const { outcomes } = await applyTight(stage, next, { isUnused });
+      expect(results(outcomes)).toEqual(
+        code === undefined ? ['edge done', 'web done'] : ['edge failed', 'web skipped'],
+      );
+      expect(rulesOf(await stage.look(), 'web').includes('in tcp 443 10.1.0.0/16 # a')).toBe(code !== undefined);
+    }
+    expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
   });
 
   it('go only when a new group has its Name', async () => {

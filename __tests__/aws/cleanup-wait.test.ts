@@ -143,6 +143,7 @@ it.each([
   ['another owner has taken', 'frontend-sg/owner', 'acme/other'],
   ['somebody has given another name to', 'Name', 'web'],
   ['another system manages', 'elbv2.k8s.aws/cluster', 'prod'],
+  ['another run has applied', 'frontend-sg/applied', 'b'.repeat(40)],
 ])('a group that %s meanwhile stays', async (_, Key, Value) => {
   const { stage, clock, world } = scene;
   const Tags = [
@@ -168,5 +169,39 @@ it.each([
       done: [],
       problem: { message: expect.stringContaining('its name or its tags have changed since this run looked at it') },
     },
+  ]);
+});
+
+it('an adopted group that an apply of another cluster takes into use meanwhile keeps its tags', async () => {
+  const { stage, clock, world, gate } = scene;
+  const legacy = await stage.group('legacy', { Name: 'legacy' });
+  const Tags = [
+    { Key: 'frontend-sg/owner', Value: 'acme/shop' },
+    { Key: 'frontend-sg/cluster/prod', Value: 'true' },
+  ];
+  await stage.clients.ec2.send(new CreateTagsCommand({ Resources: [id], Tags }));
+  const web = '  web: { ingress: [] }\n';
+  const files = repository(`${web}  office: { adopt: ${legacy}, egress: unmanaged, ingress: [] }\n`, `web, ${legacy}`);
+  const job = { ...stage, clock };
+  await runJob(job, 'apply', files);
+  await lose(0);
+  gate.around = async (action, send) => {
+    if (action !== 'DescribeNetworkInterfaces') return send();
+    gate.around = (__, rest) => rest();
+    expect((await runJob(job, 'apply', files, { inputs: { cluster: 'stage' } })).failure).toBeUndefined();
+    return send();
+  };
+  const result = await runJob(job, 'cleanup', repository(web));
+  expect(result.outcomes).toMatchObject([
+    { group: 'legacy', result: 'skipped', done: [] },
+    { group: 'old', result: 'done' },
+  ]);
+  expect([...given(world.groups.get(legacy)).tags.keys()].toSorted()).toEqual([
+    'Name',
+    'frontend-sg/adopted',
+    'frontend-sg/applied',
+    'frontend-sg/cluster/prod',
+    'frontend-sg/cluster/stage',
+    'frontend-sg/owner',
   ]);
 });

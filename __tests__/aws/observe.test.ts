@@ -55,7 +55,7 @@ describeOnJudges('observe', (judge) => {
       expect(ingress).toEqual(
         rules
           .filter(({ direction }) => direction === 'ingress')
-          .map(({ id: _id, description: _description, ...rule }) => rule),
+          .map(({ id: _id, description: _description, isUndescribed: _isUndescribed, ...rule }) => rule),
       );
     }
     const peers = observed.groups.flatMap((group) => group.rules ?? []).map((rule) => rule.peer);

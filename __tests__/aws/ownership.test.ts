@@ -173,6 +173,34 @@ describeOnJudges('ownership', (judge) => {
       expect(outcomesOf(result)).toEqual(['new done', 'office unchanged', 'web done']);
       expect(asked).toHaveLength(1);
     });
+    it('one that changes nothing does not say that it applied what a newer one has', async () => {
+      // A description that is not declared is left as it is, so nothing is to be done.
+      const described = `  web: { ingress: [{ port: 443, cidrs: [0.0.0.0/0], description: all }] }\n  office: { ingress: [] }\n`;
+      await run('apply', repository(described), at('b'));
+      asked.splice(0);
+      const plain = repository(`${web}  office: { ingress: [] }\n`);
+      status = 'behind';
+      stage.forget();
+      expect((await run('apply', plain, at('a'))).failure).toBeUndefined();
+      expect(writesOf(stage.calls)).toEqual([]);
+      expect(asked).toHaveLength(1);
+      status = 'ahead';
+      expect((await run('apply', plain, at('a'))).failure).toBeUndefined();
+      expect(writesOf(stage.calls)).toEqual([expect.stringMatching(/^CreateTags /)]);
+    });
+    it('a cleanup of an old commit keeps what a newer one has applied', async () => {
+      status = 'behind';
+      const { id } = await group('office');
+      const result = await run('cleanup', repository(web), at('b'));
+      expect(result.failure?.reason).toBe('findings');
+      expect(of(result, 'stale-commit')).toMatchObject([{ severity: 'error', group: 'office', groupId: id }]);
+      expect(result.plan?.kept).toContainEqual(
+        expect.objectContaining({ id, reason: 'commit aaaaaaaaaaaa, which is newer than this one, has applied it' }),
+      );
+      expect(await group('office')).toMatchObject({ id });
+      status = 'ahead';
+      expect(outcomesOf(await run('cleanup', repository(web), at('b')))).toEqual(['office done']);
+    });
     it('the same commit, and a plan that changes nothing of it, need no call', async () => {
       expect((await run('apply', changed, at('a'))).failure).toBeUndefined();
       expect((await run('plan', changed, at('b'))).findings.filter(({ id }) => id === 'stale-commit')).toEqual([]);

@@ -153,9 +153,12 @@ async function withTrouble(
   for (const trouble of troubles) {
     const fitting = alone.writes.flatMap((action, index) => (trouble.fits(action) ? [index] : []));
     const some = fitting[below(random, fitting.length)];
-    // Whatever is refused while something is closed that was open.
-    const closed = trouble.name === 'refused' && closing.size > 0;
-    const tried = closed ? fitting.filter((index) => alone.writes[index]?.startsWith('Authorize')) : [];
+    // Whatever is refused while something is closed that was open, and a group that a load balancer was to get.
+    const grave = [...(closing.size > 0 ? ['Authorize'] : []), ...(getNew(loadBalancers) ? ['Create'] : [])];
+    const tried =
+      trouble.name === 'refused'
+        ? fitting.filter((index) => grave.some((action) => alone.writes[index]?.startsWith(action)))
+        : [];
     for (const at of new Set([...(some === undefined ? [] : [some]), ...tried])) {
       const action = alone.writes[at];
       if (action === undefined) continue;
@@ -193,6 +196,9 @@ async function withTrouble(
   }
   return faults;
 }
+
+const getNew = (loadBalancers: Pair['loadBalancers']): boolean =>
+  loadBalancers.some((carried) => carried.some((one) => !one.startsWith('sg-')));
 
 const both = (a: Announced['closing'], b: Announced['closing']): Announced['closing'] =>
   new Map([...a, ...b].map(([id]) => [id, [...(a.get(id) ?? []), ...(b.get(id) ?? [])]]));

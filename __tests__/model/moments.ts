@@ -136,7 +136,7 @@ function judged(
 const isOf = ({ cluster: own = cluster }: Drifted, { tags }: ModelGroup): boolean =>
   Object.hasOwn(tags, `frontend-sg/cluster/${own}`);
 
-/** What the groups of one load balancer let through together: a rule may move from one of them to another. */
+/** What the groups of one load balancer let through together: a rule may move from one of them to another, and to a new one that it gets. */
 function gapsOf(
   carried: readonly string[],
   old: ReadonlyMap<string, ModelGroup>,
@@ -151,11 +151,14 @@ function gapsOf(
   const before = together((id) => old.get(id)?.rules ?? []);
   const after = runs.map((run) =>
     together((id) => {
+      const made = writable(run).find(({ name }) => name === id);
+      if (made !== undefined) return wantedRules(made, run, now);
       const claim = claims.get(id)?.find((one) => one.run === run);
       return claim === undefined ? (old.get(id)?.rules ?? []) : wantedRules(claim.declared, run, now);
     }),
   );
-  const seen = together((id) => groups.get(id)?.rules ?? []);
+  const found = (name: string) => now.groups.find(({ id, tags }) => tags['Name'] === name && !old.has(id));
+  const seen = together((id) => (groups.get(id) ?? found(id))?.rules ?? []);
   return (intersection([before, ...after]) & ~seen & ~announced) === 0n
     ? []
     : [`gap: the groups ${carried.join(' and ')} of a load balancer stop what they let through before and after`];

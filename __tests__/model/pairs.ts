@@ -11,7 +11,7 @@ export type Pair = {
   readonly wanted: Drifted;
   /** The same VPC, with the other declarations. */
   readonly rival: Drifted;
-  /** Ids of the groups that each load balancer carries together. */
+  /** Ids of the groups that each load balancer carries together; names of those that it gets when they can be found by their `Name`. */
   readonly loadBalancers: readonly (readonly string[])[];
   /** Absent where there is room for everything. */
   readonly crowd?: Crowd;
@@ -21,9 +21,14 @@ export type Pair = {
 export function pairOf(seed: number): Pair {
   const [pair] = fc.sample(pairs, { seed, numRuns: 1, unbiased: true });
   if (pair === undefined) throw new TypeError('fast-check gave no sample');
+  const { wanted, rival, ...rest } = pair;
+  const missing = wanted.declared.map(({ name }) => name).filter((name) => !wanted.standing.has(name));
+  const loadBalancers = pair.loadBalancers.map((carried, index) =>
+    (seed + index) % 2 === 0 ? [...carried, ...missing] : carried,
+  );
   // The other run may be of another cluster in the same VPC.
-  if (seed % 3 !== 0) return { seed, ...pair };
-  return { seed, ...pair, rival: { ...pair.rival, cluster: 'stage' } };
+  const other = seed % 3 === 0 ? { ...rival, cluster: 'stage' } : rival;
+  return { ...rest, seed, wanted, rival: other, loadBalancers };
 }
 
 const pairs: fc.Arbitrary<Omit<Pair, 'seed'>> = drifted

@@ -26,6 +26,8 @@ export type ApplyContext = {
   readonly applied: (group: string, id: string, lookup: Lookup) => string;
   /** Whether that tag of a group that is as declared tells of something else: a run that made it so died before it said it. */
   readonly isUnsigned?: (group: string) => boolean;
+  /** Whether a group was made by a run that did not come to its end: nobody uses it yet, so what it closes is not missed. */
+  readonly isUnused?: (group: string) => boolean;
   /** Whether the VPC has an IPv6 CIDR, where that is known; asked for where it makes a difference. */
   readonly ipv6?: boolean;
   /** Asks for it; absent: one call of its own. */
@@ -61,6 +63,7 @@ export async function applyPlan(
     applied: context.applied,
     readRules,
     hasIpv6: () => (ipv6 ??= context.hasIpv6?.() ?? vpcHasIpv6(clients, plan.vpc)),
+    sleep: clock.sleep,
   };
   const started = skipBlocked(plan.groups.map(begin));
   const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));
@@ -71,16 +74,25 @@ export async function applyPlan(
 /**
  * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
  * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`. Groups at their quota
- * exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed.
+ * exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed. Of groups that lack their
+ * `Name` those get it before, by which nothing is closed that anybody could miss: one may be what a rule moves to.
  */
 function phases(
   run: Run,
   groups: readonly GroupPlan[],
   blocked: ReadonlySet<string>,
-  { isUnsigned = () => false, signal }: Pick<ApplyContext, 'isUnsigned' | 'signal'>,
+  {
+    isUnsigned = () => false,
+    isUnused = () => false,
+    signal,
+  }: Pick<ApplyContext, 'isUnsigned' | 'isUnused' | 'signal'>,
 ): readonly Phase[] {
   const some = ({ group }: Progress) => group.changes.length > 0;
-  const unfinished = (progress: Progress) => getsName(progress.group) && !isNew(progress);
+  // Every new one, too.
+  const early = ({ group }: Progress) =>
+    getsName(group) && group.exchange === undefined && (isUnused(group.name) || !closes(group));
+  const isUnusedCrowd = ({ group }: Progress) => group.exchange !== undefined && isUnused(group.name);
+  const unfinished = (progress: Progress) => getsName(progress.group) && !early(progress) && !isUnusedCrowd(progress);
   const late = (progress: Progress) => some(progress) && !getsName(progress.group);
   // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
   const after = (progress: Progress, all: readonly Progress[]) =>
@@ -91,9 +103,14 @@ function phases(
           progress,
           all.filter(({ group }) => !blocked.has(group.name)),
         );
+  const finish = (takes: Phase['takes']): readonly Phase[] => [
+    { takes, step: (progress) => describe(run, progress) },
+    { takes, step: (progress) => close(run, progress) },
+    { takes, step: (progress) => sign(run, progress) },
+  ];
   const exchanging = groups
-    .flatMap((group) => (group.exchange === undefined ? [] : [{ name: group.name, turn: group.exchange.turn }]))
-    .sort((a, b) => a.turn - b.turn)
+    .flatMap(({ name, exchange: own }) => (own === undefined ? [] : [{ name, turn: own.turn }]))
+    .sort((a, b) => Number(isUnused(b.name)) - Number(isUnused(a.name)) || a.turn - b.turn)
     .map(({ name }) => name);
   const dependent = referringTo(blocked, groups);
   const unsigned = ({ group }: Progress) =>
@@ -103,17 +120,14 @@ function phases(
     { takes: isTakenOver, step: (progress) => claim(run, progress), alone: true },
     { takes: some, step: (progress) => open(run, progress) },
     // The controller finds them before anything is closed that may have moved to one of them.
-    { takes: isNew, step: (progress) => describe(run, progress) },
-    { takes: isNew, step: (progress) => close(run, progress) },
-    { takes: isNew, step: (progress) => sign(run, progress) },
+    ...finish(early),
     ...exchanging.flatMap((name): readonly Phase[] => [
       { takes: ({ group }) => group.name === name, after },
       { takes: ({ group }) => group.name === name, step: (progress) => exchange(run, progress) },
+      ...finish((progress) => progress.group.name === name && isUnusedCrowd(progress)),
     ]),
     { takes: unfinished, after },
-    { takes: unfinished, step: (progress) => describe(run, progress) },
-    { takes: unfinished, step: (progress) => close(run, progress) },
-    { takes: unfinished, step: (progress) => sign(run, progress) },
+    ...finish(unfinished),
     { takes: late, after },
     {
       takes: (progress) => late(progress) && has(progress, 'describe-rule'),
@@ -135,6 +149,9 @@ function referringTo(names: ReadonlySet<string>, groups: readonly GroupPlan[]): 
   const more = groups.filter(({ name, refersTo }) => !names.has(name) && refersTo.some((other) => names.has(other)));
   return more.length === 0 ? names : referringTo(new Set([...names, ...more.map(({ name }) => name)]), groups);
 }
+
+const closes = ({ changes }: GroupPlan): boolean =>
+  changes.some(({ kind }) => kind === 'remove-rule' || kind === 'modify-rule');
 
 /** A new group, or one that an earlier run made and did not finish. */
 function getsName(group: GroupPlan): boolean {

@@ -17,8 +17,8 @@ export type CleanupContext = {
   readonly clock: Clock;
   /** Who owns a group, where AWS does not say it with its rules. */
   readonly accountOf?: (id: string) => string | undefined;
-  /** Whether a group that was to go still is to go by its name and its tags as they are now: minutes may lie between the plan and its deletion. */
-  readonly isToGo?: (group: ObservedGroup) => boolean;
+  /** Whether a group still has the name and the tags with which the plan was made: minutes may lie between the plan and its deletion. */
+  readonly isAsSeen?: (group: ObservedGroup) => boolean;
   /** When waiting for what load balancers leave behind is over, by that clock. */
   readonly until?: number;
   /** Takes a line for every call that changed something, and for every wait. */
@@ -36,13 +36,13 @@ export type CleanupContext = {
 export async function applyCleanup(
   clients: Pick<Clients, 'ec2' | 'elb'>,
   plan: Pick<Plan, 'groups'>,
-  { clock, accountOf, isToGo, until = clock.now() + patience, log, signal }: CleanupContext,
+  { clock, accountOf, isAsSeen, until = clock.now() + patience, log, signal }: CleanupContext,
 ): Promise<readonly GroupOutcome[]> {
   const run: Run = {
     clients,
     write: createWriter(clients.ec2, clock, log, signal),
     readRules: createRuleReader(clients, clock, accountOf),
-    ...(isToGo === undefined ? {} : { isToGo }),
+    ...(isAsSeen === undefined ? {} : { isAsSeen }),
     wait: {
       clock,
       until,

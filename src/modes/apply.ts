@@ -6,9 +6,12 @@ import { vpcHasIpv6 } from '../aws/vpc.ts';
 import type { Plan } from '../plan/plan.ts';
 import { wantedTags } from '../plan/difference.ts';
 import { appliedMark, markOf } from '../plan/applied.ts';
-import { lookupOf } from '../plan/resolve.ts';
+import { isUnfinished, type Match } from '../plan/match.ts';
+import { type Lookup, lookupOf } from '../plan/resolve.ts';
+import { appliedByOther, newerThan } from '../plan/stale-commit.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
+import { ancestryOf } from './ancestry.ts';
 import { unexpected } from './expected.ts';
 import { failureOfCancelled, failureOfOutcomes, refused } from './outcomes.ts';
 import { failureOf } from './plan.ts';
@@ -39,11 +42,8 @@ export async function carryOut(
   const matches = matchDeclared(run, prepared);
   const lookup = lookupOf(matches, prepared.observed);
   const byName = new Map(declarations.groups.map((group) => [group.name, group]));
-  const unsigned = new Set(
-    matches.flatMap(({ declared, existing }) =>
-      existing !== undefined && markOf(existing) !== appliedMark(declared, existing.id, lookup) ? [declared.name] : [],
-    ),
-  );
+  const unsigned = await unsignedGroups(run, plan, matches, lookup);
+  const unused = new Set(matches.filter(isUnfinished).map(({ declared }) => declared.name));
   const hasIpv6 = asked(() => vpcHasIpv6(prepared.clients, plan.vpc));
   const written = await applyPlan(prepared.clients, plan, {
     lookup,
@@ -53,6 +53,7 @@ export async function carryOut(
       return [run.context.sha, ...(group === undefined ? [] : [appliedMark(group, id, known)])].join('/');
     },
     isUnsigned: (name) => unsigned.has(name),
+    isUnused: (name) => unused.has(name),
     hasIpv6,
     clock: run,
     log: run.log,
@@ -75,6 +76,29 @@ export async function carryOut(
   if (signal?.aborted === true)
     return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(written) };
   return { problems, findings, plan, outcomes, ...failureOfApply(run, plan, outcomes) };
+}
+
+/** Groups that are as declared, and whose tag tells of something else; not those whose tag is of a newer commit than this one. */
+async function unsignedGroups(
+  run: Pick<Run, 'inputs' | 'context'> & Partial<Pick<Run, 'signal'>>,
+  plan: Plan,
+  matches: readonly Match[],
+  lookup: Lookup,
+): Promise<ReadonlySet<string>> {
+  const idle = new Set(plan.groups.flatMap(({ name, changes }) => (changes.length === 0 ? [name] : [])));
+  const unsigned = matches.filter(
+    ({ declared, existing }) =>
+      existing !== undefined &&
+      idle.has(declared.name) &&
+      markOf(existing) !== appliedMark(declared, existing.id, lookup),
+  );
+  const applied = unsigned.flatMap(({ declared, existing }) => appliedByOther(declared, existing, run.context.sha));
+  const ancestry = await ancestryOf(
+    run,
+    applied.map(({ commit }) => commit),
+  );
+  const newer = new Set(newerThan(applied, ancestry).map(({ group }) => group.name));
+  return new Set(unsigned.map(({ declared }) => declared.name).filter((name) => !newer.has(name)));
 }
 
 /** Asks once; where there was no answer, whoever needs it next asks again. */

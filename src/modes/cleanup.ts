@@ -5,12 +5,14 @@ import { applyCleanup } from '../aws/cleanup.ts';
 import { patience, settledUses } from '../aws/cleanup/lingering.ts';
 import { formatUse, type Use } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
-import { cleanupCandidates, makeCleanupPlan } from '../plan/cleanup.ts';
+import { cleanupCandidates, displayName, makeCleanupPlan } from '../plan/cleanup.ts';
 import { frontendLabel } from '../plan/label.ts';
 import { placeholders } from '../plan/lint/placeholders.ts';
 import { isDeletable, namesOf, ownGroups } from '../plan/orphans.ts';
+import { appliedByOther, newerThan, staleCommits } from '../plan/stale-commit.ts';
 import { inOneLine, type Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
+import { ancestryOf } from './ancestry.ts';
 import { unexpected } from './expected.ts';
 import { failureOfCancelled, failureOfOutcomes, refused } from './outcomes.ts';
 import { failureOf } from './plan.ts';
@@ -50,6 +52,13 @@ export async function cleanUp(
     ownGroups(observed.groups, scope).flatMap(namesOf),
   );
   const candidates = cleanupCandidates({ ...scope, mentions });
+  const { sha } = run.context;
+  const applied = candidates.flatMap((group) => appliedByOther({ name: displayName(group), id: group.id }, group, sha));
+  const ancestry = await ancestryOf(
+    run,
+    applied.map(({ commit }) => commit),
+  );
+  const newer = new Map(newerThan(applied, ancestry).map(({ group, commit }) => [group.id ?? '', commit]));
   const { log, signal } = run;
   const wait = {
     until: run.now() + patience,
@@ -59,15 +68,16 @@ export async function cleanUp(
   const uses = await settledUses(
     clients,
     // What only loses tags may be used by anything.
-    candidates.filter(isDeletable(scope.cluster)).map((group) => group.id),
+    candidates.filter(isDeletable(scope.cluster)).flatMap(({ id }) => (newer.has(id) ? [] : [id])),
     { ...wait, clock: run },
   );
   const plan = makeCleanupPlan({
     ...scope,
     mentions,
     uses: usesInWords(uses, observed.vpc.id),
+    newer,
     problems,
-    findings: repository.findings,
+    findings: [...repository.findings, ...staleCommits(applied, sha, ancestry)],
     policy: repository.policy,
   });
   const { findings } = plan;
@@ -77,12 +87,9 @@ export async function cleanUp(
   const outcomes = await applyCleanup(clients, plan, {
     ...wait,
     clock: run,
-    isToGo: (now) => {
+    isAsSeen: (now) => {
       const then = observed.groups.find(({ id }) => id === now.id);
-      const [own] = ownGroups([now], scope);
-      return (
-        own !== undefined && isDeletable(scope.cluster)(own) && isDeepStrictEqual(namesOf(own), then && namesOf(then))
-      );
+      return then !== undefined && now.name === then.name && isDeepStrictEqual(now.tags, then.tags);
     },
     accountOf: (id) => observed.groups.find((group) => group.id === id)?.account,
   });

@@ -3,6 +3,7 @@ import type { NamedBefore } from '../plan/lint/removed.ts';
 import type { Plan } from '../plan/plan.ts';
 import { appliedByOthers, staleCommits } from '../plan/stale-commit.ts';
 import { stopsEverything } from '../plan/stops.ts';
+import { ancestryOf } from './ancestry.ts';
 import { planOf } from './plan-of.ts';
 import type { Ready } from './prepare.ts';
 import type { Run } from './run.ts';
@@ -25,25 +26,14 @@ export async function wholePlan(
 }
 
 async function staleIn(
-  { inputs, context, signal }: Pick<Run, 'inputs' | 'context'> & Partial<Pick<Run, 'signal'>>,
+  run: Pick<Run, 'inputs' | 'context'> & Partial<Pick<Run, 'signal'>>,
   { observed }: Ready,
   plan: Plan,
 ): Promise<readonly Finding[]> {
-  const applied = stopsEverything(plan) ? [] : appliedByOthers(plan, observed.groups, context.sha);
-  if (applied.length === 0) return [];
-  const { readAncestry } = await import('../github/ancestry.ts');
-  const { apiUrl, repository, sha } = context;
-  const ancestry = await readAncestry(
-    {
-      ...(apiUrl === undefined ? {} : { apiUrl }),
-      ...(repository === undefined ? {} : { repository }),
-      token: inputs.githubToken,
-      commit: sha,
-      cancelled: signal,
-    },
-    applied.map(({ commit }) => commit),
-  );
-  return staleCommits(applied, sha, ancestry);
+  const { sha } = run.context;
+  const applied = stopsEverything(plan) ? [] : appliedByOthers(plan, observed.groups, sha);
+  const commits = applied.map(({ commit }) => commit);
+  return staleCommits(applied, sha, await ancestryOf(run, commits));
 }
 
 /** Elsewhere a load balancer may not have got yet what has just been merged; a schedule comes when all is quiet. */

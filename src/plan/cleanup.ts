@@ -20,6 +20,8 @@ export type CleanupInput = {
   readonly mentions: ReadonlyMap<string, Place>;
   /** What uses a group, by id: load balancers and network interfaces, or a check that could not be made. One sentence each. */
   readonly uses: ReadonlyMap<string, readonly string[]>;
+  /** Groups that a newer commit than this run's has applied: that commit, by the id of the group. Absent where there is none. */
+  readonly newer?: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly findings: readonly Finding[];
   /** Absent where there is none. */
@@ -41,7 +43,7 @@ export const cleanupCandidates = (
 export function makeCleanupPlan(input: CleanupInput): Plan {
   const { observed } = input;
   const own = ownGroups(observed.groups, input);
-  const candidates = cleanupCandidates(input);
+  const candidates = cleanupCandidates(input).filter(({ id }) => input.newer?.has(id) !== true);
   const released = candidates.filter((group) => isAdopted(group) || isUsedElsewhere(group, input.cluster));
   const unused = candidates.filter((group) => !released.includes(group));
   const deletable = stableDeletions(unused, input);
@@ -126,19 +128,16 @@ const groupPlan = (group: ObservedGroup, changes: readonly Change[]): GroupPlan 
 
 function keptGroup(group: ObservedGroup, going: readonly ObservedGroup[], input: CleanupInput): KeptGroup {
   const place = mentionOf(group, input.mentions);
-  const refused = refusal(group);
-  const reasons =
-    place !== undefined
-      ? [`named in ${place.file}:${place.line}`]
-      : refused !== undefined
-        ? [refused]
-        : [
-            ...usesOf(group, input),
-            ...namedByStaying(group, going, input).map(
-              (other) => `a rule of ${displayName(other)} (${other.id}) names it`,
-            ),
-          ];
-  return { name: displayName(group), id: group.id, reason: reasons.join('; ') };
+  const commit = input.newer?.get(group.id);
+  const reason =
+    (place === undefined ? undefined : `named in ${place.file}:${place.line}`) ??
+    refusal(group) ??
+    (commit === undefined ? undefined : `commit ${commit.slice(0, 12)}, which is newer than this one, has applied it`);
+  const uses = [
+    ...usesOf(group, input),
+    ...namedByStaying(group, going, input).map((other) => `a rule of ${displayName(other)} (${other.id}) names it`),
+  ];
+  return { name: displayName(group), id: group.id, reason: reason ?? uses.join('; ') };
 }
 
 const usesOf = (group: ObservedGroup, { uses }: Pick<CleanupInput, 'uses'>): readonly string[] =>
@@ -149,4 +148,5 @@ const mentionOf = (group: ObservedGroup, mentions: ReadonlyMap<string, Place>): 
     .map((name) => mentions.get(name))
     .find((place) => place !== undefined);
 
-const displayName = (group: ObservedGroup): string => nameTag(group) ?? group.name;
+/** What a reader calls a group of the VPC. */
+export const displayName = (group: ObservedGroup): string => nameTag(group) ?? group.name;

@@ -1,9 +1,8 @@
 import { type Finding, finding } from '../finding.ts';
 import { type DeclaredPeer, type Direction, formatRule, type Rule } from '../groups/rule.ts';
 import type { Difference } from './difference.ts';
-import type { Match } from './match.ts';
+import { isUnfinished, type Match } from './match.ts';
 import { compareChanges } from './order.ts';
-import { nameTag, tagKeys } from './ownership.ts';
 import type { Change, ExchangeStep, GroupPlan } from './plan.ts';
 import { directions, type Lists, load } from './quota.ts';
 import { fitsIn, makeRoom, type Room } from './room.ts';
@@ -37,18 +36,11 @@ export function fitQuota(changing: readonly Changing[], quota: Quota): readonly 
     const turn = turns[order];
     if (turn === undefined) return group;
     const fitted = exchanged(group, passages, order + 1);
-    return turn.closed.length === 0 || isUnfinished(group)
+    return turn.closed.length === 0 || isUnfinished(group.match)
       ? fitted
       : withFinding(fitted, gapNeeded(group, turn.closed, quota));
   });
 }
-
-/** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
-const isUnfinished = ({ match: { declared, existing } }: Changing): boolean =>
-  existing !== undefined &&
-  declared.adopt === undefined &&
-  nameTag(existing) === undefined &&
-  !Object.hasOwn(existing.tags, tagKeys.applied);
 
 /** One direction of a group that gets rules. `none`: the quota does not hold what is declared. */
 type Passage = {
@@ -106,15 +98,12 @@ function exchanged(group: Changing, passages: readonly Passage[], turn: number):
   ].sort(compareChanges);
   const step = (call: ExchangeStep['call'], direction: Direction, rows: readonly Change[]): readonly ExchangeStep[] =>
     rows.length === 0 ? [] : [{ call, direction, rows: rows.map((row) => changes.indexOf(row)).sort((a, b) => a - b) }];
-  const steps = rooms.flatMap(({ direction, room: { first, second, pairs: own } }) => [
-    ...step('revoke', direction, first),
-    ...step('authorize', direction, second),
-    ...step(
-      'modify',
-      direction,
-      own.flatMap(({ add }) => pairs.get(add)?.row ?? []),
-    ),
-  ]);
+  const steps = rooms.flatMap(({ direction, room: { first, second, pairs: own, pairsCome } }) => {
+    const replaced = [...step('revoke', direction, first), ...step('authorize', direction, second)];
+    const rowsOf = own.flatMap(({ add }) => pairs.get(add)?.row ?? []);
+    const modified = step('modify', direction, rowsOf);
+    return pairsCome === 'first' ? [...modified, ...replaced] : [...replaced, ...modified];
+  });
   return { ...group, difference: { ...group.difference, changes }, exchange: { turn, steps } };
 }
 

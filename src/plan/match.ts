@@ -93,6 +93,13 @@ export function getsDeclaredName({ declared, existing }: Match): boolean {
   return (declared.adopt === undefined && !isAdopted(existing)) || nameTag(existing) === undefined;
 }
 
+/** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
+export const isUnfinished = ({ declared, existing }: Match): boolean =>
+  existing !== undefined &&
+  declared.adopt === undefined &&
+  nameTag(existing) === undefined &&
+  !Object.hasOwn(existing.tags, tagKeys.applied);
+
 function adoptedByAnother(
   declared: DeclaredGroup,
   existing: ObservedGroup,

@@ -19,9 +19,11 @@ export type Crowded = {
 export type Room = {
   /** Old rules that become new ones in place: there is no moment between the two. */
   readonly pairs: readonly Pair[];
+  /** Whether they do so before anything goes, or when what goes first is replaced. */
+  readonly pairsCome: 'first' | 'last';
   /** Old rules that have to go first, as few as will do, */
   readonly first: readonly Remove[];
-  /** so that these can be added, before anything is changed in place. */
+  /** so that these can be added. */
   readonly second: readonly Add[];
   /** Those of `first` that let through what a rule that comes only later lets through, too: the gap. */
   readonly closed: readonly Remove[];
@@ -29,15 +31,97 @@ export type Room = {
 
 export type Pair = { readonly remove: Remove; readonly add: Add };
 
-/** `undefined` where all of them fit together. What is wanted has to fit. */
+/**
+ * `undefined` where all of them fit together. What is wanted has to fit. As much as can be changes in place; where that leaves a gap, other ways
+ * are looked at: pairs that come before anything goes, and fewer of them, since what needs no pair may be added at once.
+ */
 export function makeRoom(crowded: Crowded): Room | undefined {
   const { kept, adds, removes, quota, lists } = crowded;
-  const fits = (rules: readonly Rule<DeclaredPeer>[]): boolean => fitsIn(quota, rules, lists);
+  const fits: Fits = (rules) => fitsIn(quota, rules, lists);
   if (fits([...kept, ...rulesOf(removes), ...rulesOf(adds)])) return undefined;
   const all = pairsOf(adds, removes);
   const neutral = all.filter(({ remove, add }) => weighsAsMuch(remove.rule, add.rule, lists));
-  return arrange(crowded, all, fits) ?? arrange(crowded, neutral, fits);
+  const ways = [all, neutral].map((pairs): Way => ({
+    pairs,
+    pairsCome: 'last',
+    adds: touchingFirst(adds, removes),
+    removes,
+  }));
+  const usual = ways.map((way) => arrange(crowded, way, fits)).find((room) => room !== undefined);
+  return usual === undefined ? undefined : smallestGap(crowded, ways, usual, fits);
 }
+
+type Fits = (rules: readonly Rule<DeclaredPeer>[]) => boolean;
+
+/**
+ * What an arrangement is made of. `adds` in the order in which those without a pair take the room that there is, `removes` in the order in which
+ * those whose going closes something are taken.
+ */
+type Way = Pick<Room, 'pairs' | 'pairsCome'> & { readonly adds: readonly Add[]; readonly removes: readonly Remove[] };
+
+/** The usual arrangement, or one that closes less: looked for from the best way on that is known, by changing one thing of it. */
+function smallestGap(crowded: Crowded, starts: readonly Way[], usual: Room, fits: Fits): Room {
+  let best = usual;
+  const known = new Set<string>();
+  const open: { readonly way: Way; readonly closes: number }[] = [];
+  const look = (way: Way): void => {
+    const key = keyOf(way, crowded);
+    if (known.has(key) || known.size >= mostTried) return;
+    known.add(key);
+    const room = arrange(crowded, way, fits);
+    open.push({ way, closes: room?.closed.length ?? Infinity });
+    if (room !== undefined && room.closed.length < best.closed.length) best = room;
+  };
+  for (const start of starts) look(start);
+  while (open.length > 0 && best.closed.length > 0 && known.size < mostTried) {
+    const least = Math.min(...open.map(({ closes }) => closes));
+    const [next] = open.splice(
+      open.findIndex(({ closes }) => closes === least),
+      1,
+    );
+    if (next === undefined) break;
+    for (const way of neighbours(next.way)) if (best.closed.length > 0) look(way);
+  }
+  return best;
+}
+
+/** Looking longer hardly ever finds more, and a plan should not wait for it. */
+const mostTried = 500;
+
+function keyOf({ pairs, pairsCome, adds, removes }: Way, all: Crowded): string {
+  const paired = pairs.map(({ remove, add }) => `${all.removes.indexOf(remove)}>${all.adds.indexOf(add)}`).sort();
+  const freeAdds = adds.filter((add) => pairs.every((pair) => pair.add !== add));
+  const freeRemoves = removes.filter((remove) => pairs.every((pair) => pair.remove !== remove));
+  return JSON.stringify([
+    pairsCome,
+    paired,
+    freeAdds.map((add) => all.adds.indexOf(add)),
+    freeRemoves.map((remove) => all.removes.indexOf(remove)),
+  ]);
+}
+
+/** Ways that differ from this one by one thing: when pairs come, a pair fewer or more or with another rule, what is added or taken first. */
+function* neighbours(way: Way): Generator<Way> {
+  const { pairs, pairsCome, adds, removes } = way;
+  const freeAdds = adds.filter((add) => pairs.every((pair) => pair.add !== add));
+  const freeRemoves = removes.filter((remove) => pairs.every((pair) => pair.remove !== remove));
+  const instead = (pair: Pair, ...others: readonly Pair[]): Way => ({
+    ...way,
+    pairs: [...pairs.filter((one) => one !== pair), ...others],
+  });
+  if (pairs.length > 0) yield { ...way, pairsCome: pairsCome === 'first' ? 'last' : 'first' };
+  for (const pair of pairs) yield instead(pair);
+  for (const add of freeAdds) yield { ...way, adds: toFront(add, adds) };
+  for (const remove of freeRemoves) yield { ...way, removes: toFront(remove, removes) };
+  for (const pair of pairs) {
+    for (const remove of freeRemoves) if (isPair(remove, pair.add)) yield instead(pair, { ...pair, remove });
+    for (const add of freeAdds) if (isPair(pair.remove, add)) yield instead(pair, { ...pair, add });
+  }
+  for (const add of freeAdds)
+    for (const remove of freeRemoves) if (isPair(remove, add)) yield { ...way, pairs: [...pairs, { remove, add }] };
+}
+
+const toFront = <T>(one: T, all: readonly T[]): readonly T[] => [one, ...all.filter((other) => other !== one)];
 
 /** Whether a group may have these rules of one direction. */
 export function fitsIn(quota: number, rules: readonly Rule<DeclaredPeer>[], lists: Lists): boolean {
@@ -46,38 +130,45 @@ export function fitsIn(quota: number, rules: readonly Rule<DeclaredPeer>[], list
 }
 
 function arrange(
-  { kept, adds, removes }: Crowded,
-  pairs: readonly Pair[],
-  fits: (rules: readonly Rule<DeclaredPeer>[]) => boolean,
+  { kept }: Pick<Crowded, 'kept'>,
+  { pairs, pairsCome, adds, removes }: Way,
+  fits: Fits,
 ): Room | undefined {
   const paired = new Set<Change>(pairs.flatMap(({ remove, add }) => [remove, add]));
   const now = [...kept, ...rulesOf(removes)];
   const before: Add[] = [];
-  for (const add of touchingFirst(adds, removes).filter((one) => !paired.has(one)))
+  for (const add of adds.filter((one) => !paired.has(one)))
     if (fits([...now, ...rulesOf(before), add.rule])) before.push(add);
   const second = adds.filter((add) => !paired.has(add) && !before.includes(add));
   const left = removes.filter((remove) => !paired.has(remove));
   const changed = pairs.map(({ remove }) => remove);
-  const later = [...second, ...pairs.map(({ add }) => add)];
+  const made = pairs.map(({ add }) => add);
+  const opened = [...kept, ...rulesOf(before)];
+  const unchanged = [...opened, ...rulesOf(removes)];
+  const isChanged = [...opened, ...rulesOf(left), ...rulesOf(made)];
   const isRoomy = (first: readonly Remove[]): boolean => {
-    const rest = removes.filter((remove) => !first.includes(remove));
-    const added = [...kept, ...rulesOf(before), ...rulesOf(second)];
+    const rest = left.filter((remove) => !first.includes(remove));
+    const added = [...opened, ...rulesOf(second)];
     return (
-      fits([...added, ...rulesOf(rest)]) &&
-      fits([...added, ...rulesOf(rest.filter((one) => !changed.includes(one))), ...pairs.map(({ add }) => add.rule)])
+      (pairsCome === 'first' ? fits(isChanged) : fits([...added, ...rulesOf(rest), ...rulesOf(changed)])) &&
+      fits([...added, ...rulesOf(rest), ...rulesOf(made)])
     );
   };
+  const later = pairsCome === 'first' ? second : [...second, ...made];
   const closes = (remove: Remove, first: readonly Remove[]): boolean => {
-    const standing = [...kept, ...rulesOf(before), ...rulesOf(removes.filter((one) => !first.includes(one)))];
+    const gone = rulesOf(first);
+    const standing = (pairsCome === 'first' ? isChanged : unchanged).filter((one) => !gone.includes(one));
     return later.some(
       ({ rule }) =>
         mayOverlap(rule, remove.rule) && !standing.some((one) => covers(one, remove.rule) || covers(one, rule)),
     );
   };
+  // What changes in place before anything goes must not be what a rule lets through that comes later: nothing could put it back.
+  if (pairsCome === 'first' && changed.some((remove) => closes(remove, []))) return undefined;
   const harmless = left.filter((remove) => !closes(remove, [remove]));
   const first = fewest([...harmless, ...left.filter((remove) => !harmless.includes(remove))], isRoomy);
   if (first === undefined) return undefined;
-  return { pairs, first, second, closed: first.filter((remove) => closes(remove, first)) };
+  return { pairs, pairsCome, first, second, closed: first.filter((remove) => closes(remove, first)) };
 }
 
 /** The first ones of a list that will do, without those that are not needed; the last ones are given up first. */
@@ -147,6 +238,9 @@ function kindOf({ peer }: Rule<DeclaredPeer>): 'ipv4' | 'ipv6' | 'prefix-list' |
       return 'group';
   }
 }
+
+const isPair = (remove: Remove, add: Add): boolean =>
+  kindOf(remove.rule) !== 'none' && kindOf(remove.rule) === kindOf(add.rule);
 
 function weighsAsMuch(a: Rule<DeclaredPeer>, b: Rule<DeclaredPeer>, lists: Lists): boolean {
   const [left, right] = [load([a], lists), load([b], lists)];

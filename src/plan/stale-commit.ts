@@ -3,8 +3,8 @@ import type { ObservedGroup } from '../aws/observed.ts';
 import { readApplied } from './applied.ts';
 import type { GroupPlan, Plan } from './plan.ts';
 
-/** A group that the plan changes and that another commit has applied. */
-export type AppliedBy = { readonly group: GroupPlan; readonly commit: string };
+/** A group that another commit has applied. */
+export type AppliedBy = { readonly group: Pick<GroupPlan, 'name' | 'id' | 'place'>; readonly commit: string };
 
 /** The groups that this run would change and that another commit has applied last: for these it matters which of the two is older. */
 export function appliedByOthers(
@@ -15,11 +15,25 @@ export function appliedByOthers(
   const standing = new Map(observed.map((group) => [group.id, group]));
   return groups.flatMap((group) => {
     if (group.changes.length === 0 || group.blocked !== undefined || group.id === undefined) return [];
-    const existing = standing.get(group.id);
-    const applied = existing === undefined ? undefined : readApplied(existing);
-    return applied === undefined || applied.commit === commit ? [] : [{ group, commit: applied.commit }];
+    return appliedByOther(group, standing.get(group.id), commit);
   });
 }
+
+/** The group, if its tag says that another commit has applied it last. */
+export function appliedByOther(
+  group: AppliedBy['group'],
+  existing: Pick<ObservedGroup, 'tags'> | undefined,
+  commit: string,
+): readonly AppliedBy[] {
+  const applied = existing === undefined ? undefined : readApplied(existing);
+  return applied === undefined || applied.commit === commit ? [] : [{ group, commit: applied.commit }];
+}
+
+/** Those that this run must leave as they are: its commit is older than the one that has applied them. */
+export const newerThan = (
+  applied: readonly AppliedBy[],
+  ancestry: ReadonlyMap<string, Ancestry>,
+): readonly AppliedBy[] => applied.filter((one) => ancestry.get(one.commit)?.kind === 'behind');
 
 /** What is known of the commit of this run beside one that has applied. */
 type Ancestry = { readonly kind: 'behind' | 'not-behind' } | { readonly kind: 'unknown'; readonly why: string };
@@ -30,12 +44,11 @@ export function staleCommits(
   commit: string,
   ancestry: ReadonlyMap<string, Ancestry>,
 ): readonly Finding[] {
-  const behind = applied.filter((one) => ancestry.get(one.commit)?.kind === 'behind');
   const unknown = [...ancestry].flatMap(([other, answer]) =>
     answer.kind === 'unknown' ? [{ other, why: answer.why }] : [],
   );
   return [
-    ...behind.map(({ group, commit: newer }) =>
+    ...newerThan(applied, ancestry).map(({ group, commit: newer }) =>
       finding('stale-commit', {
         message: `${group.name} (${group.id ?? 'no id'}) was applied by commit ${short(newer)}, and this commit, ${short(commit)}, is older: it would take back what came since`,
         action: 'Run the newest commit instead. To go back on purpose, revert the change and apply the commit of that.',

@@ -323,6 +323,39 @@ describe('what does not fit beside the old', () => {
     ]);
     expect(ids(fitted)).toEqual([]);
   });
+  test('what has room is added at once where a pair of it would leave a gap', () => {
+    const theirs = { kind: 'group', id: 'sg-9', account: '210987654321' } as const;
+    const six = [ipv6('2001:db8:1::/48'), ipv6('2001:db8:2::/48')].map((end): Port => [22, end]);
+    const [fitted] = planOf(3, web([[443, group('sg-2')], [80, b], ...six], [[443, a], [80, theirs], ...six]));
+    expect(fitted && told(fitted)).toEqual([
+      'add to: tcp 443 from 10.1.0.0/16',
+      'revoke: remove from: tcp 443 from sg-2',
+      'authorize: add to: tcp 80 from 210987654321/sg-9',
+      'remove from: tcp 80 from 10.2.0.0/16',
+    ]);
+    expect(ids(fitted)).toEqual([]);
+  });
+  test('pairs come first where what goes first would be missed until they have', () => {
+    const [fitted] = planOf(
+      2,
+      web(
+        [
+          [443, group('sg-2')],
+          [80, b],
+        ],
+        [
+          [443, a],
+          [22, list('pl-1')],
+        ],
+      ),
+    );
+    expect(fitted && told(fitted)).toEqual([
+      'modify: change in place in: tcp 80 from 10.2.0.0/16 to tcp 443 from 10.1.0.0/16',
+      'revoke: remove from: tcp 443 from sg-2',
+      'authorize: add to: tcp 22 from pl-1',
+    ]);
+    expect(ids(fitted)).toEqual([]);
+  });
   test('a rule of another account is never made in place', () => {
     const other = { kind: 'group', id: 'sg-2', account: '210987654321' } as const;
     const [fitted] = planOf(1, web([[443, group('sg-3')]], [[443, other]]));
@@ -348,7 +381,7 @@ describe('prefix lists', () => {
     expect(fitted && told(fitted)).toEqual(['modify: change in place in: tcp 443 from pl-2 to tcp 443 from pl-3']);
     expect(ids(fitted)).toEqual([]);
   });
-  test('that shrink make no room for others before they have', () => {
+  test('that shrink make room for others, and do so first', () => {
     const [fitted] = planOf(
       3,
       web(
@@ -360,8 +393,11 @@ describe('prefix lists', () => {
         ],
       ),
     );
-    expect(fitted && told(fitted)[0]).toBe('revoke: remove from: tcp 443 from pl-3');
-    expect(ids(fitted)).toEqual(['gap-needed']);
+    expect(fitted && told(fitted)).toEqual([
+      'modify: change in place in: tcp 443 from pl-3 to tcp 443 from pl-1',
+      'authorize: add to: tcp 22 from sg-2, add to: tcp 80 from sg-2',
+    ]);
+    expect(ids(fitted)).toEqual([]);
   });
   test('count by size', () => {
     const [fitted] = planOf(2, web([], [[443, list('pl-3')]]));

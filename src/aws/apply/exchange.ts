@@ -12,7 +12,7 @@ type Removal = ChangeOf<'remove-rule'>;
 
 /**
  * Takes the steps of a group that its quota does not let have its old and its new rules together. What went first is put back where what was to
- * replace it cannot come; and once it went, the call that replaces it is made though the run was cancelled.
+ * replace it cannot come; and once it went, the calls that replace it are made though the run was cancelled.
  */
 export async function exchange(run: Run, progress: Progress): Promise<Progress> {
   const { id, group } = progress;
@@ -24,8 +24,9 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
   let replaced: readonly Removal[] = [];
   for (const step of group.exchange.steps) {
     const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
+    const isOpen = [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction);
     const made = await effect(async () => {
-      await take(gone.length === 0 ? run : unstoppable, now, id, step, rows);
+      await take(isOpen ? unstoppable : run, now, id, step, rows);
       return rows;
     });
     if (made.stop === undefined || (gone.length > 0 && (await stands(run, id, step, rows)))) {

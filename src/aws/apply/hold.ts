@@ -1,6 +1,7 @@
 import { portsMeet } from '../../groups/overlap.ts';
 import { formatRule } from '../../groups/rule.ts';
-import type { PlannedRule } from '../../plan/plan.ts';
+import { allIpv4Egress, allIpv6Egress } from '../../groups/wanted-rules.ts';
+import { type Change, planned, type PlannedRule } from '../../plan/plan.ts';
 import { tagKeys } from '../../plan/ownership.ts';
 import { isNew, type Progress, remaining } from './progress.ts';
 
@@ -26,10 +27,16 @@ export function hold(progress: Progress, others: readonly Progress[]): Progress 
 
 /** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
 function missingRules(other: Progress): readonly PlannedRule[] | 'unknown' {
-  if (isNew(other)) return other.group.changes.flatMap((change) => (change.kind === 'add-rule' ? [change.rule] : []));
+  if (isNew(other)) return other.group.changes.flatMap(rulesOfNew);
   const isNameless = remaining(other, 'tag-group').some(({ set }) => Object.hasOwn(set, tagKeys.name));
   if (isNameless) return 'unknown';
   return [...remaining(other, 'add-rule'), ...remaining(other, 'modify-rule')].map(({ rule }) => rule);
+}
+
+/** What AWS gives a new group whose egress is not declared is none of its rows. */
+function rulesOfNew(change: Change): readonly PlannedRule[] {
+  if (change.kind === 'add-rule') return [change.rule];
+  return change.kind === 'create-group' && change.egress === 'kept' ? [allIpv4Egress, allIpv6Egress].map(planned) : [];
 }
 
 const whyHeld = (rule: PlannedRule, { group }: Progress) => ({

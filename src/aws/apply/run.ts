@@ -3,6 +3,7 @@ import { type Lookup, resolvePeer } from '../../plan/resolve.ts';
 import { UserError } from '../../problem.ts';
 import type { Clients } from '../clients.ts';
 import type { ObservedRule } from '../observed.ts';
+import type { Clock } from '../pace.ts';
 import type { Writer } from '../writer.ts';
 
 /** What every step of an apply works with. */
@@ -20,6 +21,8 @@ export type Run = {
   readonly readRules: (id: string) => Promise<readonly ObservedRule[]>;
   /** Whether the VPC has an IPv6 CIDR: then AWS gives a new group a second egress rule. */
   readonly hasIpv6: () => Promise<boolean>;
+  /** Waits so many ms; ends early where the run is cancelled. */
+  readonly sleep: Clock['sleep'];
 };
 
 /** Whether AWS may not know everywhere yet what a call for this group names. */

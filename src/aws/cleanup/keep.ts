@@ -23,21 +23,24 @@ export async function keepUsed(run: Run, groups: readonly Progress[]): Promise<r
   return keep(await keepClaimed(run, keep(groups)));
 }
 
-/** Groups that somebody has tagged or renamed since they were looked at stay: another cluster may have begun to use one. */
+/** Groups that somebody has tagged or renamed since they were looked at stay as they are: another run or another cluster may have begun to use one. */
 export async function keepClaimed(
-  { clients, isToGo }: Pick<Run, 'clients' | 'isToGo'>,
+  { clients, isAsSeen }: Pick<Run, 'clients' | 'isAsSeen'>,
   groups: readonly Progress[],
 ): Promise<readonly Progress[]> {
-  if (isToGo === undefined) return groups;
-  const ids = groups.filter(goes).flatMap(({ id }) => id ?? []);
+  if (isAsSeen === undefined) return groups;
+  const changes = (progress: Progress) => goes(progress) || losesTags(progress);
+  const ids = groups.filter(changes).flatMap(({ id }) => id ?? []);
   const stay = (problem: Problem, result: 'failed' | 'skipped', isMeant: (id: string) => boolean = () => true) =>
     groups.map((progress): Progress => {
       const { id } = progress;
-      return id !== undefined && goes(progress) && isMeant(id) ? { ...progress, stop: { result, problem } } : progress;
+      return id !== undefined && changes(progress) && isMeant(id)
+        ? { ...progress, stop: { result, problem } }
+        : progress;
     });
   try {
     const found = await describeGroupsById(clients, ids);
-    const claimed = new Set(found.filter((group) => !isToGo(group)).map(({ id }) => id));
+    const claimed = new Set(found.filter((group) => !isAsSeen(group)).map(({ id }) => id));
     return stay(claimedProblem, 'skipped', (id) => claimed.has(id));
   } catch (error) {
     return stay(problemOf(error), 'failed');
@@ -51,6 +54,9 @@ const claimedProblem: Problem = {
 
 export const goes = (progress: Progress): boolean =>
   progress.stop === undefined && remaining(progress, 'delete-group').length > 0;
+
+const losesTags = (progress: Progress): boolean =>
+  progress.stop === undefined && remaining(progress, 'untag-group').length > 0;
 
 export function keptFor(progress: Progress, uses: readonly Use[]): Progress {
   const shown = uses.slice(0, 5).map(formatUse).join('; ');

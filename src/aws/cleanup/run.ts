@@ -10,5 +10,5 @@ export type Run = {
   readonly write: Writer;
   readonly readRules: ReturnType<typeof createRuleReader>;
   readonly wait: Wait;
-  readonly isToGo?: NonNullable<CleanupContext['isToGo']>;
+  readonly isAsSeen?: NonNullable<CleanupContext['isAsSeen']>;
 };
