@@ -12,16 +12,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9895);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3350);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6019);
-/* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3650);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5597);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6428);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4430);
-/* harmony import */ var _whole_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2296);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8113);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3350);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7988);
+/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6019);
+/* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3650);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5597);
+/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5214);
+/* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3068);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6428);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4430);
+/* harmony import */ var _whole_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2296);
+
+
+
+
 
 
 
@@ -38,18 +46,32 @@ __webpack_require__.r(__webpack_exports__);
 // src/aws/apply/given-egress.ts
 /**
 * Takes away what AWS gave a new group by itself. It is named by what it says: its ids would have to be read, group by group. Where AWS does not
-* know all of it (yet, or any more), the group is read, and what stands is taken away by its id.
+* know all of it (yet, or any more), the group is read, and what stands is taken away by its id. What is not seen there either may only not be
+* seen yet: it is asked for again for a while, since a group with more than is declared must not get its `Name`.
 */
 async function revokeGiven(run, id, rules, fresh) {
-	if (rules.length === 0) return;
-	if (await isRevoked(run, id, rules, fresh)) return;
-	const keys = new Set(rules.map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
-	const going = (await run.readRules(id)).filter((rule) => keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule))).map((rule) => ({
-		ruleId: rule.id,
-		rule
-	}));
-	await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, "egress", going, run.readRules, fresh);
+	let left = rules;
+	for (const delay of [0, ...delays$1]) {
+		if (left.length === 0) return;
+		if (delay > 0) await run.sleep(delay);
+		if (await isRevoked(run, id, left, fresh)) return;
+		const keys = new Set(left.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
+		const standing = (await run.readRules(id)).filter((rule) => keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+		const going = standing.map((rule) => ({
+			ruleId: rule.id,
+			rule
+		}));
+		await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, "egress", going, run.readRules, fresh);
+		const gone = new Set(standing.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
+		left = left.filter((rule) => !gone.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+	}
 }
+/** How long AWS may not show what it gave a group, in ms. */
+var delays$1 = [
+	1e3,
+	2e3,
+	4e3
+];
 async function isRevoked(run, id, rules, fresh) {
 	const input = {
 		GroupId: id,
@@ -63,7 +85,7 @@ async function isRevoked(run, id, rules, fresh) {
 		});
 		return UnknownIpPermissions.length === 0;
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error)) return false;
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error)) return false;
 		throw error;
 	}
 }
@@ -75,13 +97,13 @@ var isFresh = (run, group) => run.made.has(group.name) || group.refersTo.some((n
 * @throws UserError for a name that stands for nothing.
 */
 function resolveRule(run, id, rule) {
-	const peer = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(rule.peer, id, run.lookup);
+	const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule.peer, id, run.lookup);
 	if (peer !== void 0) return {
 		...rule,
 		peer
 	};
 	const name = "name" in rule.peer ? rule.peer.name : rule.peer.kind;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_6__.t("aws", [{
 		message: `a rule of ${id} names ${name}, which does not exist`,
 		hint: "It went away after the plan was made, or was never there: plan again."
 	}]);
@@ -140,12 +162,12 @@ async function createGroup(run, group, change) {
 			}))
 		});
 		if (GroupId !== void 0) return GroupId;
-		throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
+		throw new _problem_js__WEBPACK_IMPORTED_MODULE_6__.t("aws", [{
 			message: `ec2:CreateSecurityGroup for ${group.name} answers without an id`,
 			hint: "The group may be there: run apply again, which finds it. If it is not, check `AWS_ENDPOINT_URL` and the proxy of the runner."
 		}]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.It)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error)) throw error;
 		return ownDuplicate(run, group, change, error);
 	}
 }
@@ -153,9 +175,9 @@ async function createGroup(run, group, change) {
 async function ownDuplicate(run, group, change, error) {
 	const name = group.name.toLowerCase();
 	const taken = (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.o)(run.clients, run.vpc)).find((other) => other.group.name.trim().toLowerCase() === name)?.group;
-	if (taken !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(error) > 1 && isAsSent(taken, group, change)) return taken.id;
+	if (taken !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._t)(error) > 1 && isAsSent(taken, group, change)) return taken.id;
 	const by = taken === void 0 ? "another group" : `${taken.id} (${taken.name})`;
-	throw new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
+	throw new _problem_js__WEBPACK_IMPORTED_MODULE_6__.t("aws", [{
 		message: `ec2:CreateSecurityGroup for ${group.name} failed: the name is taken in ${run.vpc} by ${by}; AWS compares names without regard to case`,
 		hint: "It was made after the plan, or is hidden from this role: plan again, or declare another name."
 	}], { cause: error });
@@ -179,16 +201,16 @@ async function describeDirection(run, { group }, id, direction, changes) {
 	try {
 		await describeAll();
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error)) throw error;
-		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
-		const gone = rules.filter((rule) => !standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error)) throw error;
+		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
+		const gone = rules.filter((rule) => !standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
 		if (gone.length === 0) await describeAll();
-		else throw vanished(id, gone.map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.a).join(", "), error);
+		else throw vanished(id, gone.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.a).join(", "), error);
 	}
 	return changes;
 }
 function vanished(id, rules, cause) {
-	return new _problem_js__WEBPACK_IMPORTED_MODULE_5__.t("aws", [{
+	return new _problem_js__WEBPACK_IMPORTED_MODULE_6__.t("aws", [{
 		message: `somebody else took rules away from ${id} after the plan was made: ${rules}`,
 		hint: "Run apply again: it plans from what is there now."
 	}], { cause });
@@ -236,19 +258,19 @@ async function replaceDefaultEgress(run, progress, id, adds) {
 	const fresh = isFresh(run, progress.group);
 	return {
 		effect: await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
-			const given = [_index_js__WEBPACK_IMPORTED_MODULE_3__.Q, ...await run.hasIpv6() ? [_index_js__WEBPACK_IMPORTED_MODULE_3__.$] : []];
-			const declared = new Set(adds.map((change) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, change.rule))));
-			surplus = given.filter((rule) => !declared.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
-			const standing = new Set(given.map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
-			const isGiven = (change) => standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, change.rule)));
+			const given = [_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.t, ...await run.hasIpv6() ? [_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.n] : []];
+			const declared = new Set(adds.map((change) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, change.rule))));
+			surplus = given.filter((rule) => !declared.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+			const standing = new Set(given.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
+			const isGiven = (change) => standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, change.rule)));
 			const missing = adds.filter((change) => !isGiven(change));
 			const described = adds.filter((change) => isGiven(change) && change.rule.description !== void 0);
 			if (described.length > 0) await describeRules(run, id, "egress", described.map(({ rule }) => resolveRule(run, id, rule)), fresh);
-			const rest = () => authorize(run, progress, id, "egress", missing, surplus.length === 0 ? _index_js__WEBPACK_IMPORTED_MODULE_3__.Vt : isOutdated);
+			const rest = () => authorize(run, progress, id, "egress", missing, surplus.length === 0 ? _index_js__WEBPACK_IMPORTED_MODULE_3__.Ot : isOutdated);
 			try {
 				await rest();
 			} catch (error) {
-				if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(error) || surplus.length === 0) throw error;
+				if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(error) || surplus.length === 0) throw error;
 				await revokeGiven(run, id, surplus, fresh);
 				surplus = [];
 				await rest();
@@ -258,16 +280,16 @@ async function replaceDefaultEgress(run, progress, id, adds) {
 		surplus
 	};
 }
-var isOutdated = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Bt)(error);
+var isOutdated = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(error);
 /**
 * One Authorize call. It is all or nothing, so a rule that somebody else added meanwhile fails every other one: the group is then read again,
 * and what is still missing is asked for once more. A duplicate is never taken as success.
 */
-async function authorize(run, { group }, id, direction, changes, isWorthAnotherLook = _index_js__WEBPACK_IMPORTED_MODULE_3__.Vt) {
+async function authorize(run, { group }, id, direction, changes, isWorthAnotherLook = _index_js__WEBPACK_IMPORTED_MODULE_3__.Ot) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { rule } of changes) {
 		const resolved = resolveRule(run, id, rule);
-		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolved);
+		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolved);
 		if (!wanted.has(key)) wanted.set(key, resolved);
 	}
 	const send = async (rules) => {
@@ -277,7 +299,7 @@ async function authorize(run, { group }, id, direction, changes, isWorthAnotherL
 		await send([...wanted.values()]);
 	} catch (error) {
 		if (!isWorthAnotherLook(error)) throw error;
-		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
+		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
 		await send([...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule));
 	}
 	return changes;
@@ -315,10 +337,10 @@ async function modify(run, group, id, direction, changes) {
 	try {
 		await modifyOnce(run, id, all, fresh);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error)) throw error;
-		const now = new Map((await run.readRules(id)).map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule), rule]));
-		const old = ({ change }) => now.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, change.before)));
-		const missing = all.filter(({ rule }) => !now.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error)) throw error;
+		const now = new Map((await run.readRules(id)).map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule), rule]));
+		const old = ({ change }) => now.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, change.before)));
+		const missing = all.filter(({ rule }) => !now.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
 		await modifyOnce(run, id, missing.flatMap((one) => {
 			const standing = old(one);
 			return standing === void 0 ? [] : [{
@@ -388,7 +410,7 @@ function requestOf({ protocol, from, to, peer, description }) {
 // src/aws/apply/exchange.ts
 /**
 * Takes the steps of a group that its quota does not let have its old and its new rules together. What went first is put back where what was to
-* replace it cannot come; and once it went, the call that replaces it is made though the run was cancelled.
+* replace it cannot come; and once it went, the calls that replace it are made though the run was cancelled.
 */
 async function exchange(run, progress) {
 	const { id, group } = progress;
@@ -406,8 +428,9 @@ async function exchange(run, progress) {
 	let replaced = [];
 	for (const step of group.exchange.steps) {
 		const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
+		const isOpen = [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction);
 		const made = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
-			await take(gone.length === 0 ? run : unstoppable, now, id, step, rows);
+			await take(isOpen ? unstoppable : run, now, id, step, rows);
 			return rows;
 		});
 		if (made.stop === void 0 || gone.length > 0 && await stands(run, id, step, rows)) {
@@ -449,13 +472,13 @@ function wordsOf({ problem }, replaced) {
 		hint
 	} };
 }
-var inWords = (gone) => gone.map(({ rule }) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`).join(", ");
+var inWords = (gone) => gone.map(({ rule }) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)}`).join(", ");
 /** An answer that was lost may be of a call that was carried out: then there is nothing to put back. */
 async function stands(run, id, { call }, rows) {
 	if (call !== "authorize") return false;
 	try {
-		const keys = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_12__.c));
-		return rows.every((row) => !("rule" in row) || keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(resolveRule(run, id, row.rule))));
+		const keys = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
+		return rows.every((row) => !("rule" in row) || keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, row.rule))));
 	} catch {
 		return false;
 	}
@@ -494,7 +517,7 @@ async function putBack(run, { group }, id, direction, gone) {
 		return {
 			done: gone,
 			words: ({ message, hint }) => ({
-				message: `${message}; AND WHAT WENT FIRST IS NOT BACK: ${rules} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(error).message})`,
+				message: `${message}; AND WHAT WENT FIRST IS NOT BACK: ${rules} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.jt)(error).message})`,
 				hint: `${hint === void 0 ? "" : `${hint} `}Run apply again at once, or authorize these rules of ${group.name} (${id}) by hand: ${rules}.`
 			})
 		};
@@ -525,18 +548,23 @@ function hold(progress, others) {
 }
 /** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
 function missingRules(other) {
-	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(other)) return other.group.changes.flatMap((change) => change.kind === "add-rule" ? [change.rule] : []);
+	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(other)) return other.group.changes.flatMap(rulesOfNew);
 	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "tag-group").some(({ set }) => Object.hasOwn(set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name))) return "unknown";
 	return [...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "add-rule"), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "modify-rule")].map(({ rule }) => rule);
 }
+/** What AWS gives a new group whose egress is not declared is none of its rows. */
+function rulesOfNew(change) {
+	if (change.kind === "add-rule") return [change.rule];
+	return change.kind === "create-group" && change.egress === "kept" ? [_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.t, _wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.n].map(_index_js__WEBPACK_IMPORTED_MODULE_3__.H) : [];
+}
 var whyHeld = (rule, { group }) => ({
-	message: `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
+	message: `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
 	hint: `See what is said about ${group.name}, then run apply again.`
 });
 function mayOverlap(a, b) {
 	if (a.direction !== b.direction) return false;
 	if (a.peer.kind !== b.peer.kind && isCidr(a) && isCidr(b)) return false;
-	return (0,_make_js__WEBPACK_IMPORTED_MODULE_6__.o)(a, b);
+	return (0,_make_js__WEBPACK_IMPORTED_MODULE_8__.r)(a, b);
 }
 var isCidr = ({ peer }) => peer.kind === "ipv4" || peer.kind === "ipv6";
 // src/aws/apply/sign.ts
@@ -681,7 +709,8 @@ async function applyPlan(clients, plan, context) {
 		made,
 		applied: context.applied,
 		readRules,
-		hasIpv6: () => ipv6 ??= context.hasIpv6?.() ?? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_7__.t)(clients, plan.vpc)
+		hasIpv6: () => ipv6 ??= context.hasIpv6?.() ?? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, plan.vpc),
+		sleep: clock.sleep
 	};
 	const started = skipBlocked(plan.groups.map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.o));
 	const blocked = new Set(started.flatMap(({ group, stop }) => stop === void 0 ? [] : [group.name]));
@@ -690,17 +719,34 @@ async function applyPlan(clients, plan, context) {
 /**
 * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
 * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`. Groups at their quota
-* exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed.
+* exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed. Of groups that lack their
+* `Name` those get it before, by which nothing is closed that anybody could miss: one may be what a rule moves to.
 */
-function phases(run, groups, blocked, { isUnsigned = () => false, signal }) {
+function phases(run, groups, blocked, { isUnsigned = () => false, isUnused = () => false, signal }) {
 	const some = ({ group }) => group.changes.length > 0;
-	const unfinished = (progress) => getsName(progress.group) && !(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(progress);
+	const early = ({ group }) => getsName(group) && group.exchange === void 0 && (isUnused(group.name) || !closes(group));
+	const isUnusedCrowd = ({ group }) => group.exchange !== void 0 && isUnused(group.name);
+	const unfinished = (progress) => getsName(progress.group) && !early(progress) && !isUnusedCrowd(progress);
 	const late = (progress) => some(progress) && !getsName(progress.group);
 	const after = (progress, all) => signal?.aborted === true ? progress : hold(progress, all.filter(({ group }) => !blocked.has(group.name)));
-	const exchanging = groups.flatMap((group) => group.exchange === void 0 ? [] : [{
-		name: group.name,
-		turn: group.exchange.turn
-	}]).sort((a, b) => a.turn - b.turn).map(({ name }) => name);
+	const finish = (takes) => [
+		{
+			takes,
+			step: (progress) => describe(run, progress)
+		},
+		{
+			takes,
+			step: (progress) => close(run, progress)
+		},
+		{
+			takes,
+			step: (progress) => sign(run, progress)
+		}
+	];
+	const exchanging = groups.flatMap(({ name, exchange: own }) => own === void 0 ? [] : [{
+		name,
+		turn: own.turn
+	}]).sort((a, b) => Number(isUnused(b.name)) - Number(isUnused(a.name)) || a.turn - b.turn).map(({ name }) => name);
 	const dependent = referringTo(blocked, groups);
 	const unsigned = ({ group }) => group.changes.length === 0 && !dependent.has(group.name) && isUnsigned(group.name);
 	return [
@@ -717,41 +763,23 @@ function phases(run, groups, blocked, { isUnsigned = () => false, signal }) {
 			takes: some,
 			step: (progress) => open(run, progress)
 		},
-		{
-			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
-			step: (progress) => describe(run, progress)
-		},
-		{
-			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
-			step: (progress) => close(run, progress)
-		},
-		{
-			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
-			step: (progress) => sign(run, progress)
-		},
-		...exchanging.flatMap((name) => [{
-			takes: ({ group }) => group.name === name,
-			after
-		}, {
-			takes: ({ group }) => group.name === name,
-			step: (progress) => exchange(run, progress)
-		}]),
+		...finish(early),
+		...exchanging.flatMap((name) => [
+			{
+				takes: ({ group }) => group.name === name,
+				after
+			},
+			{
+				takes: ({ group }) => group.name === name,
+				step: (progress) => exchange(run, progress)
+			},
+			...finish((progress) => progress.group.name === name && isUnusedCrowd(progress))
+		]),
 		{
 			takes: unfinished,
 			after
 		},
-		{
-			takes: unfinished,
-			step: (progress) => describe(run, progress)
-		},
-		{
-			takes: unfinished,
-			step: (progress) => close(run, progress)
-		},
-		{
-			takes: unfinished,
-			step: (progress) => sign(run, progress)
-		},
+		...finish(unfinished),
 		{
 			takes: late,
 			after
@@ -777,6 +805,7 @@ function referringTo(names, groups) {
 	const more = groups.filter(({ name, refersTo }) => !names.has(name) && refersTo.some((other) => names.has(other)));
 	return more.length === 0 ? names : referringTo(/* @__PURE__ */ new Set([...names, ...more.map(({ name }) => name)]), groups);
 }
+var closes = ({ changes }) => changes.some(({ kind }) => kind === "remove-rule" || kind === "modify-rule");
 /** A new group, or one that an earlier run made and did not finish. */
 function getsName(group) {
 	return group.changes.some((change) => change.kind === "create-group" || change.kind === "tag-group" && Object.hasOwn(change.set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name));
@@ -818,14 +847,14 @@ async function assertConverged(clients, declared, outcomes, context) {
 }
 /** The rules that a group should have, by `liveKey`. */
 function expectedRules({ id, declared }, lookup, ipv6) {
-	const distinct = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tt)(declared, ipv6), id, lookup);
+	const distinct = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.i)(declared, ipv6), id, lookup);
 	return new Map([...distinct.values()].map((rule) => {
-		const peer = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.W)(rule.peer, id, lookup);
+		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule.peer, id, lookup);
 		const resolved = peer === void 0 ? rule : {
 			...rule,
 			peer
 		};
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.H)(resolved), resolved];
+		return [(0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.t)(resolved), resolved];
 	}));
 }
 var delays = [
@@ -855,7 +884,7 @@ async function mismatches(clients, expectations, context) {
 			open = open.filter((expectation) => differences(expectation, found, context).length > 0);
 		}
 	} catch (error) {
-		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(error);
+		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.jt)(error);
 		return new Map(open.map(({ group }) => [group, problem]));
 	}
 	return new Map(open.map((expectation) => [expectation.group, {
@@ -864,7 +893,7 @@ async function mismatches(clients, expectations, context) {
 	}]));
 }
 /** One after the other: what a rule says depends on the account that owns its group. */
-async function read(clients, expectations, vpc, { hasIpv6 = () => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_7__.t)(clients, vpc.id) }) {
+async function read(clients, expectations, vpc, { hasIpv6 = () => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, vpc.id) }) {
 	const described = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.r)(clients, expectations.map(({ id }) => id));
 	const groups = new Map(described.map(({ group }) => [group.id, group]));
 	const opensIpv6 = ({ id, declared }) => declared.egress.kind === "default" && groups.get(id)?.opensIpv6Egress === true;
@@ -890,24 +919,24 @@ function differences(expectation, found, { lookup, vpc }) {
 		accountOf: () => group.account
 	}, ipv6);
 	const rules = (found.rules.get(id) ?? []).filter(({ direction }) => direction === "ingress" || declared.egress.kind !== "unmanaged");
-	const keys = new Set(rules.map(_index_js__WEBPACK_IMPORTED_MODULE_3__.H));
+	const keys = new Set(rules.map(_resolve_js__WEBPACK_IMPORTED_MODULE_5__.t));
 	return [
 		...[...wanted.keys()].every((key) => keys.has(key)) && [...keys].every((key) => wanted.has(key)) ? [] : [`expected ${list(wanted.values())}; AWS shows ${list(rules)}`],
 		...rules.flatMap((rule) => {
-			const said = wanted.get((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.H)(rule))?.description;
+			const said = wanted.get((0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.t)(rule))?.description;
 			if (said === void 0 || said === rule.description) return [];
-			const shown = `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`;
+			const shown = `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)}`;
 			if (rule.description !== void 0) return [`${shown} is described as "${rule.description}", not "${said}"`];
 			return rule.isUndescribed === true ? [`${shown} has no description, and should have "${said}"`] : [];
 		}),
 		...Object.entries(declared.tags).filter((0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__.o)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
 	];
 }
-var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`).sort().join(", ") || "none";
+var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)}`).sort().join(", ") || "none";
 // src/modes/apply.ts
 /** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
 async function apply(run) {
-	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.i)(run);
+	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.i)(run);
 	if (prepared.kind === "stopped") return prepared;
 	return {
 		...await carryOut(run, prepared),
@@ -916,30 +945,32 @@ async function apply(run) {
 }
 /** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
 async function carryOut(run, prepared) {
-	const plan = await (0,_whole_plan_js__WEBPACK_IMPORTED_MODULE_11__.wholePlan)(run, prepared);
+	const plan = await (0,_whole_plan_js__WEBPACK_IMPORTED_MODULE_15__.wholePlan)(run, prepared);
 	const { problems, findings } = plan;
-	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_9__.r)(plan)) return {
+	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_13__.r)(plan)) return {
 		problems,
 		findings,
 		plan,
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.failureOf)(run, plan)
+		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.failureOf)(run, plan)
 	};
 	const refusal = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.t)(run, plan);
-	if (refusal.problems.length > 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.m)(plan, refusal.problems, refusal.unreviewed);
+	if (refusal.problems.length > 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.m)(plan, refusal.problems, refusal.unreviewed);
 	const { declarations } = prepared.repository;
-	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.r)(run, prepared);
-	const lookup = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(matches, prepared.observed);
+	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.r)(run, prepared);
+	const lookup = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.n)(matches, prepared.observed);
 	const byName = new Map(declarations.groups.map((group) => [group.name, group]));
-	const unsigned = new Set(matches.flatMap(({ declared, existing }) => existing !== void 0 && (0,_make_js__WEBPACK_IMPORTED_MODULE_6__.i)(existing) !== (0,_make_js__WEBPACK_IMPORTED_MODULE_6__.r)(declared, existing.id, lookup) ? [declared.name] : []));
-	const hasIpv6 = asked(() => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_7__.t)(prepared.clients, plan.vpc));
+	const unsigned = await unsignedGroups(run, plan, matches, lookup);
+	const unused = new Set(matches.filter(_resolve_js__WEBPACK_IMPORTED_MODULE_5__.o).map(({ declared }) => declared.name));
+	const hasIpv6 = asked(() => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(prepared.clients, plan.vpc));
 	const written = await applyPlan(prepared.clients, plan, {
 		lookup,
 		...prepared.observed.vpc.ipv6 === void 0 ? {} : { ipv6: prepared.observed.vpc.ipv6 },
 		applied: (name, id, known) => {
 			const group = byName.get(name);
-			return [run.context.sha, ...group === void 0 ? [] : [(0,_make_js__WEBPACK_IMPORTED_MODULE_6__.r)(group, id, known)]].join("/");
+			return [run.context.sha, ...group === void 0 ? [] : [(0,_referenced_js__WEBPACK_IMPORTED_MODULE_11__.r)(group, id, known)]].join("/");
 		},
 		isUnsigned: (name) => unsigned.has(name),
+		isUnused: (name) => unused.has(name),
 		hasIpv6,
 		clock: run,
 		log: run.log,
@@ -950,7 +981,7 @@ async function carryOut(run, prepared) {
 		findings,
 		plan,
 		outcomes: written,
-		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.f)(written)
+		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.f)(written)
 	};
 	const wanted = matches.map((match) => ({
 		...match.declared,
@@ -958,7 +989,7 @@ async function carryOut(run, prepared) {
 	}));
 	const { vpc } = prepared.observed;
 	const { signal } = run;
-	const outcomes = await assertConverged(signal === void 0 ? prepared.clients : (0,_clients_js__WEBPACK_IMPORTED_MODULE_8__.n)(prepared.clients, signal), wanted, written, {
+	const outcomes = await assertConverged(signal === void 0 ? prepared.clients : (0,_clients_js__WEBPACK_IMPORTED_MODULE_10__.n)(prepared.clients, signal), wanted, written, {
 		lookup,
 		vpc,
 		hasIpv6,
@@ -969,7 +1000,7 @@ async function carryOut(run, prepared) {
 		findings,
 		plan,
 		outcomes: written,
-		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.f)(written)
+		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.f)(written)
 	};
 	return {
 		problems,
@@ -978,6 +1009,15 @@ async function carryOut(run, prepared) {
 		outcomes,
 		...failureOfApply(run, plan, outcomes)
 	};
+}
+/** Groups that are as declared, and whose tag tells of something else; not those whose tag is of a newer commit than this one. */
+async function unsignedGroups(run, plan, matches, lookup) {
+	const idle = new Set(plan.groups.flatMap(({ name, changes }) => changes.length === 0 ? [name] : []));
+	const unsigned = matches.filter(({ declared, existing }) => existing !== void 0 && idle.has(declared.name) && (0,_referenced_js__WEBPACK_IMPORTED_MODULE_11__.a)(existing) !== (0,_referenced_js__WEBPACK_IMPORTED_MODULE_11__.r)(declared, existing.id, lookup));
+	const applied = unsigned.flatMap(({ declared, existing }) => (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_12__.n)(declared, existing, run.context.sha));
+	const ancestry = await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_12__.t)(run, applied.map(({ commit }) => commit));
+	const newer = new Set((0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_12__.i)(applied, ancestry).map(({ group }) => group.name));
+	return new Set(unsigned.map(({ declared }) => declared.name).filter((name) => !newer.has(name)));
 }
 /** Asks once; where there was no answer, whoever needs it next asks again. */
 function asked(ask) {
@@ -993,8 +1033,8 @@ function asked(ask) {
 }
 /** What AWS kept us from goes first; what a finding kept us from is told by the finding, with its place. */
 function failureOfApply(run, plan, outcomes) {
-	const whole = (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.p)(outcomes);
-	const byFinding = (0,_plan_js__WEBPACK_IMPORTED_MODULE_10__.failureOf)(run, plan);
+	const whole = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.p)(outcomes);
+	const byFinding = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.failureOf)(run, plan);
 	return whole?.failure.reason === "findings" && byFinding.failure !== void 0 ? byFinding : whole ?? byFinding;
 }
 
@@ -1140,7 +1180,7 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 */
 async function vpcHasIpv6(clients, vpc) {
 	try {
-		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			action: "ec2:DescribeVpcs",
 			about: vpc
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.u({ VpcIds: [vpc] })));
@@ -1148,7 +1188,7 @@ async function vpcHasIpv6(clients, vpc) {
 		if (found === void 0) throw unknownVpc(clients.region, vpc);
 		return (found.Ipv6CidrBlockAssociationSet ?? []).some(({ Ipv6CidrBlockState }) => ["associating", "associated"].includes(Ipv6CidrBlockState?.State ?? ""));
 	} catch (error) {
-		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error) ? unknownVpc(clients.region, vpc, error) : error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(error) ? unknownVpc(clients.region, vpc, error) : error;
 	}
 }
 function unknownVpc(region, vpc, cause) {
@@ -1168,66 +1208,24 @@ function unknownVpc(region, vpc, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wholePlan: () => (/* binding */ wholePlan)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6019);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6428);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
 
 
 
-
-// src/plan/stale-commit.ts
-/** The groups that this run would change and that another commit has applied last: for these it matters which of the two is older. */
-function appliedByOthers({ groups }, observed, commit) {
-	const standing = new Map(observed.map((group) => [group.id, group]));
-	return groups.flatMap((group) => {
-		if (group.changes.length === 0 || group.blocked !== void 0 || group.id === void 0) return [];
-		const existing = standing.get(group.id);
-		const applied = existing === void 0 ? void 0 : (0,_make_js__WEBPACK_IMPORTED_MODULE_1__.a)(existing);
-		return applied === void 0 || applied.commit === commit ? [] : [{
-			group,
-			commit: applied.commit
-		}];
-	});
-}
-/** An error for every group that a newer commit has applied; a warning for each commit of which that is not known. */
-function staleCommits(applied, commit, ancestry) {
-	const behind = applied.filter((one) => ancestry.get(one.commit)?.kind === "behind");
-	const unknown = [...ancestry].flatMap(([other, answer]) => answer.kind === "unknown" ? [{
-		other,
-		why: answer.why
-	}] : []);
-	return [...behind.map(({ group, commit: newer }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
-		message: `${group.name} (${group.id ?? "no id"}) was applied by commit ${short(newer)}, and this commit, ${short(commit)}, is older: it would take back what came since`,
-		action: "Run the newest commit instead. To go back on purpose, revert the change and apply the commit of that.",
-		group: group.name,
-		...group.id === void 0 ? {} : { groupId: group.id },
-		...group.place === void 0 ? {} : { place: group.place }
-	})), ...unknown.map(({ other, why }) => ({
-		...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
-			message: `whether this commit, ${short(commit)}, is older than ${short(other)}, which applied ${namesOf(applied, other)}, is not known: ${why}`,
-			action: "See that it is not an old run that was started again."
-		}),
-		severity: "warning"
-	}))];
-}
-var short = (commit) => commit.slice(0, 12);
-function namesOf(applied, commit) {
-	const names = applied.filter((one) => one.commit === commit).map(({ group }) => group.name);
-	return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
-}
 // src/modes/whole-plan.ts
 /**
 * The plan, with the findings that need to know first what it changes: whether GitHub calls this commit older than the one that was applied,
 * and on a schedule whether the load balancers carry what they should. They are asked for only where they matter.
 */
 async function wholePlan(run, prepared, namedBefore) {
-	const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, prepared, namedBefore);
+	const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_2__.t)(run, prepared, namedBefore);
 	const found = [...await staleIn(run, prepared, plan), ...await driftIn(run, prepared, plan)];
 	if (found.length === 0) return plan;
 	const { repository } = prepared;
 	const findings = [...repository.findings, ...found];
-	return (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, {
+	return (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_2__.t)(run, {
 		...prepared,
 		repository: {
 			...repository,
@@ -1235,18 +1233,11 @@ async function wholePlan(run, prepared, namedBefore) {
 		}
 	}, namedBefore);
 }
-async function staleIn({ inputs, context, signal }, { observed }, plan) {
-	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan) ? [] : appliedByOthers(plan, observed.groups, context.sha);
-	if (applied.length === 0) return [];
-	const { readAncestry } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 5756));
-	const { apiUrl, repository, sha } = context;
-	return staleCommits(applied, sha, await readAncestry({
-		...apiUrl === void 0 ? {} : { apiUrl },
-		...repository === void 0 ? {} : { repository },
-		token: inputs.githubToken,
-		commit: sha,
-		cancelled: signal
-	}, applied.map(({ commit }) => commit)));
+async function staleIn(run, { observed }, plan) {
+	const { sha } = run.context;
+	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan) ? [] : (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan, observed.groups, sha);
+	const commits = applied.map(({ commit }) => commit);
+	return (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.a)(applied, sha, await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, commits));
 }
 /** Elsewhere a load balancer may not have got yet what has just been merged; a schedule comes when all is quiet. */
 async function driftIn({ inputs, context }, { observed, repository: { declarations, settings } }, plan) {

@@ -22,7 +22,7 @@ export const modules = {
 async function describeAssociations(clients, ids) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(ids, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
 		const about = chunk.slice(0, 5).join(", ");
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
 			action: "ec2:DescribeSecurityGroupVpcAssociations",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.f({
@@ -167,7 +167,7 @@ async function findVpc(clients, cluster) {
 async function describeCluster(clients, cluster) {
 	const [{ DescribeClusterCommand }, eks] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.D), clients.eks()]);
 	try {
-		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({
+		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
 			action: "eks:DescribeCluster",
 			about: cluster
 		}, () => eks.send(new DescribeClusterCommand({ name: cluster })));
@@ -177,7 +177,7 @@ async function describeCluster(clients, cluster) {
 			...found?.endpoint === void 0 ? {} : { endpoint: found.endpoint }
 		};
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(error)) throw error;
 		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("problems", [{
 			message: `input \`cluster\` is \`${cluster}\`, and EKS has no cluster of that name in ${clients.region}`,
 			hint: "Check the name, the region and the account; for a cluster outside EKS, say its VPC in the input `vpc-id`."
@@ -211,7 +211,7 @@ async function describeCluster(clients, cluster) {
 */
 async function describeLoadBalancers(clients, signal) {
 	return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
 			PageSize: 400,
 			Marker: token
 		}), abortBy(signal)));
@@ -232,10 +232,10 @@ async function describeLoadBalancerTags(clients, arns, signal) {
 /** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
 async function tagsOfChunk(clients, arns, signal) {
 	try {
-		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
+		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
 		return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) => ResourceArn === void 0 ? [] : [[ResourceArn, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(Tags)]]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)) throw error;
 		if (arns.length === 1) return [];
 		const middle = Math.ceil(arns.length / 2);
 		const halves = [arns.slice(0, middle), arns.slice(middle)];
@@ -274,7 +274,9 @@ var abortBy = (signal) => signal === void 0 ? {} : { abortSignal: signal };
 /* harmony export */   r: () => (/* binding */ listsToWeigh),
 /* harmony export */   t: () => (/* binding */ directions)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
+
 
 function weightOf(peer, lists) {
 	switch (peer.kind) {
@@ -343,11 +345,11 @@ var isNearQuota = (matches, context) => growing(matches, context).some((rules) =
 /** For each direction of each group that gets more rules: those that it has, and those that come. */
 var growing = (matches, { ipv6, lookup }) => matches.flatMap(({ declared, existing, finding }) => {
 	if (finding !== void 0) return [];
-	const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(declared, ipv6);
+	const wanted = (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(declared, ipv6);
 	return directions.flatMap((direction) => {
 		const has = standing(declared, existing, direction);
-		const keys = new Set(has.map((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(rule, existing?.id, lookup)));
-		const comes = wanted.filter((rule) => rule.direction === direction && !keys.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(rule, existing?.id, lookup)));
+		const keys = new Set(has.map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, existing?.id, lookup)));
+		const comes = wanted.filter((rule) => rule.direction === direction && !keys.has((0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, existing?.id, lookup)));
 		return comes.length === 0 ? [] : [[...has, ...comes]];
 	});
 });
@@ -371,12 +373,16 @@ var standing = ({ egress }, existing, direction) => direction === "egress" && eg
 /* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3665);
 /* harmony import */ var _load_balancers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8835);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3404);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9895);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5890);
 /* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1273);
 /* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3650);
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1018);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3743);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7988);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8113);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1018);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3743);
+
+
 
 
 
@@ -394,7 +400,7 @@ var standing = ({ egress }, existing, direction) => direction === "egress" && eg
 /** The account that the credentials belong to, 12 digits. */
 async function accountId(clients) {
 	const [{ GetCallerIdentityCommand }, sts] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.T), clients.sts()]);
-	const { Account } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)({ action: "sts:GetCallerIdentity" }, () => sts.send(new GetCallerIdentityCommand()));
+	const { Account } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({ action: "sts:GetCallerIdentity" }, () => sts.send(new GetCallerIdentityCommand()));
 	if (Account === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("aws", [{
 		message: "sts:GetCallerIdentity answers without an account",
 		hint: "Whatever answers there is not AWS: check `AWS_ENDPOINT_URL` and the proxy of the runner."
@@ -426,7 +432,7 @@ var describePrefixListsById = (clients, ids) => describe(clients, "prefix-list-i
 async function describe(clients, filter, values) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.l)(values, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.c)(async (token) => {
 		const about = chunk.slice(0, 5).join(", ");
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
 			action: "ec2:DescribeManagedPrefixLists",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_6__._({
@@ -441,7 +447,7 @@ async function describe(clients, filter, values) {
 			items: page.PrefixLists ?? [],
 			token: page.NextToken
 		};
-	})))).flat().flatMap(toObserved).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.id, b.id));
+	})))).flat().flatMap(toObserved).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.id, b.id));
 }
 function toObserved(list) {
 	const { PrefixListId: id, PrefixListName: name, AddressFamily, MaxEntries: maxEntries } = list;
@@ -464,7 +470,7 @@ async function rulesPerGroup(clients) {
 	const action = "servicequotas:GetServiceQuota";
 	try {
 		const [{ GetServiceQuotaCommand }, client] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.E), clients.quotas()]);
-		const { Quota } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)({
+		const { Quota } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
 			action,
 			about: "vpc L-0EA8095F"
 		}, () => client.send(new GetServiceQuotaCommand({
@@ -477,11 +483,11 @@ async function rulesPerGroup(clients) {
 			assumed: `${action} answers without a value`
 		};
 	} catch (error) {
-		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.jt)(error);
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.vt)(error);
 		if (code === "AbortError") throw error;
 		return {
 			rulesPerGroup: 60,
-			assumed: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(error) ? `the role may not call ${action}` : `${action} fails${code === void 0 ? "" : ` (${code})`}`
+			assumed: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(error) ? `the role may not call ${action}` : `${action} fails${code === void 0 ? "" : ` (${code})`}`
 		};
 	}
 }
@@ -494,7 +500,7 @@ async function rulesPerGroup(clients) {
 async function describeStaleRules(clients, vpc) {
 	try {
 		const groups = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.c)(async (token) => {
-			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)({
+			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
 				action: "ec2:DescribeStaleSecurityGroups",
 				about: `VPC ${vpc}`
 			}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_6__.d({
@@ -632,7 +638,7 @@ var ipv6Matters = (matches, groups) => matches.some(({ declared, existing }) => 
 function isUsualIpv4(group) {
 	const egress = (group.rules ?? []).filter((rule) => rule.direction === "egress");
 	const [only] = egress;
-	return egress.length === 1 && only !== void 0 && (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(only) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(_index_js__WEBPACK_IMPORTED_MODULE_3__.Q);
+	return egress.length === 1 && only !== void 0 && (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(only) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(_wanted_rules_js__WEBPACK_IMPORTED_MODULE_10__.t);
 }
 // src/modes/survey.ts
 /**
@@ -664,25 +670,25 @@ function questions(run, repository, vpc) {
 	};
 	let found;
 	const match = (groups) => {
-		found ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)(declarations.groups, {
+		found ??= (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.s)(declarations.groups, {
 			owner: scope.owner,
 			vpc,
 			groups,
 			outside: []
 		});
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Y)(found, groups);
+		return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.c)(found, groups);
 	};
 	let wanted;
 	const types = new Set(frontends.flatMap((frontend) => frontend.loadBalancers.map(({ type }) => type)));
 	return {
 		vpc,
-		groupIds: (0,_references_js__WEBPACK_IMPORTED_MODULE_11__.r)(declarations, frontends),
+		groupIds: (0,_references_js__WEBPACK_IMPORTED_MODULE_13__.r)(declarations, frontends),
 		carriedIds: frontends.flatMap(({ tokens }) => tokens.map(({ text }) => text)),
 		rulesOf: (group, groups) => {
-			wanted ??= new Set(run.inputs.mode === "cleanup" ? (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.o)(groups, scope).map(({ id }) => id) : match(groups).flatMap(({ existing }) => existing?.id ?? []));
+			wanted ??= new Set(run.inputs.mode === "cleanup" ? (0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.o)(groups, scope).map(({ id }) => id) : match(groups).flatMap(({ existing }) => existing?.id ?? []));
 			return wanted.has(group.id);
 		},
-		prefixListNames: (0,_references_js__WEBPACK_IMPORTED_MODULE_11__.i)(declarations.groups),
+		prefixListNames: (0,_references_js__WEBPACK_IMPORTED_MODULE_13__.i)(declarations.groups),
 		...types.size === 0 ? {} : { tagsOf: (loadBalancer) => types.has(loadBalancer.type) },
 		staleRules: run.inputs.mode !== "cleanup",
 		needsIpv6: (groups) => ipv6Matters(match(groups), groups),
@@ -694,7 +700,7 @@ function questions(run, repository, vpc) {
 }
 var contextOf = (matches, seen) => ({
 	ipv6: seen.vpc.ipv6 ?? false,
-	lookup: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(matches, seen),
+	lookup: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.n)(matches, seen),
 	lists: seen.prefixLists
 });
 
@@ -721,7 +727,7 @@ var contextOf = (matches, seen) => ({
 */
 async function vpcHasIpv6(clients, vpc) {
 	try {
-		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			action: "ec2:DescribeVpcs",
 			about: vpc
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.u({ VpcIds: [vpc] })));
@@ -729,7 +735,7 @@ async function vpcHasIpv6(clients, vpc) {
 		if (found === void 0) throw unknownVpc(clients.region, vpc);
 		return (found.Ipv6CidrBlockAssociationSet ?? []).some(({ Ipv6CidrBlockState }) => ["associating", "associated"].includes(Ipv6CidrBlockState?.State ?? ""));
 	} catch (error) {
-		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error) ? unknownVpc(clients.region, vpc, error) : error;
+		throw (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(error) ? unknownVpc(clients.region, vpc, error) : error;
 	}
 }
 function unknownVpc(region, vpc, cause) {

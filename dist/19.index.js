@@ -133,26 +133,25 @@ var bitLength = (value) => value.toString(2).length;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readApplied),
-/* harmony export */   i: () => (/* binding */ markOf),
 /* harmony export */   n: () => (/* binding */ imagined),
-/* harmony export */   o: () => (/* binding */ portsMeet),
-/* harmony export */   r: () => (/* binding */ appliedMark),
+/* harmony export */   r: () => (/* binding */ portsMeet),
 /* harmony export */   t: () => (/* binding */ makePlan)
 /* harmony export */ });
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6241);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8876);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9895);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7280);
-/* harmony import */ var _cidr_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4702);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6428);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3743);
-/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5214);
-/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1273);
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1018);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
+/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5214);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8113);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7280);
+/* harmony import */ var _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4702);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3743);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1721);
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1273);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1018);
+
 
 
 
@@ -190,105 +189,13 @@ var isIcmp = ({ protocol }) => protocol === "icmp" || protocol === "icmpv6";
 var isAny = (part) => part === -1;
 function peersMeet(a, b) {
 	if (!isCidr(a) || !isCidr(b)) return true;
-	return a.kind === b.kind && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.l)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([a.cidr]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([b.cidr]));
+	return a.kind === b.kind && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.l)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([a.cidr]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([b.cidr]));
 }
 function peerCovers(outer, inner) {
-	if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.s)(outer) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.s)(inner)) return true;
-	return isCidr(outer) && isCidr(inner) && outer.kind === inner.kind && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([outer.cidr]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([inner.cidr]));
+	if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.s)(outer) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.s)(inner)) return true;
+	return isCidr(outer) && isCidr(inner) && outer.kind === inner.kind && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([outer.cidr]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([inner.cidr]));
 }
 var isCidr = (peer) => peer.kind === "ipv4" || peer.kind === "ipv6";
-// src/plan/applied.ts
-/**
-* What the tag says besides the commit: `DECLARED/INGRESS/EGRESS`, 16 hexadecimal digits each. EGRESS is `unmanaged`, or begins with
-* `default-` where it is left to AWS. A rule whose peer does not exist makes its direction `unknown`.
-*/
-function appliedMark(group, id, lookup) {
-	const { ingress, egress } = rulesAsDeclared(group, id, lookup) ?? unknown$1;
-	return [
-		digestOfDeclared(group),
-		ingress,
-		writeEgress(egress)
-	].join("/");
-}
-/** Of what is declared, whatever AWS has. */
-var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.N)(group).slice(0, digits);
-/** The rules that a group has when it is as declared, names being what they are today; undefined where one stands for nothing. */
-function rulesAsDeclared(group, id, lookup) {
-	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(group, false), id, lookup).values()].map((rule) => {
-		const peer = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(rule.peer, id, lookup);
-		return peer === void 0 ? void 0 : {
-			...rule,
-			peer
-		};
-	});
-	const known = rules.filter((rule) => rule !== void 0);
-	return known.length < rules.length ? void 0 : digestsOf(known, group.egress.kind);
-}
-/** The rules that a group has on AWS, in the form in which the tag has those that were applied. */
-var rulesAsObserved = (rules, egress) => digestsOf(rules, egress);
-/** What the tag says; undefined where there is none, or where it has another form. */
-function readApplied({ tags }) {
-	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.applied] ?? "" : "").split("/");
-	if (commit === "" || !isDigest(declared)) return void 0;
-	const out = readEgress(egress);
-	return out === void 0 || !isDigest(ingress) || rest.length > 0 ? {
-		commit,
-		declared
-	} : {
-		commit,
-		declared,
-		rules: {
-			ingress,
-			egress: out
-		}
-	};
-}
-/** The tag without the commit, to be compared with `appliedMark`. */
-var markOf = ({ tags }) => Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.applied]?.split("/").slice(1).join("/") : void 0;
-var digits = 16;
-var isDigest = (text) => /^[0-9a-f]{16}$/.test(text);
-var unknown$1 = {
-	ingress: "unknown",
-	egress: {
-		kind: "rules",
-		digest: "unknown"
-	}
-};
-function digestsOf(rules, egress) {
-	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(_index_js__WEBPACK_IMPORTED_MODULE_1__.$) : void 0;
-	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule) !== ignored);
-	return {
-		ingress: digestOf(rules, "ingress"),
-		egress: {
-			kind: egress,
-			digest: egress === "unmanaged" ? "" : digestOf(out, "egress")
-		}
-	};
-}
-function digestOf(rules, direction) {
-	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)(rule));
-	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_12__.n));
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-}
-function writeEgress({ kind, digest }) {
-	switch (kind) {
-		case "unmanaged": return kind;
-		case "default": return `${kind}-${digest}`;
-		case "rules": return digest;
-	}
-}
-function readEgress(text) {
-	if (text === "unmanaged") return {
-		kind: "unmanaged",
-		digest: ""
-	};
-	const digest = text.startsWith("default-") ? text.slice(8) : text;
-	if (!isDigest(digest)) return void 0;
-	return {
-		kind: digest === text ? "rules" : "default",
-		digest
-	};
-}
 // src/plan/drift.ts
 /**
 * Own groups that are not as they were applied last, as their tag `frontend-sg/applied` tells: somebody else has changed them, or an apply
@@ -298,7 +205,7 @@ function readEgress(text) {
 var driftFindings = (groups, { lookup, region }) => groups.flatMap(({ match, changes }) => {
 	const { declared, existing } = match;
 	if (existing?.rules === void 0 || match.finding !== void 0) return [];
-	const applied = readApplied(existing);
+	const applied = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.o)(existing);
 	if (applied === void 0) return [];
 	const differences = [...ruleDifferences({
 		match,
@@ -318,11 +225,11 @@ var driftFindings = (groups, { lookup, region }) => groups.flatMap(({ match, cha
 	})];
 });
 function ruleDifferences({ match, existing, rules, applied, changes, lookup }) {
-	const isPending = digestOfDeclared(match.declared) !== applied.declared;
+	const isPending = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.i)(match.declared) !== applied.declared;
 	if (applied.rules === void 0) return isPending ? [] : rows(changes);
-	const directions = differing(rulesAsObserved(rules, applied.rules.egress.kind), applied.rules);
+	const directions = differing((0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.c)(rules, applied.rules.egress.kind), applied.rules);
 	if (directions.length === 0) return isPending ? [] : rows(changes.filter(({ kind }) => kind === "describe-rule"));
-	const wanted = rulesAsDeclared(match.declared, existing.id, lookup);
+	const wanted = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.s)(match.declared, existing.id, lookup);
 	const known = !isPending && wanted !== void 0 && differing(wanted, applied.rules).length === 0 ? rows(changes) : [];
 	return known.length > 0 ? known : [`its ${directions.join(" and ")} rules are others`];
 }
@@ -331,9 +238,9 @@ var differing = (a, b) => [...a.ingress === b.ingress ? [] : ["ingress"], ...a.e
 function rows(changes) {
 	const told = changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_2__.i).flatMap((change) => {
 		switch (change.kind) {
-			case "remove-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(change.rule)} was added`];
-			case "add-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(change.rule)} is gone`];
-			case "describe-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(change.rule)} is described in other words`];
+			case "remove-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(change.rule)} was added`];
+			case "add-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(change.rule)} is gone`];
+			case "describe-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(change.rule)} is described in other words`];
 			case "create-group":
 			case "modify-rule":
 			case "tag-group":
@@ -346,8 +253,8 @@ function rows(changes) {
 var shown$2 = 8;
 /** The tag is written with `Name` or after it, so what has another one was given it since. */
 function nameDifference(match, existing) {
-	const name = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.s)(existing);
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(match) || name === match.declared.name) return [];
+	const name = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)(existing);
+	if (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.a)(match) || name === match.declared.name) return [];
 	return [`${name === void 0 ? "its tag Name is gone" : `its tag Name is ${name}`}, so the controller does not find it as ${match.declared.name}`];
 }
 // src/plan/because.ts
@@ -399,20 +306,20 @@ var assumedGroupPrefix = "assumed/";
 * cannot be read, is taken as there, so that one mistake is reported once.
 */
 function worldAfter(observed, matches, broken) {
-	const renamed = new Map(matches.filter(_index_js__WEBPACK_IMPORTED_MODULE_1__.q).map(({ declared, existing }) => [existing?.id, declared.name]));
+	const renamed = new Map(matches.filter(_resolve_js__WEBPACK_IMPORTED_MODULE_5__.a).map(({ declared, existing }) => [existing?.id, declared.name]));
 	const standing = [...observed.groups, ...observed.outside].map(({ id, vpc, tags }) => ({
 		id,
 		vpc,
 		tags: renamed.has(id) ? {
 			...tags,
-			[_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.name]: renamed.get(id) ?? ""
+			[_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: renamed.get(id) ?? ""
 		} : tags
 	}));
-	const names = new Set(standing.flatMap((group) => group.vpc === observed.vpc.id ? [group.tags[_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.name]] : []));
+	const names = new Set(standing.flatMap((group) => group.vpc === observed.vpc.id ? [group.tags[_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]] : []));
 	const made = [...matches.filter((match) => match.existing === void 0 && match.declared.adopt === void 0).map((match) => match.declared.name), ...broken].filter((name) => !names.has(name)).map((name) => ({
 		id: newGroupId(name),
 		vpc: observed.vpc.id,
-		tags: { [_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.name]: name }
+		tags: { [_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: name }
 	}));
 	return {
 		vpc: observed.vpc.id,
@@ -438,7 +345,7 @@ function inboundRules({ matches, observed, lookup, held, settings }) {
 	const lists = new Map(observed.prefixLists.map((list) => [list.id, list.name]));
 	const nameOf = (id) => declaredNames.get(id) ?? ownName(known.get(id));
 	const named = (peer, self) => {
-		const resolved = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)(peer, isNewGroupId(self) ? void 0 : self, lookup) ?? peer;
+		const resolved = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.r)(peer, isNewGroupId(self) ? void 0 : self, lookup) ?? peer;
 		switch (resolved.kind) {
 			case "ipv4":
 			case "ipv6": return cidrPeer(resolved.cidr);
@@ -493,7 +400,7 @@ function inboundRules({ matches, observed, lookup, held, settings }) {
 }
 /** Read once, since many load balancers carry the group. */
 function cidrPeer(cidr) {
-	const block = (0,_stops_js__WEBPACK_IMPORTED_MODULE_6__.o)(cidr);
+	const block = (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.o)(cidr);
 	return {
 		kind: "cidr",
 		cidr,
@@ -501,7 +408,7 @@ function cidrPeer(cidr) {
 	};
 }
 var nameOfExisting = ({ declared, existing, finding }) => existing === void 0 || finding !== void 0 ? [] : [[existing.id, declared.name]];
-var ownName = (group) => group === void 0 ? void 0 : (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.s)(group) ?? group.name;
+var ownName = (group) => group === void 0 ? void 0 : (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)(group) ?? group.name;
 var withName = (name) => name === void 0 ? {} : { name };
 /**
 * The group that all load balancers of a cluster share, by which nodes know them. The controller gives the one that it makes no inbound
@@ -547,7 +454,7 @@ function parseRule(text) {
 			id: peer
 		}
 	}];
-	const cidr = (0,_stops_js__WEBPACK_IMPORTED_MODULE_6__.o)(peer);
+	const cidr = (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.o)(peer);
 	return "fault" in cidr ? [] : [{
 		...traffic,
 		peer: cidrPeer(cidr.canonical)
@@ -572,7 +479,7 @@ function exposureOf(loadBalancer, { now, after }, live) {
 }
 /** Whom groups on one load balancer let in to a listener, united. Without any group (some network load balancers) it is everybody. */
 function sourcesOf$1(listener, groups) {
-	if (groups.length === 0) return _cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.o.map((family) => ({
+	if (groups.length === 0) return _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.map((family) => ({
 		kind: "internet",
 		family
 	}));
@@ -584,7 +491,7 @@ function sourcesOf$1(listener, groups) {
 			kind: "unknown",
 			group: name
 		});
-		for (const { peer } of (rules ?? []).filter((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(rule, listener))) if (peer.kind !== "cidr") add(peer);
+		for (const { peer } of (rules ?? []).filter((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(rule, listener))) if (peer.kind !== "cidr") add(peer);
 		else if (peer.block === void 0) add({
 			kind: "cidr",
 			cidr: peer.cidr
@@ -594,9 +501,9 @@ function sourcesOf$1(listener, groups) {
 	return [...addressSources(blocks.values()), ...[...others.values()].sort(compareSources)];
 }
 function addressSources(blocks) {
-	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.n)(blocks);
-	const worlds = _cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.o.filter((family) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.a)(set, family));
-	const rest = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.n)(blocks);
+	const worlds = _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.filter((family) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.a)(set, family));
+	const rest = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.r)({
 		ipv4: worlds.includes("ipv4") ? [] : set.ipv4,
 		ipv6: worlds.includes("ipv6") ? [] : set.ipv6
 	});
@@ -615,13 +522,13 @@ var rank$1 = {
 	group: 3,
 	unknown: 4
 };
-var compareSources = (a, b) => rank$1[a.kind] - rank$1[b.kind] || (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(JSON.stringify(a), JSON.stringify(b));
+var compareSources = (a, b) => rank$1[a.kind] - rank$1[b.kind] || (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(JSON.stringify(a), JSON.stringify(b));
 // src/plan/frontends.ts
 /**
 * What the controller will do when it finds the groups of this plan, as a reader sees it, and the objects that name groups and that it
 * leaves alone. Sorted by kind and id.
 */
-var frontendPlans = (answer, surroundings) => [...answer.frontends.map((frontend) => frontendPlan(frontend, surroundings)), ...answer.others.flatMap((other) => otherPlan(other, surroundings))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
+var frontendPlans = (answer, surroundings) => [...answer.frontends.map((frontend) => frontendPlan(frontend, surroundings)), ...answer.others.flatMap((other) => otherPlan(other, surroundings))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
 function frontendPlan(frontend, surroundings) {
 	const { dependsOn, objects, settings } = surroundings;
 	const { outcome } = frontend;
@@ -644,10 +551,10 @@ function frontendPlan(frontend, surroundings) {
 function otherPlan(other, surroundings) {
 	const { settings } = surroundings;
 	const { document, autoMode, result, reason, tokens } = other;
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["kind"]);
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["metadata", "name"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["kind"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", "name"]);
 	if (tokens.length === 0 || typeof kind !== "string" || typeof name !== "string" || !wantsOne.includes(kind)) return [];
-	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["metadata", "namespace"]);
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", "namespace"]);
 	const namespace = typeof written === "string" && written !== "" ? written : settings.namespace;
 	const own = tokens.filter(({ role }) => role === "main");
 	return [{
@@ -714,7 +621,7 @@ function loadBalancerPlan(loadBalancer, tokens, surroundings) {
 }
 var tokenPlan = (token, { world, live }) => ({
 	text: token.text,
-	resolvesTo: (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(token.text, world).map((group) => group.id)).map((id) => shownId(id, { live })),
+	resolvesTo: (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(token.text, world).map((group) => group.id)).map((id) => shownId(id, { live })),
 	place: token.place
 });
 /** Offline nobody knows whether a declared group is there already, nor what any other name stands for. */
@@ -758,7 +665,7 @@ var mainOf = ({ outcome }) => outcome.result === "built" ? outcome.loadBalancers
 function admittedGroups(groups, matches, fronts) {
 	const ids = new Map(matches.map(({ declared, existing }) => [declared.name, existing?.id ?? newGroupId(declared.name)]));
 	const written = new Set(matches.flatMap(({ existing }) => existing?.id ?? []));
-	return /* @__PURE__ */ new Set([...groups.filter(({ id }) => !written.has(id) && !fronts.has(id)).flatMap(({ references }) => references), ...matches.filter(({ declared }) => !fronts.has(ids.get(declared.name) ?? "")).flatMap(({ declared }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared)).flatMap(({ peer }) => {
+	return /* @__PURE__ */ new Set([...groups.filter(({ id }) => !written.has(id) && !fronts.has(id)).flatMap(({ references }) => references), ...matches.filter(({ declared }) => !fronts.has(ids.get(declared.name) ?? "")).flatMap(({ declared }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(declared)).flatMap(({ peer }) => {
 		if (peer.kind === "group-name") {
 			const id = ids.get(peer.name) ?? groups.find(({ tags }) => tags["Name"] === peer.name)?.id;
 			return id === void 0 ? [] : [id];
@@ -780,7 +687,7 @@ var unknownMembers = (subjects) => subjects.flatMap((subject) => {
 		message: `${(0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.f)(frontend)} is shared by name, so it may have members outside of this repository; the plan shows it as if there were no others`,
 		action: "Give the other members in the input context (kubectl get ingress --all-namespaces --output yaml makes such a file).",
 		frontend: (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.f)(frontend),
-		place: named === void 0 ? token.place : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(named.ingress, groupName)
+		place: named === void 0 ? token.place : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(named.ingress, groupName)
 	})];
 });
 var groupName = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.b)("group.name");
@@ -820,9 +727,9 @@ var ingressSources = ({ ingress, params }) => [...annotated(ingress, [(0,_uses_j
 	"PrefixListsIDs"
 ], `of IngressClassParams ${params.object.name}`)];
 var serviceSources = (service) => [...annotated(service, [_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.sourceRanges, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.prefixLists]), ...fields(service, ["loadBalancerSourceRanges"])];
-var annotated = (object, keys) => keys.filter((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(object.annotations.get(key) ?? "").length > 0).map((key) => ({
+var annotated = (object, keys) => keys.filter((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object.annotations.get(key) ?? "").length > 0).map((key) => ({
 	what: key,
-	place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(object, key)
+	place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(object, key)
 }));
 var fields = ({ document }, names, whose = "") => names.map((name) => ["spec", name]).filter((path) => ((0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.M)(document.object, path) ?? []).length > 0).map((path) => ({
 	what: [path.join("."), whose].join(" ").trim(),
@@ -835,10 +742,10 @@ var fields = ({ document }, names, whose = "") => names.map((name) => ["spec", n
 */
 var misplacedKeys = (documents) => documents.flatMap(misplacedIn);
 function misplacedIn(document) {
-	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["metadata", "annotations"]);
+	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", "annotations"]);
 	if (typeof annotations !== "object" || annotations === null || Array.isArray(annotations)) return [];
 	return Object.entries(annotations).flatMap(([key, value]) => {
-		const remark = typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(value).length > 0 ? misplaced(document, key) ?? misspelt(document, key) : void 0;
+		const remark = typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value).length > 0 ? misplaced(document, key) ?? misspelt(document, key) : void 0;
 		if (remark === void 0) return [];
 		const place = document.locate([
 			"metadata",
@@ -853,9 +760,9 @@ function misplacedIn(document) {
 	});
 }
 var readers = /* @__PURE__ */ new Map([
-	[_index_js__WEBPACK_IMPORTED_MODULE_1__.ft, "Ingress"],
-	[_index_js__WEBPACK_IMPORTED_MODULE_1__.ut, "Ingress"],
-	[_index_js__WEBPACK_IMPORTED_MODULE_1__.pt, "Service"]
+	[_index_js__WEBPACK_IMPORTED_MODULE_1__.$, "Ingress"],
+	[_index_js__WEBPACK_IMPORTED_MODULE_1__.Z, "Ingress"],
+	[_index_js__WEBPACK_IMPORTED_MODULE_1__.et, "Service"]
 ]);
 /** A key that the controller knows, where it does not look for it. */
 function misplaced(document, key) {
@@ -888,16 +795,16 @@ var isKubernetesPrefix = (prefix) => /(?:^|\.)(?:kubernetes\.io|k8s\.aws)$/.test
 /** Keys that the controller does know are none of these: what they say of groups is more than that. */
 var meansGroups = (bare) => /^(?:extra|additional|frontend|frontendnlb)?securitygroups?(?:ids?|names?)?$/.test(bare) || (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.o)(bare, ["securitygroups", "frontendnlbsecuritygroups"]) !== void 0;
 function meantKey(document, prefix, bare) {
-	if (bare.includes("nlb")) return _index_js__WEBPACK_IMPORTED_MODULE_1__.ut;
+	if (bare.includes("nlb")) return _index_js__WEBPACK_IMPORTED_MODULE_1__.Z;
 	const kind = kindText(document);
-	if (kind === "Ingress") return _index_js__WEBPACK_IMPORTED_MODULE_1__.ft;
-	if (kind === "Service") return _index_js__WEBPACK_IMPORTED_MODULE_1__.pt;
-	return prefix.includes("ingress") ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ft : _index_js__WEBPACK_IMPORTED_MODULE_1__.pt;
+	if (kind === "Ingress") return _index_js__WEBPACK_IMPORTED_MODULE_1__.$;
+	if (kind === "Service") return _index_js__WEBPACK_IMPORTED_MODULE_1__.et;
+	return prefix.includes("ingress") ? _index_js__WEBPACK_IMPORTED_MODULE_1__.$ : _index_js__WEBPACK_IMPORTED_MODULE_1__.et;
 }
 function advice(document, reader) {
 	switch (kindText(document)) {
-		case "Service": return reader === "Service" ? `Write it on a Service of ${apiVersionOf("Service")}.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.pt} for the load balancer of a Service; for that of an Ingress move the annotation there.`;
-		case "Ingress": return reader === "Ingress" ? `Write apiVersion: ${apiVersionOf("Ingress")}; no cluster serves another one.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.ft} for the load balancer of an Ingress; for that of a Service move the annotation there.`;
+		case "Service": return reader === "Service" ? `Write it on a Service of ${apiVersionOf("Service")}.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} for the load balancer of a Service; for that of an Ingress move the annotation there.`;
+		case "Ingress": return reader === "Ingress" ? `Write apiVersion: ${apiVersionOf("Ingress")}; no cluster serves another one.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.$} for the load balancer of an Ingress; for that of a Service move the annotation there.`;
 		case "Gateway":
 		case "GatewayClass":
 		case "LoadBalancerConfiguration": return "List the groups in spec.securityGroups of the LoadBalancerConfiguration that spec.infrastructure.parametersRef of the Gateway names.";
@@ -907,11 +814,11 @@ function advice(document, reader) {
 }
 var apiVersionOf = (kind) => [_uses_js__WEBPACK_IMPORTED_MODULE_0__.k[kind].group, "v1"].filter((part) => part !== "").join("/");
 var kindText = ({ object }) => {
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["kind"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["kind"]);
 	return typeof kind === "string" ? kind : void 0;
 };
 var apiVersionText = ({ object }) => {
-	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["apiVersion"]);
+	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["apiVersion"]);
 	return typeof apiVersion === "string" ? apiVersion : "no apiVersion";
 };
 // src/plan/lint/no-egress.ts
@@ -947,7 +854,7 @@ var quicProtocols = ["QUIC", "TCP_QUIC"];
 function placeOf(subject) {
 	switch (subject.kind) {
 		case "IngressGroup": return;
-		case "Service": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(subject.service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.quicPorts);
+		case "Service": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(subject.service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.quicPorts);
 		case "Gateway": return subject.configuration.listeners.find(([, { quic }]) => quic)?.[1].place;
 	}
 }
@@ -990,7 +897,7 @@ var removedNames = (frontends, surroundings) => frontends.flatMap((frontend) => 
 	})];
 });
 function evidenceOf(frontend, managed, { owner, groups, loadBalancers, before }) {
-	const [now] = managed.flatMap(({ trackingTags }) => loadBalancers.filter(({ tags }) => hasTags(tags, trackingTags)).flatMap((found) => groups.filter((group) => found.securityGroups.includes(group.id) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.a)(group, owner)).map((group) => `its load balancer ${found.name} still carries ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.s)(group) ?? group.id}`)));
+	const [now] = managed.flatMap(({ trackingTags }) => loadBalancers.filter(({ tags }) => hasTags(tags, trackingTags)).flatMap((found) => groups.filter((group) => found.securityGroups.includes(group.id) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.a)(group, owner)).map((group) => `its load balancer ${found.name} still carries ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)(group) ?? group.id}`)));
 	if (now !== void 0) return now;
 	if (frontend.tokens.length > 0) return void 0;
 	const named = [...new Set(frontend.members.flatMap((member) => before.get((0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.p)(member)) ?? []))];
@@ -1100,8 +1007,8 @@ function switchedOff(subject, gates) {
 		case "IngressGroup": return;
 		case "Service": {
 			const { service } = subject;
-			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(service.annotations.get(_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups) ?? "") === true) {
-				const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups);
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(service.annotations.get(_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups) ?? "") === true) {
+				const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups);
 				return {
 					why: `${_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups} is true`,
 					action: `Take this annotation away ${recreate}`,
@@ -1229,13 +1136,16 @@ function unmanagedObject(other) {
 	})];
 }
 function adviceFor({ document }) {
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["kind"]);
-	if (kind === "Service" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["spec", "type"]) !== "LoadBalancer") return `Only a Service of type LoadBalancer gets one: write spec.type: LoadBalancer with spec.loadBalancerClass: service.k8s.aws/nlb, or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.pt} away.`;
-	if (kind === "Service") return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.pt} away.`;
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["kind"]);
+	if (kind === "Service" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["spec", "type"]) !== "LoadBalancer") return `Only a Service of type LoadBalancer gets one: write spec.type: LoadBalancer with spec.loadBalancerClass: service.k8s.aws/nlb, or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} away.`;
+	if (kind === "Service") return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} away.`;
 	return kind === "Gateway" ? "Name a GatewayClass whose controllerName is gateway.k8s.aws/alb or gateway.k8s.aws/nlb." : "Give it a class that the controller serves (ingressClassName: alb), or take the annotation away.";
 }
 // src/plan/room.ts
-/** `undefined` where all of them fit together. What is wanted has to fit. */
+/**
+* `undefined` where all of them fit together. What is wanted has to fit. As much as can be changes in place; where that leaves a gap, other ways
+* are looked at: pairs that come before anything goes, and fewer of them, since what needs no pair may be added at once.
+*/
 function makeRoom(crowded) {
 	const { kept, adds, removes, quota, lists } = crowded;
 	const fits = (rules) => fitsIn(quota, rules, lists);
@@ -1245,19 +1155,104 @@ function makeRoom(crowded) {
 		...rulesOf(adds)
 	])) return void 0;
 	const all = pairsOf(adds, removes);
-	const neutral = all.filter(({ remove, add }) => weighsAsMuch(remove.rule, add.rule, lists));
-	return arrange(crowded, all, fits) ?? arrange(crowded, neutral, fits);
+	const ways = [all, all.filter(({ remove, add }) => weighsAsMuch(remove.rule, add.rule, lists))].map((pairs) => ({
+		pairs,
+		pairsCome: "last",
+		adds: touchingFirst(adds, removes),
+		removes
+	}));
+	const usual = ways.map((way) => arrange(crowded, way, fits)).find((room) => room !== void 0);
+	return usual === void 0 ? void 0 : smallestGap(crowded, ways, usual, fits);
 }
+/** The usual arrangement, or one that closes less: looked for from the best way on that is known, by changing one thing of it. */
+function smallestGap(crowded, starts, usual, fits) {
+	let best = usual;
+	const known = /* @__PURE__ */ new Set();
+	const open = [];
+	const look = (way) => {
+		const key = keyOf(way, crowded);
+		if (known.has(key) || known.size >= mostTried) return;
+		known.add(key);
+		const room = arrange(crowded, way, fits);
+		open.push({
+			way,
+			closes: room?.closed.length ?? Infinity
+		});
+		if (room !== void 0 && room.closed.length < best.closed.length) best = room;
+	};
+	for (const start of starts) look(start);
+	while (open.length > 0 && best.closed.length > 0 && known.size < mostTried) {
+		const least = Math.min(...open.map(({ closes }) => closes));
+		const [next] = open.splice(open.findIndex(({ closes }) => closes === least), 1);
+		if (next === void 0) break;
+		for (const way of neighbours(next.way)) if (best.closed.length > 0) look(way);
+	}
+	return best;
+}
+/** Looking longer hardly ever finds more, and a plan should not wait for it. */
+var mostTried = 500;
+function keyOf({ pairs, pairsCome, adds, removes }, all) {
+	const paired = pairs.map(({ remove, add }) => `${all.removes.indexOf(remove)}>${all.adds.indexOf(add)}`).sort();
+	const freeAdds = adds.filter((add) => pairs.every((pair) => pair.add !== add));
+	const freeRemoves = removes.filter((remove) => pairs.every((pair) => pair.remove !== remove));
+	return JSON.stringify([
+		pairsCome,
+		paired,
+		freeAdds.map((add) => all.adds.indexOf(add)),
+		freeRemoves.map((remove) => all.removes.indexOf(remove))
+	]);
+}
+/** Ways that differ from this one by one thing: when pairs come, a pair fewer or more or with another rule, what is added or taken first. */
+function* neighbours(way) {
+	const { pairs, pairsCome, adds, removes } = way;
+	const freeAdds = adds.filter((add) => pairs.every((pair) => pair.add !== add));
+	const freeRemoves = removes.filter((remove) => pairs.every((pair) => pair.remove !== remove));
+	const instead = (pair, ...others) => ({
+		...way,
+		pairs: [...pairs.filter((one) => one !== pair), ...others]
+	});
+	if (pairs.length > 0) yield {
+		...way,
+		pairsCome: pairsCome === "first" ? "last" : "first"
+	};
+	for (const pair of pairs) yield instead(pair);
+	for (const add of freeAdds) yield {
+		...way,
+		adds: toFront(add, adds)
+	};
+	for (const remove of freeRemoves) yield {
+		...way,
+		removes: toFront(remove, removes)
+	};
+	for (const pair of pairs) {
+		for (const remove of freeRemoves) if (isPair(remove, pair.add)) yield instead(pair, {
+			...pair,
+			remove
+		});
+		for (const add of freeAdds) if (isPair(pair.remove, add)) yield instead(pair, {
+			...pair,
+			add
+		});
+	}
+	for (const add of freeAdds) for (const remove of freeRemoves) if (isPair(remove, add)) yield {
+		...way,
+		pairs: [...pairs, {
+			remove,
+			add
+		}]
+	};
+}
+var toFront = (one, all) => [one, ...all.filter((other) => other !== one)];
 /** Whether a group may have these rules of one direction. */
 function fitsIn(quota, rules, lists) {
-	const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)(rules, lists);
+	const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)(rules, lists);
 	return ipv4 <= quota && ipv6 <= quota;
 }
-function arrange({ kept, adds, removes }, pairs, fits) {
+function arrange({ kept }, { pairs, pairsCome, adds, removes }, fits) {
 	const paired = new Set(pairs.flatMap(({ remove, add }) => [remove, add]));
 	const now = [...kept, ...rulesOf(removes)];
 	const before = [];
-	for (const add of touchingFirst(adds, removes).filter((one) => !paired.has(one))) if (fits([
+	for (const add of adds.filter((one) => !paired.has(one))) if (fits([
 		...now,
 		...rulesOf(before),
 		add.rule
@@ -1265,33 +1260,40 @@ function arrange({ kept, adds, removes }, pairs, fits) {
 	const second = adds.filter((add) => !paired.has(add) && !before.includes(add));
 	const left = removes.filter((remove) => !paired.has(remove));
 	const changed = pairs.map(({ remove }) => remove);
-	const later = [...second, ...pairs.map(({ add }) => add)];
+	const made = pairs.map(({ add }) => add);
+	const opened = [...kept, ...rulesOf(before)];
+	const unchanged = [...opened, ...rulesOf(removes)];
+	const isChanged = [
+		...opened,
+		...rulesOf(left),
+		...rulesOf(made)
+	];
 	const isRoomy = (first) => {
-		const rest = removes.filter((remove) => !first.includes(remove));
-		const added = [
-			...kept,
-			...rulesOf(before),
-			...rulesOf(second)
-		];
-		return fits([...added, ...rulesOf(rest)]) && fits([
+		const rest = left.filter((remove) => !first.includes(remove));
+		const added = [...opened, ...rulesOf(second)];
+		return (pairsCome === "first" ? fits(isChanged) : fits([
 			...added,
-			...rulesOf(rest.filter((one) => !changed.includes(one))),
-			...pairs.map(({ add }) => add.rule)
+			...rulesOf(rest),
+			...rulesOf(changed)
+		])) && fits([
+			...added,
+			...rulesOf(rest),
+			...rulesOf(made)
 		]);
 	};
+	const later = pairsCome === "first" ? second : [...second, ...made];
 	const closes = (remove, first) => {
-		const standing = [
-			...kept,
-			...rulesOf(before),
-			...rulesOf(removes.filter((one) => !first.includes(one)))
-		];
+		const gone = rulesOf(first);
+		const standing = (pairsCome === "first" ? isChanged : unchanged).filter((one) => !gone.includes(one));
 		return later.some(({ rule }) => mayOverlap(rule, remove.rule) && !standing.some((one) => covers$1(one, remove.rule) || covers$1(one, rule)));
 	};
+	if (pairsCome === "first" && changed.some((remove) => closes(remove, []))) return void 0;
 	const harmless = left.filter((remove) => !closes(remove, [remove]));
 	const first = fewest([...harmless, ...left.filter((remove) => !harmless.includes(remove))], isRoomy);
 	if (first === void 0) return void 0;
 	return {
 		pairs,
+		pairsCome,
 		first,
 		second,
 		closed: first.filter((remove) => closes(remove, first))
@@ -1348,8 +1350,9 @@ function kindOf({ peer }) {
 		case "self": return "group";
 	}
 }
+var isPair = (remove, add) => kindOf(remove.rule) !== "none" && kindOf(remove.rule) === kindOf(add.rule);
 function weighsAsMuch(a, b, lists) {
-	const [left, right] = [(0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)([a], lists), (0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)([b], lists)];
+	const [left, right] = [(0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)([a], lists), (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)([b], lists)];
 	return left.ipv4 === right.ipv4 && left.ipv6 === right.ipv6;
 }
 var rulesOf = (rows) => rows.map(({ rule }) => rule);
@@ -1393,13 +1396,11 @@ function fitQuota(changing, quota) {
 		const turn = turns[order];
 		if (turn === void 0) return group;
 		const fitted = exchanged(group, passages, order + 1);
-		return turn.closed.length === 0 || isUnfinished(group) ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
+		return turn.closed.length === 0 || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.o)(group.match) ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
 	});
 }
-/** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
-var isUnfinished = ({ match: { declared, existing } }) => existing !== void 0 && declared.adopt === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.s)(existing) === void 0 && !Object.hasOwn(existing.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.applied);
 function passagesOf({ match: { existing }, difference }, quota) {
-	return _quota_js__WEBPACK_IMPORTED_MODULE_9__.t.flatMap((direction) => {
+	return _quota_js__WEBPACK_IMPORTED_MODULE_11__.t.flatMap((direction) => {
 		const rows = difference.changes.filter((change) => "rule" in change && change.rule.direction === direction);
 		const adds = rows.filter((change) => change.kind === "add-rule");
 		const removes = rows.filter((change) => change.kind === "remove-rule");
@@ -1454,17 +1455,18 @@ function exchanged(group, passages, turn) {
 		}];
 	})));
 	const gone = new Set([...pairs].flatMap(([add, { remove }]) => [add, remove]));
-	const changes = [...group.difference.changes.filter((change) => !gone.has(change)), ...[...pairs.values()].map(({ row }) => row)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+	const changes = [...group.difference.changes.filter((change) => !gone.has(change)), ...[...pairs.values()].map(({ row }) => row)].sort(_order_js__WEBPACK_IMPORTED_MODULE_10__.n);
 	const step = (call, direction, rows) => rows.length === 0 ? [] : [{
 		call,
 		direction,
 		rows: rows.map((row) => changes.indexOf(row)).sort((a, b) => a - b)
 	}];
-	const steps = rooms.flatMap(({ direction, room: { first, second, pairs: own } }) => [
-		...step("revoke", direction, first),
-		...step("authorize", direction, second),
-		...step("modify", direction, own.flatMap(({ add }) => pairs.get(add)?.row ?? []))
-	]);
+	const steps = rooms.flatMap(({ direction, room: { first, second, pairs: own, pairsCome } }) => {
+		const replaced = [...step("revoke", direction, first), ...step("authorize", direction, second)];
+		const rowsOf = own.flatMap(({ add }) => pairs.get(add)?.row ?? []);
+		const modified = step("modify", direction, rowsOf);
+		return pairsCome === "first" ? [...modified, ...replaced] : [...replaced, ...modified];
+	});
 	return {
 		...group,
 		difference: {
@@ -1486,7 +1488,7 @@ var withFinding = (group, found) => ({
 });
 function quotaExceeded({ match: { declared } }, passages, quota) {
 	const counts = passages.flatMap(({ direction, wanted }) => {
-		const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)(wanted, quota.lists);
+		const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)(wanted, quota.lists);
 		const way = direction === "ingress" ? "inbound" : "outbound";
 		return [...ipv4 > quota.rules ? [`${ipv4} ${way} rules for IPv4`] : [], ...ipv6 > quota.rules ? [`${ipv6} ${way} rules for IPv6`] : []];
 	});
@@ -1498,7 +1500,7 @@ function quotaExceeded({ match: { declared } }, passages, quota) {
 	});
 }
 function gapNeeded({ match: { declared } }, closed, quota) {
-	const shown = closed.slice(0, 5).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}`);
+	const shown = closed.slice(0, 5).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(rule)}`);
 	const rest = closed.length - shown.length;
 	return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("gap-needed", {
 		message: `${declared.name} cannot hold its old and its new rules together (${quotaWords(quota)}), so these have to go a moment before what replaces them is there: ${shown.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}`,
@@ -1524,7 +1526,7 @@ function groupPlan({ match: { declared, existing }, difference: { changes, uncha
 		name: declared.name,
 		...existing === void 0 ? {} : { id: existing.id },
 		...blocked === void 0 ? {} : { blocked },
-		refersTo: [...new Set((0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared).flatMap(({ peer }) => peer.kind === "group-name" ? [peer.name] : []))].sort(),
+		refersTo: [...new Set((0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(declared).flatMap(({ peer }) => peer.kind === "group-name" ? [peer.name] : []))].sort(),
 		changes,
 		...exchange === void 0 ? {} : { exchange },
 		unchanged,
@@ -1537,7 +1539,7 @@ var declaredPlan = (entry, blockers) => ({
 		match: entry.match,
 		difference: nothing
 	}, blockers),
-	declared: (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(entry.match.declared).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.K)
+	declared: (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry.match.declared).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H)
 });
 /** Where no group comes near its quota, nobody asked for it. */
 var fitted = (changing, { quota, prefixLists }) => quota === void 0 ? changing : fitQuota(changing, {
@@ -1623,7 +1625,7 @@ function judge$1(frontend, loadBalancer, { after }) {
 }
 var shown$1 = (listeners) => listed(listeners.map(({ protocol, port }) => `${protocol} ${port}`), 6);
 /** A listener of two protocols needs a rule for each. */
-var isBlocked = ({ protocol, port }, groups) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(protocol).some((one) => !groups.some(({ rules }) => rules?.some((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(rule, one, port))));
+var isBlocked = ({ protocol, port }, groups) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(protocol).some((one) => !groups.some(({ rules }) => rules?.some((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.It)(rule, one, port))));
 /** Networks of IPv4, and nothing that may be IPv6: prefix lists are of either family, groups have addresses of both. */
 function lacksIpv6(listener, groups) {
 	return sourcesOf$1(listener, groups).every((source) => source.kind === "internet" && source.family === "ipv4" || source.kind === "cidr" && !source.cidr.includes(":"));
@@ -1639,7 +1641,7 @@ function usersOf(surroundings) {
 		const names = [declared.name, id];
 		return {
 			carriers: carriers.get(id) ?? [],
-			complete: !openEnded && !names.some((name) => vague.has(name)) && !strange.has(id) && (existing === void 0 || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.n)(existing).every((other) => other === cluster)),
+			complete: !openEnded && !names.some((name) => vague.has(name)) && !strange.has(id) && (existing === void 0 || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing).every((other) => other === cluster)),
 			named: carriers.has(id) || names.some((name) => named.has(name))
 		};
 	};
@@ -1809,7 +1811,7 @@ function openFinding(given) {
 }
 function judge(given) {
 	const { open } = given;
-	const opens = `${given.group} opens ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.i)(open.traffic)} to ${whom(open)}`;
+	const opens = `${given.group} opens ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.i)(open.traffic)} to ${whom(open)}`;
 	const services = privateServices(open.traffic);
 	if (services.length > 0) return admin(given, opens, services);
 	const fault = webFault(given);
@@ -1891,19 +1893,19 @@ function reachOf(set, family) {
 		ipv6: [],
 		[family]: publicAddresses[family]
 	};
-	if ((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.i)(set, everyone)) return "all";
-	const sizes = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.s)(set, everyone)[family].map(({ first, last }) => last - first + 1n);
+	if ((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.i)(set, everyone)) return "all";
+	const sizes = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.s)(set, everyone)[family].map(({ first, last }) => last - first + 1n);
 	const total = sizes.reduce((sum, size) => sum + size, 0n);
 	return sizes.some((size) => size >= longest[family]) || total >= eighth[family] ? "most" : "part";
 }
 /** Whether no address of a set is ever the source of a packet from the Internet; of the empty set, too. */
-var isPrivate = (set) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.s)(set, publicAddresses));
+var isPrivate = (set) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.s)(set, publicAddresses));
 /**
 * What is routed on the Internet: https://www.iana.org/assignments/iana-ipv4-special-registry, and of IPv6 what IANA gives out at all.
 * Addresses for documentation count as public: they stand for such.
 */
 var publicAddresses = {
-	ipv4: gaps((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([
+	ipv4: gaps((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([
 		"0.0.0.0/8",
 		"10.0.0.0/8",
 		"100.64.0.0/10",
@@ -1914,7 +1916,7 @@ var publicAddresses = {
 		"198.18.0.0/15",
 		"224.0.0.0/3"
 	]).ipv4),
-	ipv6: (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)(["2000::/3"]).ipv6
+	ipv6: (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)(["2000::/3"]).ipv6
 };
 var longest = {
 	ipv4: 1n << 25n,
@@ -1953,7 +1955,7 @@ function bucketOf(rules) {
 			to
 		},
 		rules,
-		set: (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)(rules.map(({ cidr }) => cidr))
+		set: (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)(rules.map(({ cidr }) => cidr))
 	};
 }
 var everything = {
@@ -1962,13 +1964,13 @@ var everything = {
 	to: null
 };
 function judged(traffic, buckets) {
-	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.u)(...buckets.map((bucket) => bucket.set));
-	const open = _cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.o.filter((family) => reachOf(set, family) !== "part");
+	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.u)(...buckets.map((bucket) => bucket.set));
+	const open = _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.filter((family) => reachOf(set, family) !== "part");
 	const rules = buckets.flatMap((bucket) => bucket.rules);
 	const openers = new Set(open.flatMap((family) => openersOf(rules, family)));
 	const [first, ...rest] = rules.filter((rule) => openers.has(rule));
 	if (first === void 0) return [];
-	const opened = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([...openers].map(({ cidr }) => cidr));
+	const opened = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([...openers].map(({ cidr }) => cidr));
 	return [{
 		traffic,
 		families: open,
@@ -1979,18 +1981,18 @@ function judged(traffic, buckets) {
 /** The rules that open a family by themselves; where none does, all that have a part in it. */
 function openersOf(rules, family) {
 	const own = rules.filter((rule) => isOf(rule, family));
-	const alone = own.filter(({ cidr }) => reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([cidr]), family) !== "part");
-	return alone.length > 0 ? alone : own.filter(({ cidr }) => !isPrivate((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([cidr])));
+	const alone = own.filter(({ cidr }) => reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([cidr]), family) !== "part");
+	return alone.length > 0 ? alone : own.filter(({ cidr }) => !isPrivate((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([cidr])));
 }
 var isOf = ({ cidr }, family) => cidr.includes(":") === (family === "ipv6");
 /** Ports at which buckets are the world together of which none is it alone, for tcp and udp. */
 function overlaps(buckets) {
-	return _cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.o.flatMap((family) => {
+	return _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.flatMap((family) => {
 		const harmless = buckets.filter(({ set }) => reachOf(set, family) === "part" && set[family].length > 0);
-		if (harmless.length < 2 || reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.u)(...harmless.map(({ set }) => set)), family) === "part") return [];
+		if (harmless.length < 2 || reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.u)(...harmless.map(({ set }) => set)), family) === "part") return [];
 		const told = buckets.filter((bucket) => !harmless.includes(bucket));
 		return ["tcp", "udp"].flatMap((protocol) => {
-			return joined(segments(protocol, buckets, harmless).filter(({ from, to, members }) => members.length > 1 && reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.u)(...members.map(({ set }) => set)), family) !== "part" && !told.some(({ traffic, set }) => reachOf(set, family) !== "part" && covers(traffic, protocol, from, to)))).flatMap(({ from, to, members }) => judged({
+			return joined(segments(protocol, buckets, harmless).filter(({ from, to, members }) => members.length > 1 && reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.u)(...members.map(({ set }) => set)), family) !== "part" && !told.some(({ traffic, set }) => reachOf(set, family) !== "part" && covers(traffic, protocol, from, to)))).flatMap(({ from, to, members }) => judged({
 				protocol,
 				from,
 				to
@@ -2064,7 +2066,7 @@ var declaredAddress = ({ protocol, from, to, peer, place }) => peer.kind === "ip
 	place
 }] : [];
 var isUnusedWebPort = ({ traffic }, users) => users.complete && users.carriers.length > 0 && traffic.protocol === "tcp" && (traffic.from === 443 || traffic.from === 80) && traffic.from === traffic.to && !isServed(traffic, users.carriers);
-var isServed = (traffic, carriers) => carriers.some(({ loadBalancer }) => loadBalancer.listeners.some((listener) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(traffic, listener)));
+var isServed = (traffic, carriers) => carriers.some(({ loadBalancer }) => loadBalancer.listeners.some((listener) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(traffic, listener)));
 /**
 * What groups open to the world that frontends name and nobody here declares, each once, where the first frontend names it: what is
 * for administrators alone whether it is listened to or not, anything else only where it is.
@@ -2088,11 +2090,11 @@ function openForeignRules(frontends, { matches, carriers, inbound, world }) {
 	});
 }
 /** What each name and id on the lists of a frontend means. */
-var meanings = ({ tokens, outcome }, world) => outcome.result !== "built" ? [] : tokens.flatMap((token) => (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(token.text, world).map(({ id }) => id)).map((id) => ({
+var meanings = ({ tokens, outcome }, world) => outcome.result !== "built" ? [] : tokens.flatMap((token) => (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(token.text, world).map(({ id }) => id)).map((id) => ({
 	id,
 	token
 })));
-var observedAddress = ({ protocol, from, to, peer }) => peer.kind !== "cidr" || "fault" in (0,_stops_js__WEBPACK_IMPORTED_MODULE_6__.o)(peer.cidr) ? [] : [{
+var observedAddress = ({ protocol, from, to, peer }) => peer.kind !== "cidr" || "fault" in (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.o)(peer.cidr) ? [] : [{
 	protocol,
 	from,
 	to,
@@ -2111,12 +2113,12 @@ var privateSources = (matches, usersOf) => matches.flatMap((match) => {
 	const isPublic = carriers.every(({ loadBalancer }) => loadBalancer.scheme === "internet-facing");
 	if (!complete || !isPublic) return [];
 	const listeners = carriers.flatMap(({ loadBalancer }) => loadBalancer.listeners);
-	const useless = declared.ingress.filter((rule) => isPrivateSource(rule) && listeners.some((listener) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(rule, listener)));
-	return [...Map.groupBy(useless, _rule_js__WEBPACK_IMPORTED_MODULE_12__.i).values()].flatMap((rules) => {
+	const useless = declared.ingress.filter((rule) => isPrivateSource(rule) && listeners.some((listener) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(rule, listener)));
+	return [...Map.groupBy(useless, _rule_js__WEBPACK_IMPORTED_MODULE_13__.i).values()].flatMap((rules) => {
 		const [first] = rules;
 		if (first === void 0) return [];
 		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("private-source-on-public", {
-			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.i)(first)}, and ${they(carriers, ["is", "are"])} internet-facing: clients come with public addresses, from within the VPC too, which such a rule never matches`,
+			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.i)(first)}, and ${they(carriers, ["is", "are"])} internet-facing: clients come with public addresses, from within the VPC too, which such a rule never matches`,
 			action: `Write the public addresses of these clients (of their NAT gateway), or make the load balancer internal. ${acceptance("private-source-on-public", declared.name, first)}`,
 			group: declared.name,
 			...portsOf(first),
@@ -2127,7 +2129,7 @@ var privateSources = (matches, usersOf) => matches.flatMap((match) => {
 function isPrivateSource({ peer }) {
 	switch (peer.kind) {
 		case "ipv4":
-		case "ipv6": return isPrivate((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_5__.t)([peer.cidr]));
+		case "ipv6": return isPrivate((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([peer.cidr]));
 		case "group":
 		case "group-name": return true;
 		case "prefix-list":
@@ -2146,13 +2148,13 @@ var unusedRules = (matches, usersOf) => matches.flatMap((match) => {
 });
 function unusedIn({ declared }, carriers) {
 	const listeners = carriers.flatMap(({ loadBalancer }) => loadBalancer.listeners);
-	const unused = declared.ingress.filter((rule) => isFromAddresses(rule) && !rule.protocol.startsWith("icmp") && !listeners.some((one) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(rule, one)));
-	return [...Map.groupBy(unused, _rule_js__WEBPACK_IMPORTED_MODULE_12__.i).values()].flatMap((rules) => {
+	const unused = declared.ingress.filter((rule) => isFromAddresses(rule) && !rule.protocol.startsWith("icmp") && !listeners.some((one) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(rule, one)));
+	return [...Map.groupBy(unused, _rule_js__WEBPACK_IMPORTED_MODULE_13__.i).values()].flatMap((rules) => {
 		const [first] = rules;
 		if (first === void 0) return [];
 		const ports = [...new Set(listeners.map(({ port, protocol }) => `${protocol} ${port}`))];
 		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("rule-without-listener", {
-			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.i)(first)}, and ${they(carriers, ["listens", "listen"])} to ${listed(ports, 6)} alone`,
+			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.i)(first)}, and ${they(carriers, ["listens", "listen"])} to ${listed(ports, 6)} alone`,
 			action: `Take the rule away, or add the listener that it is for. ${acceptance("rule-without-listener", declared.name, first)}`,
 			group: declared.name,
 			...portsOf(first),
@@ -2197,11 +2199,11 @@ var inReadingOrder = (match) => ({
 	...match,
 	declared: {
 		...match.declared,
-		ingress: match.declared.ingress.toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.X)
+		ingress: match.declared.ingress.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_10__.t)
 	}
 });
 /** In whatever order groups are declared. */
-var byText = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.id, b.id) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.message, b.message);
+var byText = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.id, b.id) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.message, b.message);
 /** The controller joins Ingresses of the whole cluster into a named IngressGroup. */
 var isSharedByName = ({ kind, id }) => kind === "IngressGroup" && !id.includes("/");
 // src/plan/suggest.ts
@@ -2212,7 +2214,7 @@ var maxComparisons = 1e6;
 * that was mistyped. The same whatever the order of `known`.
 */
 function suggestionsFrom(known) {
-	const names = [...new Set(known)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_12__.n);
+	const names = [...new Set(known)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_13__.n);
 	const set = new Set(names);
 	let comparisons = 0;
 	return (text) => {
@@ -2240,7 +2242,7 @@ function nameFindings(tokens, declarations, matches, world, outside = []) {
 			...token,
 			who: frontend
 		})),
-		...declarations.groups.flatMap((group) => (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(group).flatMap((rule) => peerMention(group, rule, declaredNames))),
+		...declarations.groups.flatMap((group) => (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(group).flatMap((rule) => peerMention(group, rule, declaredNames))),
 		...matches.filter(isKnownByItsName).map(({ declared: { name, place } }) => ({
 			text: name,
 			by: "name",
@@ -2255,9 +2257,9 @@ function nameFindings(tokens, declarations, matches, world, outside = []) {
 	}).flatMap((mention) => mention.by === "id" ? judgeId(mention, world, suggest, outside) : judgeName(mention, declarations, world, suggest));
 }
 /** An adopted group may keep another name: then nobody finds it by the declared one. */
-var isKnownByItsName = (match) => match.existing === void 0 ? match.declared.adopt === void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)(match);
+var isKnownByItsName = (match) => match.existing === void 0 ? match.declared.adopt === void 0 : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.a)(match);
 /** Every name that a frontend can write here: the tags `Name` of the VPC as they will be, those of declared groups among them. */
-var knownNames = (declarations, { vpc, securityGroups }) => [...declarations.groups.flatMap(({ name, adopt }) => adopt === void 0 ? [name] : []), ...securityGroups.flatMap((group) => group.vpc === vpc ? (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+var knownNames = (declarations, { vpc, securityGroups }) => [...declarations.groups.flatMap(({ name, adopt }) => adopt === void 0 ? [name] : []), ...securityGroups.flatMap((group) => group.vpc === vpc ? (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)({
 	name: "",
 	tags: group.tags
 }) ?? [] : [])];
@@ -2279,7 +2281,7 @@ function judgeId(mention, world, suggest, outside) {
 	})];
 }
 function judgeName(mention, declarations, world, suggest) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(mention.text, world);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(mention.text, world);
 	const ids = found.map((group) => group.id);
 	if (ids.length === 1) return [];
 	const names = [...new Set(found.map((group) => group.tags["Name"] ?? ""))].sort();
@@ -2353,9 +2355,9 @@ function imagined({ declarations, frontends }, { vpc, region }) {
 	const known = [...declared].map((name) => ({
 		id: newGroupId(name),
 		vpc,
-		tags: { [_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.name]: name }
+		tags: { [_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: name }
 	}));
-	const unfilled = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_8__.n)(named, {
+	const unfilled = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.n)(named, {
 		vpc,
 		securityGroups: known,
 		loadBalancers: []
@@ -2370,7 +2372,7 @@ function imagined({ declarations, frontends }, { vpc, region }) {
 			...group(id, vpc, {}),
 			name: id,
 			...adopted.includes(id) ? { rules: [] } : {}
-		})), ...[...names].filter((name) => !declared.has(name)).sort().map((name) => group(assumedGroupId(name), vpc, { [_ownership_js__WEBPACK_IMPORTED_MODULE_4__.l.name]: name }))],
+		})), ...[...names].filter((name) => !declared.has(name)).sort().map((name) => group(assumedGroupId(name), vpc, { [_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: name }))],
 		outside: [],
 		missingIds: [],
 		loadBalancers: [],
@@ -2444,7 +2446,7 @@ var needAws = _finding_js__WEBPACK_IMPORTED_MODULE_3__.i.filter((id) => judgedBy
 */
 var refusedNames = (answer) => answer.others.flatMap(refusedIn);
 function refusedIn({ document, result, reason, tokens }) {
-	const meant = result === "invalid" && tokens.length === 0 ? meantIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, annotations)) : void 0;
+	const meant = result === "invalid" && tokens.length === 0 ? meantIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, annotations)) : void 0;
 	if (meant === void 0) return [];
 	const { path, key, names } = meant;
 	return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("controller-refuses", {
@@ -2456,9 +2458,9 @@ function refusedIn({ document, result, reason, tokens }) {
 }
 var annotations = ["metadata", "annotations"];
 var keys = [
-	_index_js__WEBPACK_IMPORTED_MODULE_1__.ft,
-	_index_js__WEBPACK_IMPORTED_MODULE_1__.pt,
-	_index_js__WEBPACK_IMPORTED_MODULE_1__.ut
+	_index_js__WEBPACK_IMPORTED_MODULE_1__.$,
+	_index_js__WEBPACK_IMPORTED_MODULE_1__.et,
+	_index_js__WEBPACK_IMPORTED_MODULE_1__.Z
 ];
 function meantIn(value) {
 	if (typeof value === "string") return meantInText(value, []);
@@ -2482,7 +2484,7 @@ function meantInPair(map, path) {
 	return key === void 0 ? void 0 : {
 		path,
 		key,
-		names: namesIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(map, ["value"]))
+		names: namesIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(map, ["value"]))
 	};
 }
 function meantInText(text, path) {
@@ -2500,7 +2502,7 @@ var isList = (value) => Array.isArray(value);
 /** Groups that this plan changes and that another cluster of the VPC uses too, as its tag says: what changes here changes there. */
 var sharedGroupFindings = (groups, cluster) => groups.flatMap(({ match: { declared, existing }, changes }) => {
 	if (existing === void 0 || !changes.some(isFelt)) return [];
-	const others = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.n)(existing).filter((name) => name !== cluster);
+	const others = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing).filter((name) => name !== cluster);
 	if (others.length === 0) return [];
 	return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("other-cluster", {
 		message: `${declared.name} (${existing.id}) changes, and ${others.length === 1 ? "cluster" : "clusters"} ${others.join(", ")} of this VPC ${others.length === 1 ? "uses" : "use"} it too`,
@@ -2511,7 +2513,7 @@ var sharedGroupFindings = (groups, cluster) => groups.flatMap(({ match: { declar
 	})];
 });
 /** Whether the other cluster can tell: our own tags are nothing to it. */
-var isFelt = (change) => change.kind !== "tag-group" || Object.keys(change.set).some((key) => !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_4__.i)(key));
+var isFelt = (change) => change.kind !== "tag-group" || Object.keys(change.set).some((key) => !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.i)(key));
 // src/plan/stale-references.ts
 /**
 * Rules of declared groups that name a group of a peered VPC which is gone: they let nobody through, and AWS keeps them. `leaves`: whether a rule
@@ -2523,11 +2525,11 @@ function staleReferences(matches, { stale }, leaves) {
 	return matches.flatMap(({ declared, existing, finding: blocked }) => {
 		if (existing === void 0 || blocked !== void 0) return [];
 		return (stale.rules.get(existing.id) ?? []).filter((rule) => !leaves(existing, rule)).map((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("stale-reference", {
-			message: `a rule of ${declared.name} (${existing.id}), ${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.a)(rule)}, names a group of a peered VPC that is gone: it lets nobody through`,
+			message: `a rule of ${declared.name} (${existing.id}), ${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(rule)}, names a group of a peered VPC that is gone: it lets nobody through`,
 			action: "Name the group that has taken its place, or take the rule away.",
 			group: declared.name,
 			groupId: existing.id,
-			place: (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared).find((one) => isPeer(one, rule))?.place ?? declared.place
+			place: (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(declared).find((one) => isPeer(one, rule))?.place ?? declared.place
 		}));
 	});
 }
@@ -2550,7 +2552,7 @@ function makePlan(input) {
 		owner,
 		cluster: settings.cluster
 	};
-	const matches = input.matches ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.J)(declarations.groups, {
+	const matches = input.matches ?? (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.s)(declarations.groups, {
 		...observed,
 		owner,
 		vpc: observed.vpc.id
@@ -2560,12 +2562,12 @@ function makePlan(input) {
 	const answer = ownPart(cluster, input.contextFiles);
 	const objects = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.E)(input.assumed.documents, settings);
 	const tokens = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.t)(answer);
-	const unfilled = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_8__.n)(tokens, world);
+	const unfilled = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.n)(tokens, world);
 	const names = nameFindings(tokens.filter(({ token }) => !unfilled.tokens.has(token)), declarations, matches, world, observed.outside);
 	const reported = /* @__PURE__ */ new Set([...names.flatMap((found) => found.group ?? []), ...[...unfilled.tokens].map(({ text }) => text)]);
 	const isOffline = input.basis === "offline";
-	const problems = [...input.problems, ...isOffline ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.a)(declarations.groups, observed)].sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.X);
-	const lookup = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)(matches, observed);
+	const problems = [...input.problems, ...isOffline ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.a)(declarations.groups, observed)].sort(_order_js__WEBPACK_IMPORTED_MODULE_10__.t);
+	const lookup = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.n)(matches, observed);
 	const inbound = {
 		matches,
 		observed,
@@ -2580,7 +2582,7 @@ function makePlan(input) {
 		match,
 		changes
 	}));
-	const left = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.a)(observed.groups, scope, (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.n)(tokens, declarations));
+	const left = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.a)(observed.groups, scope, (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.n)(tokens, declarations));
 	const found = [
 		...input.findings,
 		...names,
@@ -2592,7 +2594,7 @@ function makePlan(input) {
 			region: observed.region
 		}),
 		...sharedGroupFindings(judged, scope.cluster),
-		...staleReferences(matches, observed, (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.n)(judged)),
+		...staleReferences(matches, observed, (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.n)(judged)),
 		...outcomeFindings(answer, reported),
 		...refusedNames(answer),
 		...outsideFindings(answer, input.assumed.dependsOn),
@@ -2622,14 +2624,14 @@ function makePlan(input) {
 			openEnded: isOffline || input.findings.some(({ id }) => id === "unrendered"),
 			contextGiven: input.contextFiles.size > 0
 		}),
-		...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.i)(left),
-		...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_8__.t)(left.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.t)(scope.cluster)), observed.groups.filter((group) => !left.includes(group)), (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.n)(judged)),
+		...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.i)(left),
+		...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.t)(left.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.t)(scope.cluster)), observed.groups.filter((group) => !left.includes(group)), (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.n)(judged)),
 		...input.findings.some(({ id }) => id === "unrendered") ? [] : (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.i)(tokens, declarations)
 	];
 	const notJudged = isOffline ? needAws : [];
 	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.filter(({ id }) => !notJudged.includes(id)), input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_0__.c, scope.cluster, problems.length > 0 ? "all" : notJudged);
-	const findings = byPolicy.findings.toSorted(_index_js__WEBPACK_IMPORTED_MODULE_1__.X);
-	const blockers = (0,_stops_js__WEBPACK_IMPORTED_MODULE_6__.t)(findings, input.failOn);
+	const findings = byPolicy.findings.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_10__.t);
+	const blockers = (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.t)(findings, input.failOn);
 	const groups = differences.map((entry) => (isOffline ? declaredPlan : groupPlan)(entry, blockers)).sort(byName);
 	return {
 		version: 1,
@@ -2676,7 +2678,7 @@ var quotaOf = ({ rulesPerGroup, assumed }) => ({
 	rulesPerGroup,
 	...assumed === void 0 ? {} : { assumed }
 });
-var byName = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.name, b.name);
+var byName = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.name, b.name);
 
 
 
@@ -2691,7 +2693,9 @@ var byName = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.n)(a.name, b.na
 /* harmony export */   r: () => (/* binding */ listsToWeigh),
 /* harmony export */   t: () => (/* binding */ directions)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
+
 
 function weightOf(peer, lists) {
 	switch (peer.kind) {
@@ -2760,11 +2764,11 @@ var isNearQuota = (matches, context) => growing(matches, context).some((rules) =
 /** For each direction of each group that gets more rules: those that it has, and those that come. */
 var growing = (matches, { ipv6, lookup }) => matches.flatMap(({ declared, existing, finding }) => {
 	if (finding !== void 0) return [];
-	const wanted = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(declared, ipv6);
+	const wanted = (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(declared, ipv6);
 	return directions.flatMap((direction) => {
 		const has = standing(declared, existing, direction);
-		const keys = new Set(has.map((rule) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(rule, existing?.id, lookup)));
-		const comes = wanted.filter((rule) => rule.direction === direction && !keys.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(rule, existing?.id, lookup)));
+		const keys = new Set(has.map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, existing?.id, lookup)));
+		const comes = wanted.filter((rule) => rule.direction === direction && !keys.has((0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, existing?.id, lookup)));
 		return comes.length === 0 ? [] : [[...has, ...comes]];
 	});
 });
@@ -2779,17 +2783,123 @@ var standing = ({ egress }, existing, direction) => direction === "egress" && eg
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ markOf),
+/* harmony export */   c: () => (/* binding */ rulesAsObserved),
+/* harmony export */   i: () => (/* binding */ digestOfDeclared),
 /* harmony export */   n: () => (/* binding */ placeholders),
+/* harmony export */   o: () => (/* binding */ readApplied),
+/* harmony export */   r: () => (/* binding */ appliedMark),
+/* harmony export */   s: () => (/* binding */ rulesAsDeclared),
 /* harmony export */   t: () => (/* binding */ referencedElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9895);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7988);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7280);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 
 
+
+
+
+
+// src/plan/applied.ts
+/**
+* What the tag says besides the commit: `DECLARED/INGRESS/EGRESS`, 16 hexadecimal digits each. EGRESS is `unmanaged`, or begins with
+* `default-` where it is left to AWS. A rule whose peer does not exist makes its direction `unknown`.
+*/
+function appliedMark(group, id, lookup) {
+	const { ingress, egress } = rulesAsDeclared(group, id, lookup) ?? unknown;
+	return [
+		digestOfDeclared(group),
+		ingress,
+		writeEgress(egress)
+	].join("/");
+}
+/** Of what is declared, whatever AWS has. */
+var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_5__.N)(group).slice(0, digits);
+/** The rules that a group has when it is as declared, names being what they are today; undefined where one stands for nothing. */
+function rulesAsDeclared(group, id, lookup) {
+	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)((0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(group, false), id, lookup).values()].map((rule) => {
+		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.peer, id, lookup);
+		return peer === void 0 ? void 0 : {
+			...rule,
+			peer
+		};
+	});
+	const known = rules.filter((rule) => rule !== void 0);
+	return known.length < rules.length ? void 0 : digestsOf(known, group.egress.kind);
+}
+/** The rules that a group has on AWS, in the form in which the tag has those that were applied. */
+var rulesAsObserved = (rules, egress) => digestsOf(rules, egress);
+/** What the tag says; undefined where there is none, or where it has another form. */
+function readApplied({ tags }) {
+	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied] ?? "" : "").split("/");
+	if (commit === "" || !isDigest(declared)) return void 0;
+	const out = readEgress(egress);
+	return out === void 0 || !isDigest(ingress) || rest.length > 0 ? {
+		commit,
+		declared
+	} : {
+		commit,
+		declared,
+		rules: {
+			ingress,
+			egress: out
+		}
+	};
+}
+/** The tag without the commit, to be compared with `appliedMark`. */
+var markOf = ({ tags }) => Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied]?.split("/").slice(1).join("/") : void 0;
+var digits = 16;
+var isDigest = (text) => /^[0-9a-f]{16}$/.test(text);
+var unknown = {
+	ingress: "unknown",
+	egress: {
+		kind: "rules",
+		digest: "unknown"
+	}
+};
+function digestsOf(rules, egress) {
+	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.n) : void 0;
+	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(rule) !== ignored);
+	return {
+		ingress: digestOf(rules, "ingress"),
+		egress: {
+			kind: egress,
+			digest: egress === "unmanaged" ? "" : digestOf(out, "egress")
+		}
+	};
+}
+function digestOf(rules, direction) {
+	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule));
+	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_7__.n));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+function writeEgress({ kind, digest }) {
+	switch (kind) {
+		case "unmanaged": return kind;
+		case "default": return `${kind}-${digest}`;
+		case "rules": return digest;
+	}
+}
+function readEgress(text) {
+	if (text === "unmanaged") return {
+		kind: "unmanaged",
+		digest: ""
+	};
+	const digest = text.startsWith("default-") ? text.slice(8) : text;
+	if (!isDigest(digest)) return void 0;
+	return {
+		kind: digest === text ? "rules" : "default",
+		digest
+	};
+}
 // src/plan/lint/placeholders.ts
 /**
 * Ids and names that some other tool was to fill in: `${VAR}`, `{{ … }}`, `<sg-id>`, `$(VAR)`, `%VAR%`. What a list means is
@@ -2818,7 +2928,7 @@ function placeholders(named, world) {
 		findings
 	};
 }
-var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)(token.text, world).length > 0;
+var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.nt)(token.text, world).length > 0;
 /** Tokens that stand in one text, in the order of the text. */
 function listsOf(named) {
 	const lists = /* @__PURE__ */ new Map();
@@ -2835,13 +2945,13 @@ function listsOf(named) {
 /** The tokens of one text that are a part of a placeholder, with it. Both stand in the order of the text. */
 function overlaps(list) {
 	const [{ token }] = list;
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(token.document.object, token.path);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(token.document.object, token.path);
 	const found = typeof text === "string" ? spans(text) : [];
 	if (typeof text !== "string" || found.length === 0) return [];
 	const pieces = token.path[0] === "spec" ? list.map(() => ({
 		text,
 		offset: 0
-	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(text);
+	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ft)(text);
 	let at = 0;
 	return list.flatMap((one, index) => {
 		const piece = pieces[index];
@@ -2874,17 +2984,17 @@ function referencedElsewhere(going, staying, leaves = () => false) {
 			group: name,
 			groupId: group.id
 		})];
-	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.groupId ?? "", b.groupId ?? ""));
+	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.groupId ?? "", b.groupId ?? ""));
 }
 function rulesNaming({ id }, other, leaves) {
 	if (other.id === id || !other.references.includes(id)) return [];
 	const who = `${displayName(other)} (${other.id})`;
 	if (other.groupRules === void 0) return [who];
-	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(rule)} of ${who}`);
+	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.a)(rule)} of ${who}`);
 }
 var listed = (rules) => rules.length > shown ? `${rules.slice(0, shown).join("; ")}; and ${rules.length - shown} more` : rules.join("; ");
 var shown = 8;
-var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? group.name;
+var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.s)(group) ?? group.name;
 
 
 

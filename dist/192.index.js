@@ -843,9 +843,9 @@ function planMarkdown(plan, about, bytes) {
 	const setting = {
 		bytes,
 		different: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(plan.findings).length,
-		once: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bn)()
+		once: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.sn)()
 	};
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yn)(rungs$2.map((rung) => () => write$2(plan, about, rung, setting)), bytes);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.on)(rungs$2.map((rung) => () => write$2(plan, about, rung, setting)), bytes);
 }
 /** `Plan: 2 to add, 1 to change, 0 to remove, 4 unchanged`, for people and for grep; offline it says that this is not known. */
 var countsLine = ({ counts }) => counts === void 0 ? "Plan: offline, so what would change is not known" : `Plan: ${counts.add} to add, ${counts.change} to change, ${counts.remove} to remove, ${counts.unchanged} unchanged`;
@@ -1005,7 +1005,7 @@ function notice(plan, rung, different) {
 // src/report/outcome.ts
 /** What an apply or a cleanup did, group by group, failures first, as Markdown of at most `bytes` bytes in UTF-8. */
 function outcomeMarkdown(plan, outcomes, about, bytes) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yn)(rungs$1.map((rung) => () => write$1(plan, outcomes, about, rung, bytes)), bytes);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.on)(rungs$1.map((rung) => () => write$1(plan, outcomes, about, rung, bytes)), bytes);
 }
 /** `Applied: 2 added, 1 changed, 0 removed` of what was really done, and what was not. */
 function doneLine(kind, outcomes) {
@@ -1126,7 +1126,7 @@ function unchangedFold(outcomes) {
 * however many groups and clusters it is on. `remarks` is what is shown of problems and findings.
 */
 function joinedMarkdown(joined, remarks, about, bytes) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yn)(rungs.map((rung) => () => write(joined, remarks, about, rung, bytes)), bytes);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.on)(rungs.map((rung) => () => write(joined, remarks, about, rung, bytes)), bytes);
 }
 /** `Plan: 20 to add, 1 to change, 0 to remove, 14 unchanged` over all runs, and for how many it is not known. */
 function joinedCountsLine({ counts, runs }) {

@@ -21,14 +21,14 @@ export const modules = {
 */
 function attachmentDrift(plan, observed, marks, options) {
 	const groups = new Map([...observed.groups, ...observed.outside].map((group) => [group.id, (0,_known_group_js__WEBPACK_IMPORTED_MODULE_2__.t)(group, marks)]));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._n)(plan, options).expectations.flatMap((expectation) => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__["in"])(plan, options).expectations.flatMap((expectation) => {
 		const attachment = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(expectation, (0,_known_group_js__WEBPACK_IMPORTED_MODULE_2__.i)(expectation, observed.loadBalancers), groups, "allow");
 		const { loadBalancer } = attachment;
 		if (loadBalancer === void 0 || !isDrift.has(attachment.result)) return [];
 		const differences = differencesOf(attachment);
 		if (differences.length === 0) return [];
 		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("drift", {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gn)(expectation)}: load balancer ${loadBalancer.name} ${differences.join(", and ")}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rn)(expectation)}: load balancer ${loadBalancer.name} ${differences.join(", and ")}`,
 			action: `Ask who did it: \`aws cloudtrail lookup-events --region ${plan.region} --lookup-attributes AttributeKey=ResourceName,AttributeValue=${loadBalancer.arn}\`. Where the manifest was not deployed yet, deploy it; mode verify says why it is not in effect.`,
 			frontend: `${expectation.frontend.kind} ${expectation.frontend.id}`,
 			...expectation.place === void 0 ? {} : { place: expectation.place }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1721);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
@@ -127,7 +127,7 @@ function sarif({ findings, frontends, groups, problems }, label) {
 		findings,
 		problems
 	});
-	const remarks = [...problems.toSorted(_index_js__WEBPACK_IMPORTED_MODULE_0__.X).map(ofProblem), ...findings.toSorted(byWeight).map(ofFinding)];
+	const remarks = [...problems.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_0__.t).map(ofProblem), ...findings.toSorted(byWeight).map(ofFinding)];
 	const shown = remarks.flatMap((one) => {
 		const place = one.place === void 0 || !isFile(one.place) ? fallback : one.place;
 		return place === void 0 ? [] : [{
@@ -182,7 +182,7 @@ var ofFinding = (finding) => ({
 	...finding.place === void 0 ? {} : { place: finding.place }
 });
 /** What is accepted stands last, since nobody has to look at it. */
-var byWeight = (a, b) => Number(a.accepted !== void 0) - Number(b.accepted !== void 0) || weight[a.severity] - weight[b.severity] || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(a, b);
+var byWeight = (a, b) => Number(a.accepted !== void 0) - Number(b.accepted !== void 0) || weight[a.severity] - weight[b.severity] || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__.t)(a, b);
 var weight = {
 	error: 0,
 	warning: 1,

@@ -108,7 +108,7 @@ var longestPause = 5;
 function pauseOf(error) {
 	const status = statusOf(error);
 	if (status !== 403 && status !== 429) return void 0;
-	const after = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, [
+	const after = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error, [
 		"response",
 		"headers",
 		"retry-after"
@@ -116,7 +116,7 @@ function pauseOf(error) {
 	return (typeof after === "string" || typeof after === "number") && /^\d{1,5}$/.test(String(after)) ? Number(after) : void 0;
 }
 var isRateLimit = (message) => /rate limit|abuse/i.test(message);
-var statusOf = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, ["status"]);
+var statusOf = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error, ["status"]);
 // src/github/marker.ts
 function formatMarker({ digest, head, label, groups, receipt, applied }) {
 	return `<!-- frontend-sg:v1 ${[
@@ -364,20 +364,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6241);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(993);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(993);
 /* harmony import */ var _group_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8830);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7362);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9895);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3350);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8876);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7280);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3024);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1421);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8113);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1421);
+
 
 
 
@@ -399,10 +401,10 @@ __webpack_require__.r(__webpack_exports__);
 function formatChange(group, change) {
 	switch (change.kind) {
 		case "create-group": return `create the group ${group}`;
-		case "add-rule": return `add to ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)}`;
-		case "modify-rule": return `change in place in ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.before)} to ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)}`;
-		case "describe-rule": return `describe in ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)} as ${change.rule.description ?? ""}`;
-		case "remove-rule": return `remove from ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(change.rule)}`;
+		case "add-rule": return `add to ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.a)(change.rule)}`;
+		case "modify-rule": return `change in place in ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.a)(change.before)} to ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.a)(change.rule)}`;
+		case "describe-rule": return `describe in ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.a)(change.rule)} as ${change.rule.description ?? ""}`;
+		case "remove-rule": return `remove from ${group}: ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.a)(change.rule)}`;
 		case "tag-group": return `tag ${group}: ${Object.entries(change.set).map(([key, value]) => `${key}=${value}`).join(", ")}`;
 		case "untag-group": return `take tags off ${group}: ${change.keys.join(", ")}`;
 		case "delete-group": return `delete the group ${group}`;
@@ -512,11 +514,11 @@ var maxTotalBytes$1 = 67108864;
 * `pull-requests: read`.
 */
 async function readBase(request) {
-	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(request);
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_16__.t)(request);
 	try {
 		return await read(request, signal);
 	} catch (error) {
-		if (signal.aborted) return { why: (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.n)(signal) };
+		if (signal.aborted) return { why: (0,_deadline_js__WEBPACK_IMPORTED_MODULE_16__.n)(signal) };
 		return { why: `GitHub does not show it: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
@@ -3833,10 +3835,10 @@ function assume(documents, settings) {
 		dependsOn
 	};
 }
-var namesGroups = (object) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.dt)(object).length > 0;
+var namesGroups = (object) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Q)(object).length > 0;
 function ingressNeeds(ingress, objects, settings) {
 	if (ingress.annotations.has("kubernetes.io/ingress.class")) return [];
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(ingress.document.object, ["spec", "ingressClassName"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(ingress.document.object, ["spec", "ingressClassName"]);
 	if (typeof name !== "string" || name === "") return defaultClassNeeds(ingress, objects, settings);
 	const found = objects.find("IngressClass", "", name);
 	if (found === void 0) {
@@ -3847,12 +3849,12 @@ function ingressNeeds(ingress, objects, settings) {
 			add: assumedClass(name, ingress.document)
 		}];
 	}
-	const parameters = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(found.document.object, [
+	const parameters = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(found.document.object, [
 		"spec",
 		"parameters",
 		"name"
 	]);
-	if (!((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(found.document.object, ["spec", "controller"]) === "ingress.k8s.aws/alb") || typeof parameters !== "string" || objects.find("IngressClassParams", "", parameters) !== void 0) return [];
+	if (!((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(found.document.object, ["spec", "controller"]) === "ingress.k8s.aws/alb") || typeof parameters !== "string" || objects.find("IngressClassParams", "", parameters) !== void 0) return [];
 	return [{
 		by: ingress,
 		what: `IngressClassParams/${parameters}`,
@@ -3880,9 +3882,9 @@ function defaultClassNeeds(ingress, objects, settings) {
 /** A Gateway whose own configuration names groups, of a class that is not there: its listeners tell which controller it is for. */
 function gatewayNeeds(objects) {
 	return objects.all("Gateway").flatMap((gateway) => {
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(gateway.document.object, ["spec", "gatewayClassName"]);
+		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(gateway.document.object, ["spec", "gatewayClassName"]);
 		if (typeof name !== "string" || objects.find("GatewayClass", "", name) !== void 0) return [];
-		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(gateway.document.object, [
+		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(gateway.document.object, [
 			"spec",
 			"infrastructure",
 			"parametersRef",
@@ -3906,8 +3908,8 @@ function gatewayNeeds(objects) {
 	});
 }
 function servesHttp(gateway) {
-	const listeners = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(gateway.document.object, ["spec", "listeners"]);
-	return Array.isArray(listeners) && listeners.some((listener) => ["HTTP", "HTTPS"].some((protocol) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(listener, ["protocol"]) === protocol));
+	const listeners = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(gateway.document.object, ["spec", "listeners"]);
+	return Array.isArray(listeners) && listeners.some((listener) => ["HTTP", "HTTPS"].some((protocol) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(listener, ["protocol"]) === protocol));
 }
 var assumedClass = (name, needed) => made(needed, {
 	apiVersion: "networking.k8s.io/v1",
@@ -3922,7 +3924,7 @@ var made = (needed, object) => ({
 	locate: () => needed.locate(["metadata", "name"])
 });
 function withSpec(document, change) {
-	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, ["spec"]);
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(document.object, ["spec"]);
 	const fields = typeof spec === "object" && spec !== null && !Array.isArray(spec) ? spec : {};
 	return {
 		...document,
@@ -3985,7 +3987,7 @@ async function readChangedFiles(request) {
 	const source = sourceOf(request);
 	if ("why" in source) return wholeTree(source.why);
 	if (request.token === "") return wholeTree("the input `github-token` is empty");
-	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(request);
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_16__.t)(request);
 	try {
 		const files = source.rule === "pull-request" ? await listFiles(request, source.number, signal) : await compare(request, source, signal);
 		const least = source.rule === "pull-request" ? source.atLeast : 1;
@@ -4004,7 +4006,7 @@ async function readChangedFiles(request) {
 }
 /** The names of what differs between two commits, or between a branch and a commit, none where they are the same; or why that is not known. */
 async function compareCommits(connection, commits, bounds = {}) {
-	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(bounds);
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_16__.t)(bounds);
 	try {
 		const files = await compare(connection, commits, signal);
 		return files.length < mostCompared ? namesOf(files) : { why: `GitHub compares ${mostCompared} files and no more` };
@@ -4340,11 +4342,11 @@ function takeNotes(locate) {
 /** By file, line and column; without a place first. The same on every machine. */
 function comparePlaces(a, b) {
 	if (a === void 0 || b === void 0) return Number(a !== void 0) - Number(b !== void 0);
-	return (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.file, b.file) || a.line - b.line || a.column - b.column;
+	return (0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.n)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 /** Problems or findings in the order in which a reader meets them. */
 function inReadingOrder(notes) {
-	return notes.toSorted((a, b) => comparePlaces(a.place, b.place) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.message, b.message));
+	return notes.toSorted((a, b) => comparePlaces(a.place, b.place) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.n)(a.message, b.message));
 }
 // src/groups/text.ts
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html */
@@ -4673,7 +4675,7 @@ async function policyAgainstBase({ inputs, context, log, signal: cancelled }, { 
 		return policy;
 	};
 	if (inputs.githubToken === "") return unknown("there is no token (input `github-token`)");
-	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)({ cancelled });
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_16__.t)({ cancelled });
 	try {
 		const wanted = declarationFiles.map((file) => ({
 			file,
@@ -4721,7 +4723,7 @@ var meaning = ({ finding, group, ports, frontend, clusters, until }) => JSON.str
 * everything that it declares would be taken as given up.
 */
 function nearMisses(workspace, missing) {
-	return [.../* @__PURE__ */ new Set([node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(missing), "."])].flatMap((folder) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, folder)).filter(looksLikeIt).map((name) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(folder, name))).filter((file) => file !== missing).map((file) => ({
+	return [.../* @__PURE__ */ new Set([node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(missing), "."])].flatMap((folder) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(workspace, folder)).filter(looksLikeIt).map((name) => node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(folder, name))).filter((file) => file !== missing).map((file) => ({
 		message: `this file is not read, and ${missing}, which would be, is not there`,
 		hint: `Rename it to ${missing}, or give its name in the input \`declarations\``,
 		place: {
@@ -4734,7 +4736,7 @@ function nearMisses(workspace, missing) {
 var looksLikeIt = (name) => /^\.?frontend[-_. ]?sgs?\.(?:ya?ml|json)$/i.test(name);
 function namesIn(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.readdirSync)(folder).sort();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readdirSync)(folder).sort();
 	} catch {
 		return [];
 	}
@@ -4795,7 +4797,7 @@ function refusalOf(workspace, file) {
 /** A folder on the way may be a link as well, and lead out of the workspace. */
 function isBehindLink(workspace, file) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(workspace), ...file.split("/")).replace(/[\\/]$/, "");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(workspace, file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(workspace), ...file.split("/")).replace(/[\\/]$/, "");
 	} catch {
 		return false;
 	}
@@ -4815,7 +4817,7 @@ function ofInput(input, file, message) {
 function parseEmbedded(document, path) {
 	const placeOf = (offset) => document.locate(path, { offset });
 	const name = String(path.at(-1) ?? "");
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, path);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(document.object, path);
 	if (typeof text !== "string") return { problems: [{
 		message: `the value of ${name} is ${kindOf(text)}; expected text that holds YAML`,
 		hint: "Write it as a block: put | behind the colon",
@@ -4869,26 +4871,26 @@ function kindOf(value) {
 */
 function unreadLinks(workspace, walked, globs) {
 	if (walked.links.length === 0) return [];
-	const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)(workspace);
+	const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)(workspace);
 	return walked.links.filter((link) => globs.matches(link) || isLinkedFolder(workspace, link, globs) && !isRead(link, targetOf(root, link)));
 	/** Whether each file of the target that is meant by its name behind the link is meant by its own name, too. */
 	function isRead(link, target) {
 		if (target === void 0 || !target.split("/").every((segment) => globs.enters(segment))) return false;
-		return walked.files.filter((file) => target === "" || file.startsWith(`${target}/`)).every((file) => !globs.matches(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(link, target === "" ? file : file.slice(target.length))) || globs.matches(file));
+		return walked.files.filter((file) => target === "" || file.startsWith(`${target}/`)).every((file) => !globs.matches(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(link, target === "" ? file : file.slice(target.length))) || globs.matches(file));
 	}
 }
-var isLinkedFolder = (workspace, link, globs) => globs.enters(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(link)) && globs.reaches(link) && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, link));
+var isLinkedFolder = (workspace, link, globs) => globs.enters(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(link)) && globs.reaches(link) && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(workspace, link));
 function isFolder(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.statSync)(path).isDirectory();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
 }
 /** Relative to the workspace, with forward slashes; undefined outside of it. */
 function targetOf(root, link) {
-	const target = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_12__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root, link)));
-	return target === ".." || target.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_11__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(target) ? void 0 : target.split(node_path__WEBPACK_IMPORTED_MODULE_11__.sep).join("/");
+	const target = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(root, link)));
+	return target === ".." || target.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_12__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(target) ? void 0 : target.split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep).join("/");
 }
 // src/manifests/trees.ts
 /**
@@ -4899,8 +4901,8 @@ function targetOf(root, link) {
 function findTrees(files, read) {
 	const trees = /* @__PURE__ */ new Map();
 	for (const file of files) {
-		const folder = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(file);
-		const name = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(file);
+		const folder = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file);
+		const name = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(file);
 		if (name === "Chart.yaml") trees.set(folder, {
 			folder,
 			how: "helm",
@@ -4921,7 +4923,7 @@ function findTrees(files, read) {
 	}
 	return (file) => {
 		if (trees.size === 0) return void 0;
-		for (let path = file;; path = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(path)) {
+		for (let path = file;; path = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(path)) {
 			const tree = trees.get(path);
 			if (tree !== void 0 || path === ".") return tree;
 		}
@@ -4940,7 +4942,7 @@ function namedBy(file, content) {
 		"bases",
 		"components"
 	];
-	return parseDocuments(file, content.text).documents.flatMap(({ object }) => fields.flatMap((field) => strings(object, field))).map((entry) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(file), entry).replace(/\/$/, ""));
+	return parseDocuments(file, content.text).documents.flatMap(({ object }) => fields.flatMap((field) => strings(object, field))).map((entry) => node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), entry).replace(/\/$/, ""));
 }
 function strings(object, field) {
 	const value = Object.hasOwn(object, field) ? object[field] : void 0;
@@ -5033,7 +5035,7 @@ async function readManifests(request) {
 	const readings = [];
 	let bytes = 0;
 	for (const [index, file] of matched.slice(0, maxFiles$1).entries()) {
-		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setImmediate)();
 		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.t)(workspace, file);
 		bytes += "fault" in content ? 0 : content.bytes;
 		if (bytes > 268435456) {
@@ -5087,7 +5089,7 @@ var failed = (problem, overBudget) => ({
 });
 function readOne(file, text, how) {
 	const source = how.tree ?? (isValues(file, text) ? {
-		folder: node_path__WEBPACK_IMPORTED_MODULE_11__.posix.dirname(file),
+		folder: node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file),
 		how: "values",
 		by: file
 	} : void 0);
@@ -5129,7 +5131,7 @@ function readOne(file, text, how) {
 }
 /** Values of a chart that lies elsewhere: by their name, and since they are no Kubernetes object. */
 function isValues(file, text) {
-	const name = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(file);
+	const name = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(file);
 	return /^(?:values.*|.*values)\.ya?ml$/.test(name) && !/^(?:apiVersion|kind)[ \t]*:/m.test(text);
 }
 // src/controller/flag-names.ts
@@ -5291,7 +5293,7 @@ function parseFlag(name, value, settings) {
 		...change
 	} });
 	const boolean = (use) => {
-		const parsed = isScalar(value) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.St)(String(value)) : void 0;
+		const parsed = isScalar(value) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.lt)(String(value)) : void 0;
 		return parsed === void 0 ? wrong(name, value, "true or false") : take(use(parsed));
 	};
 	const text = (use) => isScalar(value) ? take(use(String(value))) : wrong(name, value, "a text");
@@ -5344,7 +5346,7 @@ function parseGates(value, settings) {
 				...hint === void 0 ? {} : { hint: `Did you mean ${hint}?` }
 			};
 		}
-		const enabled = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.St)(raw);
+		const enabled = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.lt)(raw);
 		if (enabled === void 0) return wrong(`feature-gates: ${gate}`, raw, "true or false");
 		gates[gate] = enabled;
 	}
@@ -5499,7 +5501,7 @@ var at = ({ file, line }) => `${file}:${line}`;
 function distinctRules(rules, group, notes) {
 	const distinct = /* @__PURE__ */ new Map();
 	for (const rule of rules) {
-		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule);
+		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.c)(rule);
 		const first = distinct.get(key);
 		if (first === void 0) distinct.set(key, rule);
 		else if (first.description === void 0) distinct.set(key, {
@@ -5507,10 +5509,10 @@ function distinctRules(rules, group, notes) {
 			place: first.place
 		});
 		else if (rule.description !== void 0 && rule.description !== first.description) {
-			const [description = "", other = ""] = [first.description, rule.description].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_14__.n);
+			const [description = "", other = ""] = [first.description, rule.description].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_15__.n);
 			notes.finding("duplicate-rule", rule.place, {
 				group,
-				message: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(rule)} is declared again with another description: ${show(description)} is taken, ${show(other)} is not`,
+				message: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.a)(rule)} is declared again with another description: ${show(description)} is taken, ${show(other)} is not`,
 				action: "Keep one of the two, since EC2 has such a rule only once."
 			});
 			distinct.set(key, {
@@ -5573,13 +5575,13 @@ function readPrefixList(text) {
 }
 function readGroup$1(text, own) {
 	if (text === "self" || text === own.name || text === own.adopt) return { peer: { kind: "self" } };
-	if (_rule_js__WEBPACK_IMPORTED_MODULE_14__.o.test(text)) return { peer: {
+	if (_rule_js__WEBPACK_IMPORTED_MODULE_15__.o.test(text)) return { peer: {
 		kind: "group",
 		id: text
 	} };
 	const [account = "", id, ...rest] = text.split("/");
 	if (/^\d{12}$/.test(account) && id !== void 0) {
-		if (_rule_js__WEBPACK_IMPORTED_MODULE_14__.o.test(id) && rest.length === 0) return { peer: {
+		if (_rule_js__WEBPACK_IMPORTED_MODULE_15__.o.test(id) && rest.length === 0) return { peer: {
 			kind: "group",
 			id,
 			account
@@ -5848,7 +5850,7 @@ var groupSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEB
 	description: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(text, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Description of the group. It is sent at creation; AWS never changes it."))),
 	tags: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)(tags),
 	clusters: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(clusterPatterns, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Names of the EKS clusters that this declaration is for; * stands for any characters. Absent is all."))),
-	adopt: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(adopt), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(_rule_js__WEBPACK_IMPORTED_MODULE_14__.o, adopt), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Id (sg-…) of a group that exists, to take over. Needs egress to be said. Never deleted."))),
+	adopt: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.D)(adopt), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.w)(_rule_js__WEBPACK_IMPORTED_MODULE_15__.o, adopt), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Id (sg-…) of a group that exists, to take over. Needs egress to be said. Never deleted."))),
 	ingress: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)(rules, (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("Who may reach the load balancer. [] is nobody.")),
 	egress: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__.k)([(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.f)("unmanaged"), rules], egress), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("What the load balancer may reach. Absent is all traffic; [] is nothing; unmanaged is left alone.")))
 }, "a map with at least `ingress`"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.s)("One security group and all of its rules."));
@@ -5986,7 +5988,7 @@ function declare(sources) {
 			const united = /* @__PURE__ */ new Set([...others.clusters, ...clusters ?? []]);
 			elsewhere.set(name, {
 				name,
-				clusters: [...united].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_14__.n),
+				clusters: [...united].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_15__.n),
 				place: others.place
 			});
 		}
@@ -5994,7 +5996,7 @@ function declare(sources) {
 	return {
 		groups: byName(groups.values()),
 		elsewhere: byName(elsewhere.values()).filter(({ name }) => !groups.has(name)),
-		broken: [...broken].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_14__.n),
+		broken: [...broken].toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_15__.n),
 		...policies.length === 0 ? {} : { policies },
 		...controllers[0] === void 0 ? {} : { controller: controllers[0] },
 		problems: inReadingOrder([
@@ -6076,7 +6078,7 @@ function misplaced(object, path) {
 	return isMap(value) && Object.hasOwn(value, "ingress") ? { hint: "Put the group under `securityGroups:`" } : {};
 }
 function byName(all) {
-	return [...all].toSorted((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.name, b.name));
+	return [...all].toSorted((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.n)(a.name, b.name));
 }
 // src/groups/stray.ts
 /** The annotation that declares groups beside a frontend. */
@@ -6089,7 +6091,7 @@ var strayDeclarations = (documents, filesAreGiven) => documents.flatMap((documen
 /** A declarations file that no input names as one. */
 function strayFile({ object, locate }) {
 	if (Object.hasOwn(object, "apiVersion") || Object.hasOwn(object, "kind")) return [];
-	const groups = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["securityGroups"]);
+	const groups = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["securityGroups"]);
 	if (!isMap(groups) || !Object.values(groups).some((group) => isMap(group) && Object.hasOwn(group, "ingress"))) return [];
 	return [{
 		message: "this file declares security groups, and is not among the files of the input `declarations`",
@@ -6100,7 +6102,7 @@ function strayFile({ object, locate }) {
 var prefix = "frontend-sg/";
 /** The prefix is ours, so nobody else reads such a key. */
 function strayAnnotations({ object, locate }) {
-	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["metadata", "annotations"]);
+	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["metadata", "annotations"]);
 	if (!isMap(annotations)) return [];
 	return Object.keys(annotations).filter((key) => key.startsWith(prefix) && key !== "frontend-sg/security-groups").map((key) => ({
 		message: `there is no annotation ${show(key)}: it declares nothing`,
@@ -6134,10 +6136,10 @@ function duplicateObjects(documents, namespace, isRead) {
 	});
 }
 function identity({ object }, defaultNamespace) {
-	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["apiVersion"]);
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["kind"]);
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["metadata", "name"]);
-	const namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["metadata", "namespace"]) ?? defaultNamespace;
+	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["apiVersion"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["kind"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["metadata", "name"]);
+	const namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["metadata", "namespace"]) ?? defaultNamespace;
 	if (typeof apiVersion !== "string" || typeof kind !== "string" || typeof name !== "string") return void 0;
 	return JSON.stringify([
 		apiVersion.includes("/") ? apiVersion.split("/")[0] : "",
@@ -6275,8 +6277,8 @@ function without(manifests, files) {
 }
 /** Whether an object is of a kind that the controller reads. */
 function isRead({ object }) {
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["kind"]);
-	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(object, ["apiVersion"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["kind"]);
+	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(object, ["apiVersion"]);
 	if (typeof kind !== "string" || typeof apiVersion !== "string" || !Object.hasOwn(_uses_js__WEBPACK_IMPORTED_MODULE_1__.k, kind)) return false;
 	return (apiVersion.includes("/") ? apiVersion.split("/")[0] : "") === _uses_js__WEBPACK_IMPORTED_MODULE_1__.k[kind].group;
 }
@@ -6285,7 +6287,7 @@ var annotation$1 = [
 	"annotations",
 	annotationKey
 ];
-var declaresGroups = (document) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, annotation$1) !== void 0;
+var declaresGroups = (document) => (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(document.object, annotation$1) !== void 0;
 /** Its groups are read all the same, so that nobody is told that they are declared nowhere. */
 var forbiddenAnnotation = ({ locate }) => ({
 	message: `the policy forbids to declare groups in annotations, and ${annotationKey} declares some`,
@@ -6378,7 +6380,7 @@ function cancelled(repository, problems) {
 	};
 }
 /** The declared groups and what stands for them on AWS. */
-var matchDeclared = ({ inputs }, { repository, observed, matches }) => matches ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.J)(repository.declarations.groups, {
+var matchDeclared = ({ inputs }, { repository, observed, matches }) => matches ?? (0,_resolve_js__WEBPACK_IMPORTED_MODULE_8__.s)(repository.declarations.groups, {
 	...observed,
 	owner: inputs.owner,
 	vpc: observed.vpc.id
@@ -6391,10 +6393,10 @@ var matchDeclared = ({ inputs }, { repository, observed, matches }) => matches ?
 function withAbsolutePath(environment) {
 	const { PATH: path, ...others } = environment;
 	if (path === void 0) return environment;
-	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_11__.isAbsolute)(folder));
+	const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_12__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_12__.isAbsolute)(folder));
 	return folders.length === 0 ? others : {
 		...others,
-		PATH: folders.join(node_path__WEBPACK_IMPORTED_MODULE_11__.delimiter)
+		PATH: folders.join(node_path__WEBPACK_IMPORTED_MODULE_12__.delimiter)
 	};
 }
 // src/github/checkout.ts
@@ -6411,7 +6413,7 @@ async function readCheckout(workspace) {
 		return;
 	}
 }
-var run = (0,node_util__WEBPACK_IMPORTED_MODULE_10__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_13__.execFile);
+var run = (0,node_util__WEBPACK_IMPORTED_MODULE_11__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_14__.execFile);
 async function git(cwd, ...args) {
 	const { stdout } = await run("git", [...[
 		"-c",
@@ -6446,12 +6448,12 @@ async function isIrrelevant({ inputs, context }, changed) {
 /** Which files a plan could look at. */
 function readPatterns(inputs) {
 	const globs = [(0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.manifests.patterns, "manifests"), (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs.context, "context")];
-	const declarations = new Set(inputs.declarations.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_11__.posix.normalize(file.trim())));
-	const policy = node_path__WEBPACK_IMPORTED_MODULE_11__.posix.normalize(inputs.policy.trim());
+	const declarations = new Set(inputs.declarations.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_12__.posix.normalize(file.trim())));
+	const policy = node_path__WEBPACK_IMPORTED_MODULE_12__.posix.normalize(inputs.policy.trim());
 	const declares = (file) => declarations.has(file);
 	return {
 		declares,
-		matters: (file) => declares(file) || file === policy || globs.some(({ matches }) => matches(file)) || file.startsWith(".github/") || file === ".gitmodules" || rendering.test(node_path__WEBPACK_IMPORTED_MODULE_11__.posix.basename(file)),
+		matters: (file) => declares(file) || file === policy || globs.some(({ matches }) => matches(file)) || file.startsWith(".github/") || file === ".gitmodules" || rendering.test(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(file)),
 		reaches: (folder) => globs.some(({ reaches }) => reaches(folder))
 	};
 }
@@ -6460,7 +6462,7 @@ var rendering = /^(?:kustomization\.ya?ml|Kustomization|Chart\.yaml|\.gitattribu
 /** Anything else that goes by the name of a file may hold others: a submodule, a link. */
 async function isFileOrGone(workspace, file) {
 	try {
-		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(workspace, file))).isFile();
+		return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(workspace, file))).isFile();
 	} catch {
 		return true;
 	}
@@ -6471,7 +6473,7 @@ async function redeclaredGroups(inputs, connection, changed, { before, after }, 
 	const { matters, declares } = readPatterns(inputs);
 	const files = [...changed].filter(matters);
 	if (files.length > maxFiles) return { why: `${files.length} manifests differ, more than ${maxFiles}` };
-	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_15__.t)(bounds);
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_16__.t)(bounds);
 	try {
 		const wanted = [before, after].flatMap((ref) => files.map((file) => ({
 			file,
@@ -6502,7 +6504,7 @@ function declaredBy(files, cluster) {
 	const { groups } = declare({
 		files: documents.flatMap(({ document, declares }) => declares ? [document] : []),
 		annotations: documents.flatMap(({ document }) => {
-			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.Ot)(document.object, annotation) === void 0) return [];
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(document.object, annotation) === void 0) return [];
 			const parsed = parseEmbedded(document, annotation);
 			return "problems" in parsed ? [] : [parsed];
 		}),
@@ -6512,7 +6514,7 @@ function declaredBy(files, cluster) {
 		(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__.N)(group),
 		group.description,
 		group.adopt,
-		Object.entries(group.tags).sort(([a], [b]) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a, b))
+		Object.entries(group.tags).sort(([a], [b]) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_15__.n)(a, b))
 	])]));
 }
 var annotation = [
@@ -6684,7 +6686,7 @@ function failureOf({ inputs }, { problems, findings }) {
 /* harmony export */   r: () => (/* binding */ groupIdsNamed),
 /* harmony export */   t: () => (/* binding */ declaredRules)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8113);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 
 
@@ -6715,10 +6717,10 @@ var groupIdsNamed = (declarations, frontends) => [.../* @__PURE__ */ new Set([..
 /** Whether a rule of a group that stands goes by these changes. */
 function goesBy(groups) {
 	const going = new Map(groups.flatMap(({ match: { existing }, changes }) => {
-		const keys = changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_1__.i).flatMap((change) => change.kind === "remove-rule" ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(change.rule)] : []);
+		const keys = changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_1__.i).flatMap((change) => change.kind === "remove-rule" ? [(0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__.t)(change.rule)] : []);
 		return existing === void 0 ? [] : [[existing.id, new Set(keys)]];
 	}));
-	return ({ id }, rule) => going.get(id)?.has((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(rule)) === true;
+	return ({ id }, rule) => going.get(id)?.has((0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)) === true;
 }
 
 
@@ -6849,7 +6851,7 @@ function outcomeOf(decide) {
 	try {
 		return decide();
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt)) throw error;
 		const { kind, message, place } = error;
 		return place === void 0 ? {
 			result: "error",
@@ -6866,20 +6868,20 @@ function outcomeOf(decide) {
 // src/controller/read.ts
 /** Reading fields of objects that the API server has taken: a value of another type than asked for is as good as absent. */
 function textAt(value, path) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, path);
 	return typeof found === "string" ? found : void 0;
 }
 function numberAt(value, path) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, path);
 	return typeof found === "number" ? found : void 0;
 }
 function booleanAt(value, path) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, path);
 	return typeof found === "boolean" ? found : void 0;
 }
 /** The items of a list; undefined where there is none. */
 function listAt(value, path) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, path);
 	return isList(found) ? found : void 0;
 }
 /** The texts of a list; undefined where there is none. */
@@ -6888,14 +6890,14 @@ function textsAt(value, path) {
 }
 /** The texts of a map; undefined where there is none. */
 function textMapAt(value, path) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, path);
 	if (typeof found !== "object" || found === null || isList(found)) return void 0;
 	const entries = Object.entries(found).flatMap(([key, item]) => typeof item === "string" ? [[key, item]] : []);
 	return new Map(entries);
 }
 /** Whether something other than null stands at a path. */
 function isSetAt(value, path) {
-	return ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, path) ?? null) !== null;
+	return ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, path) ?? null) !== null;
 }
 function isList(value) {
 	return Array.isArray(value);
@@ -8567,7 +8569,7 @@ function checkLoadBalancerFields(service, type) {
 	if (ranges.length === 0 && written === void 0) return void 0;
 	const path = ranges.length > 0 ? ["spec", "loadBalancerSourceRanges"] : annotation;
 	if (type !== "LoadBalancer") return onlyForLoadBalancers(path);
-	const odd = (ranges.length > 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(written ?? "") === "" ? ranges : (written ?? "").split(",")).find((range) => !isCidr((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(range)));
+	const odd = (ranges.length > 0 || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(written ?? "") === "" ? ranges : (written ?? "").split(",")).find((range) => !isCidr((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(range)));
 	return odd === void 0 ? void 0 : {
 		path,
 		message: `${JSON.stringify(odd)} is no CIDR such as 10.0.0.0/8`
@@ -8593,7 +8595,7 @@ function isPort(number) {
 // src/controller/ingress/validate.ts
 /** Values for which the API server refuses an Ingress. Kubernetes: pkg/apis/networking/validation/validation.go:ValidateIngressSpec. */
 function ingressFault(ingress) {
-	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ingress, ["spec"]);
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(ingress, ["spec"]);
 	const rules = listAt(spec, ["rules"]) ?? [];
 	if (rules.length === 0 && !isSetAt(spec, ["defaultBackend"])) return {
 		path: ["spec"],
@@ -8604,7 +8606,7 @@ function ingressFault(ingress) {
 		path: ["spec", "ingressClassName"],
 		message: `${JSON.stringify(className)} is no DNS subdomain`
 	};
-	return (isSetAt(spec, ["defaultBackend"]) ? backendFault((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["defaultBackend"]), ["spec", "defaultBackend"]) : void 0) ?? firstFault(rules, ["spec", "rules"], ruleFault) ?? firstFault(listAt(spec, ["tls"]) ?? [], ["spec", "tls"], tlsFault);
+	return (isSetAt(spec, ["defaultBackend"]) ? backendFault((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(spec, ["defaultBackend"]), ["spec", "defaultBackend"]) : void 0) ?? firstFault(rules, ["spec", "rules"], ruleFault) ?? firstFault(listAt(spec, ["tls"]) ?? [], ["spec", "tls"], tlsFault);
 }
 /** Values for which the API server refuses an IngressClass. */
 function ingressClassFault(ingressClass) {
@@ -8682,7 +8684,7 @@ var pathFault = (value, path) => {
 		path: [...path, "path"],
 		message: "must not contain '//', '/./', '/../' or '%2f'"
 	};
-	return backendFault((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, ["backend"]), [...path, "backend"]);
+	return backendFault((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, ["backend"]), [...path, "backend"]);
 };
 function backendFault(backend, path) {
 	const [service, resource] = ["service", "resource"].map((field) => isSetAt(backend, [field]));
@@ -8745,7 +8747,7 @@ function ingressClassMisfit(object) {
 function ingressClassParamsMisfit(object) {
 	const unfit = misfit(object, ingressClassParams, "pruned");
 	if (unfit !== void 0) return unfit;
-	return ["prefixListsIDs", "PrefixListsIDs"].every((key) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["spec", key]) ?? null) !== null) ? {
+	return ["prefixListsIDs", "PrefixListsIDs"].every((key) => ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["spec", key]) ?? null) !== null) ? {
 		path: ["spec", "PrefixListsIDs"],
 		message: "cannot specify both 'prefixListsIDs' and 'PrefixListsIDs' fields"
 	} : void 0;
@@ -9101,8 +9103,8 @@ function objectKey(kind, namespace, name) {
 /** `Kind namespace/name`, as a reader would name an object. */
 function objectLabel({ object }, settings) {
 	const kind = kindOf(object);
-	const name = textOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "name"]));
-	const namespace = textOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "namespace"])) || settings.namespace;
+	const name = textOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["metadata", "name"]));
+	const namespace = textOf((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["metadata", "namespace"])) || settings.namespace;
 	return kind === void 0 ? `${textOf(object["kind"])} ${name}` : `${kind} ${objectKey(kind, namespace, name)}`;
 }
 /** Compares by a text as Go compares strings: by UTF-8 bytes, which is by code points. */
@@ -9125,7 +9127,7 @@ function checkObject(object, kind) {
 	return metadataMisfit(object) ?? check?.(object);
 }
 function readObject(document, kind, defaultNamespace) {
-	const field = (name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(document.object, ["metadata", name]);
+	const field = (name) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", name]);
 	const name = textOf(field("name"));
 	const namespace = kinds[kind].namespaced ? textOf(field("namespace")) || defaultNamespace : "";
 	const finalizers = field("finalizers");
@@ -9178,7 +9180,7 @@ function watchedObjects(all, { watchNamespace }) {
 			document: object.document,
 			result: "ignored",
 			reason: `the controller runs with --watch-namespace=${watchNamespace}`,
-			tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object)
+			tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(object)
 		})))
 	};
 }
@@ -9247,7 +9249,7 @@ function allowsNamespace(choice, between, objects) {
 			if (choice.selector === void 0) return false;
 			const matches = selectorMatches(choice.selector, namespaceLabels(between.from, objects));
 			if (typeof matches === "boolean") return matches;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `Unable to parse selector: ${matches.fault}`, choice.place);
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `Unable to parse selector: ${matches.fault}`, choice.place);
 		}
 	}
 	return false;
@@ -9320,7 +9322,7 @@ function commonHostnames(route, listener) {
 	const { hostname } = listener;
 	if (route.hostnames.length === 0) return hostname === void 0 ? [] : [hostname];
 	if (hostname === void 0) return [];
-	if (!isHostname(hostname)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `listener hostname ${listener.name} is not valid (listener name ${hostname})`, listener.place);
+	if (!isHostname(hostname)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `listener hostname ${listener.name} is not valid (listener name ${hostname})`, listener.place);
 	const common = route.hostnames.filter(isHostname).flatMap((name) => narrower(name, hostname) ?? []);
 	return common.length > 0 ? common : void 0;
 }
@@ -9427,7 +9429,7 @@ function readConfiguration(object) {
 		scheme: text("scheme"),
 		ipAddressType: text("ipAddressType"),
 		subnets: setting("loadBalancerSubnets", (path) => listAt(source, path)?.map(subnetConfiguration)),
-		groups: setting("securityGroups", (path) => isSetAt(source, path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object) : void 0),
+		groups: setting("securityGroups", (path) => isSetAt(source, path) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(object) : void 0),
 		prefixLists: texts("securityGroupPrefixes"),
 		sourceRanges: texts("sourceRanges"),
 		pathMtuDiscovery: flag("enableICMP"),
@@ -9499,12 +9501,12 @@ function listenerConfigurations(object) {
 function readTargetDefaults(object) {
 	const source = object.document.object;
 	return {
-		usual: readProperties((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(source, ["spec", "defaultConfiguration"])),
+		usual: readProperties((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(source, ["spec", "defaultConfiguration"])),
 		byRoute: (listAt(source, ["spec", "routeConfigurations"]) ?? []).map((route) => ({
 			kind: textAt(route, ["routeIdentifier", "kind"]) ?? "",
 			namespace: textAt(route, ["routeIdentifier", "namespace"]) ?? "",
 			name: textAt(route, ["routeIdentifier", "name"]) ?? "",
-			properties: readProperties((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(route, ["targetGroupProps"]))
+			properties: readProperties((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(route, ["targetGroupProps"]))
 		}))
 	};
 }
@@ -9520,7 +9522,7 @@ function mergeTargetDefaults(ofClass, ofGateway, mode) {
 /** The settings of a backend's target group for one route: the backend's own beat the defaults. */
 function targetProperties(backend, route, defaults, objects) {
 	const own = objects.all("TargetGroupConfiguration").find((object) => {
-		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, ["spec", "targetReference"]);
+		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object.document.object, ["spec", "targetReference"]);
 		return object.namespace === backend.namespace && textAt(reference, ["name"]) === backend.name && (textAt(reference, ["kind"]) ?? "Service") === backend.kind;
 	});
 	const high = own && forRoute(readTargetDefaults(own), route);
@@ -9561,7 +9563,7 @@ function loadConfiguration(gateway, gatewayClass, objects) {
 	const ofClass = classConfiguration(gatewayClass, objects);
 	if ("fault" in ofClass) {
 		const message = `Unable to materialize gateway when gateway class [${gatewayClass.name}] is not accepted`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("class-not-accepted", `${message} (${ofClass.fault})`, ofClass.place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("class-not-accepted", `${message} (${ofClass.fault})`, ofClass.place);
 	}
 	const ofGateway = gatewayConfiguration(gateway, objects);
 	const configuration = merged(ofClass.configuration, ofGateway?.configuration);
@@ -9629,12 +9631,12 @@ function gatewayConfiguration(gateway, objects) {
 	if (object === void 0) {
 		const name = textAt(source, [...gatewayReference, "name"]) ?? "";
 		const message = `loadbalancerconfigurations.gateway.k8s.aws ${JSON.stringify(name)} not found`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("configuration-not-found", message, gateway.document.locate(gatewayReference));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("configuration-not-found", message, gateway.document.locate(gatewayReference));
 	}
 	const defaults = targetDefaults(object, objects);
 	if (defaults !== void 0 && "fault" in defaults) {
 		const message = `failed to resolve default TargetGroupConfiguration ${JSON.stringify(defaults.name)} referenced by Gateway LoadBalancerConfiguration ${JSON.stringify(object.name)} in namespace ${JSON.stringify(object.namespace)}: ${defaults.fault}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt(defaults.missing ? "configuration-not-found" : "other", message, defaults.place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt(defaults.missing ? "configuration-not-found" : "other", message, defaults.place);
 	}
 	return {
 		configuration: readConfiguration(object),
@@ -9685,7 +9687,7 @@ function gatewayTarget(route, reference, { objects, settings }) {
 	const controller = gatewayClass && controllerOf(gatewayClass, settings);
 	if (gatewayClass === void 0 || controller === void 0 || !isAccepted(gatewayClass, objects)) {
 		const message = `Gateway (${gateway.namespace}:${gateway.name}) is not usable yet, LB ARN is not provisioned)`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate(reference.path));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, route.object.document.locate(reference.path));
 	}
 	return controller.type === "application" ? gateway : void 0;
 }
@@ -9755,7 +9757,7 @@ function loadBackend(route, reference, context) {
 	if (target === void 0) return void 0;
 	if (reference.weight > maximumWeight) {
 		const message = `Weight [${reference.weight}] must be less than or equal to ${maximumWeight}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate([...reference.path, "weight"]));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, route.object.document.locate([...reference.path, "weight"]));
 	}
 	const { targetDefaults, objects } = context;
 	switch (target.kind) {
@@ -9841,7 +9843,7 @@ function checkTags$3({ tags }, settings) {
 	const [foreign] = [...tags].filter(([key]) => settings.externalManagedTags.includes(key));
 	if (foreign === void 0) return;
 	const [key, place] = foreign;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `external managed tag key ${key} cannot be specified`, place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `external managed tag key ${key} cannot be specified`, place);
 }
 // src/controller/gateway/groups.ts
 /**
@@ -9859,10 +9861,10 @@ function gatewayGroups(request) {
 			managedGroup: { ingress: managedRules$2(configuration, listeners, ipAddressType) }
 		};
 	}
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world);
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(tokens, world);
 	if (configuration.manageBackendRules?.value !== true) return { securityGroups: named };
 	if (settings.backendGroup) return { securityGroups: [...named, backendGroup] };
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", configuration.manageBackendRules.place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", configuration.manageBackendRules.place);
 }
 // src/controller/gateway/stored.ts
 function storedListeners(object) {
@@ -9885,8 +9887,8 @@ function storedListeners(object) {
 }
 /** What stands at a path, with the default of its CRD. */
 function namespaceChoice(object, path, usual) {
-	const source = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, path);
-	const selector = isSetAt(source, ["selector"]) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(source, ["selector"]) : void 0;
+	const source = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object.document.object, path);
+	const selector = isSetAt(source, ["selector"]) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(source, ["selector"]) : void 0;
 	return {
 		from: textAt(source, ["from"]) ?? usual,
 		selector,
@@ -9953,7 +9955,7 @@ function listenerOwners(gateway, objects, settings) {
 		"namespaces"
 	], "None");
 	const attached = (settings.gates.GatewayListenerSet ? objects.all("ListenerSet") : []).filter((set) => {
-		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(set.document.object, ["spec", "parentRef"]);
+		const reference = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(set.document.object, ["spec", "parentRef"]);
 		return (textAt(reference, ["kind"]) ?? "Gateway") === "Gateway" && textAt(reference, ["name"]) === gateway.name && (textAt(reference, ["namespace"]) ?? set.namespace) === gateway.namespace && allowsNamespace(allowed, {
 			from: set.namespace,
 			to: gateway.namespace
@@ -10054,7 +10056,7 @@ function checkTargetGroup$2(backend, route, request) {
 	const { target, properties } = backend;
 	if (target.kind === "TargetGroupName") return;
 	const { settings } = request;
-	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate(backend.reference.path));
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, route.object.document.locate(backend.reference.path));
 	const protocol = targetProtocol(properties, route, request, refuse);
 	const written = properties?.targetType ?? settings.defaultTargetType;
 	const targetType = target.kind === "Gateway" ? "alb" : written === "ip" ? "ip" : "instance";
@@ -10062,7 +10064,7 @@ function checkTargetGroup$2(backend, route, request) {
 	const foreign = properties?.tagKeys.find((key) => settings.externalManagedTags.includes(key));
 	if (foreign !== void 0) throw refuse(`external managed tag key ${foreign} cannot be specified`);
 	if (properties?.controlPort !== void 0) checkControlPort(protocol, targetType, refuse);
-	if (target.kind === "Service" && targetType === "instance" && !target.port.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", "TargetGroup port is empty. When using Instance targets, your service must be of type 'NodePort' or 'LoadBalancer'", placeOfType(target.service.object));
+	if (target.kind === "Service" && targetType === "instance" && !target.port.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("target-type", "TargetGroup port is empty. When using Instance targets, your service must be of type 'NodePort' or 'LoadBalancer'", placeOfType(target.service.object));
 }
 var inferred = {
 	TCPRoute: "TCP",
@@ -10097,12 +10099,12 @@ function checkService(target, targetType, { ipAddressType }, properties) {
 	const { service } = target;
 	const place = placeOfType(service.object);
 	const port = properties?.healthCheck?.port ?? "traffic-port";
-	if (port !== "traffic-port" && typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(port, 32) === "string") {
+	if (port !== "traffic-port" && typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(port, 32) === "string") {
 		const found = findPort(service, port);
-		if (found === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `unable to find port ${port} on service ${service.object.key}`, place);
-		if (targetType !== "instance" && typeof found.targetPort === "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
+		if (found === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `unable to find port ${port} on service ${service.object.key}`, place);
+		if (targetType !== "instance" && typeof found.targetPort === "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
 	}
-	if (service.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unsupported IPv6 configuration, lb not dual-stack", place);
+	if (service.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "unsupported IPv6 configuration, lb not dual-stack", place);
 }
 function checkControlPort(protocol, targetType, refuse) {
 	if (protocol !== "HTTP" && protocol !== "HTTPS") throw refuse(`target control port is only supported for HTTP and HTTPS protocols, got: ${protocol}`);
@@ -10125,7 +10127,7 @@ function checkRules$1(port, listenerProtocol, routes, request) {
 		hostnames: request.attached.hostnames(port, route)
 	})));
 	for (const { route, rule, match } of inOrderOfPrecedence(units)) {
-		const refuse = (message, path) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, route.object.document.locate([...rule.rule.path, ...path]));
+		const refuse = (message, path) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, route.object.document.locate([...rule.rule.path, ...path]));
 		const prefix = textAt(match, ["path", "value"]) ?? "/";
 		if (route.kind === "HTTPRoute" && (textAt(match, ["path", "type"]) ?? "PathPrefix") === "PathPrefix" && hasWildcard(prefix)) throw refuse(`prefix path shouldn't contain wildcards: ${prefix}`, ["matches"]);
 		for (const backend of rule.backends) checkTargetGroup$2(backend, route, {
@@ -10140,7 +10142,7 @@ function checkRules$1(port, listenerProtocol, routes, request) {
 function checkTags$2({ configuration }, { settings }) {
 	const foreign = configuration?.tagKeys.find((key) => settings.externalManagedTags.includes(key));
 	if (foreign === void 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `external managed tag key ${foreign} cannot be specified`, configuration?.place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `external managed tag key ${foreign} cannot be specified`, configuration?.place);
 }
 /** LBC: pkg/gateway/routeutils/route_rule_action.go:buildRedirectRoutingAction. */
 function filterFault(route, { rule, configuration }) {
@@ -10175,7 +10177,7 @@ function portsOf(listeners, attached) {
 		const own = listener.protocol === "TLS" && listener.passthrough ? "TCP" : listener.protocol;
 		const earlier = ports.get(port);
 		const protocol = earlier === void 0 ? own : mergedProtocol(earlier.protocol, own);
-		if (protocol === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", "invalid listeners on gateway, listeners with same ports cannot have different protocols", listener.place);
+		if (protocol === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-listeners", "invalid listeners on gateway, listeners with same ports cannot have different protocols", listener.place);
 		const served = (attached.routes.get(port) ?? []).flatMap((route) => attached.hostnames(port, route));
 		const hostnames = [
 			...earlier?.hostnames ?? [],
@@ -10230,12 +10232,12 @@ function listenerProtocol({ port, protocol, hostnames }, request) {
 	const settings = configuration.listeners.findLast(([key]) => key === `${protocol}:${port}`)?.[1];
 	if ((protocol === "HTTPS" || protocol === "TLS") && settings?.hasCertificate !== true && hostnames.length === 0) {
 		const message = `No hostnames found for TLS cert discovery for listener on gateway ${gateway.key} with protocol:port ${protocol}:${port}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", message, gateway.document.locate(["spec", "listeners"]));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-listeners", message, gateway.document.locate(["spec", "listeners"]));
 	}
 	if (settings?.quic !== true) return protocol;
 	if (protocol === "UDP") return "QUIC";
 	if (protocol === "TCP_UDP") return "TCP_QUIC";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `QUIC protocol upgrade not supported for protocol ${protocol}`, settings.place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `QUIC protocol upgrade not supported for protocol ${protocol}`, settings.place);
 }
 /** One route counts on a port of an NLB, the oldest; all its backends at weight 0 are as good as none. */
 function hasTargets(protocol, routes, request) {
@@ -10252,17 +10254,17 @@ function hasTargets(protocol, routes, request) {
 /** Whether IPv6 prefixes for source NAT are switched on. LBC: pkg/networking/utils.go:ValidateEnablePrefixForIpv6SourceNat. */
 function checkSourceNat(service, ipAddressType) {
 	const written = service.annotations.get(serviceKeys.sourceNat) ?? "off";
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.sourceNat);
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.sourceNat);
 	if (written !== "on" && written !== "off") {
 		const message = `Invalid enable-prefix-for-ipv6-source-nat value: ${written}. Valid values are ['on', 'off'].`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, place);
 	}
-	if (written === "on" && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-address-type", "enable-prefix-for-ipv6-source-nat annotation is only applicable to Network Load Balancers using Dualstack IP address type.", place);
+	if (written === "on" && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-address-type", "enable-prefix-for-ipv6-source-nat annotation is only applicable to Network Load Balancers using Dualstack IP address type.", place);
 	return written === "on";
 }
 /** How many subnets the load balancer gets; undefined where nobody says. Those that are named are taken as there. */
 function subnetCount(service, usual) {
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.subnets);
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.subnets);
 	if (named?.length === 0) throw refusing(service, serviceKeys.subnets)("unable to resolve at least one subnet");
 	return named?.length ?? usual;
 }
@@ -10272,13 +10274,13 @@ function subnetCount(service, usual) {
 */
 function checkAddresses(service, network) {
 	const { scheme, ipAddressType, sourceNat, subnets } = network;
-	const eips = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.eipAllocations);
+	const eips = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.eipAllocations);
 	if (eips !== void 0) {
 		const refuse = refusing(service, serviceKeys.eipAllocations);
 		if (scheme !== "internet-facing") throw refuse("EIP allocations can only be set for internet facing load balancers");
 		if (differs(eips, subnets)) throw refuse(`count of EIP allocations (${eips.length}) and subnets (${subnets}) must match`);
 	}
-	const private4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.privateAddresses);
+	const private4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.privateAddresses);
 	if (private4 !== void 0) {
 		const refuse = refusing(service, serviceKeys.privateAddresses);
 		if (scheme !== "internal") throw refuse("private IPv4 addresses can only be set for internal load balancers");
@@ -10286,7 +10288,7 @@ function checkAddresses(service, network) {
 		const wrong = private4.find(({ text }) => !isIpv4(text));
 		if (wrong !== void 0) throw refuse(`private IPv4 addresses must be valid IPv4 address: ${wrong.text}`);
 	}
-	const public6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.ipv6Addresses);
+	const public6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.ipv6Addresses);
 	if (public6 !== void 0) {
 		const refuse = refusing(service, serviceKeys.ipv6Addresses);
 		if (ipAddressType !== "dualstack") throw refuse("IPv6 addresses can only be set for dualstack load balancers");
@@ -10294,7 +10296,7 @@ function checkAddresses(service, network) {
 		const wrong = public6.find(({ text }) => !isIpv6(text));
 		if (wrong !== void 0) throw refuse(`IPv6 addresses must be valid IPv6 address: ${wrong.text}`);
 	}
-	const prefixes = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.sourceNatPrefixes);
+	const prefixes = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.sourceNatPrefixes);
 	if (prefixes !== void 0) checkSourceNatPrefixes(service, prefixes, {
 		ipAddressType,
 		sourceNat,
@@ -10304,7 +10306,7 @@ function checkAddresses(service, network) {
 function checkSourceNatPrefixes(service, prefixes, network) {
 	const { ipAddressType, sourceNat, subnets } = network;
 	const refuse = refusing(service, serviceKeys.sourceNatPrefixes);
-	if (ipAddressType !== "dualstack") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-address-type", "source-nat-ipv6-prefixes annotation can only be set for Network Load Balancers using Dualstack IP address type.", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.sourceNatPrefixes));
+	if (ipAddressType !== "dualstack") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-address-type", "source-nat-ipv6-prefixes annotation can only be set for Network Load Balancers using Dualstack IP address type.", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.sourceNatPrefixes));
 	if (!sourceNat) throw refuse("source-nat-ipv6-prefixes annotation is only applicable if enable-prefix-for-ipv6-source-nat annotation is set to on.");
 	if (differs(prefixes, subnets)) throw refuse(`Number of values in source-nat-ipv6-prefixes (${prefixes.length}) must match the number of subnets (${subnets}).`);
 	for (const { text } of prefixes) {
@@ -10324,7 +10326,7 @@ function differs(list, subnets) {
 	return subnets !== void 0 && list.length !== subnets;
 }
 function refusing(service, key) {
-	return (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, key));
+	return (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, key));
 }
 // src/controller/gateway/subnets.ts
 /**
@@ -10338,7 +10340,7 @@ function checkSubnets$1(configuration, network, world) {
 	const fault = kindFault(first, network) ?? unevenFault(subnets, first);
 	const found = first.identifier === "" ? world.subnets : subnets.length;
 	const message = fault ?? (network.type === "network" ? addressFault(subnets, first, found) : void 0);
-	if (message !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, configuration.subnets?.place);
+	if (message !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, configuration.subnets?.place);
 }
 /** The first subnet tells which kinds of addresses are given. LBC: validateSubnetsInput. */
 function kindFault(first, { type, scheme, ipAddressType }) {
@@ -10727,7 +10729,7 @@ function convert(json, type, faults) {
 	if (type === "string") return json.kind === "string" ? json.value : unfit();
 	if (type === "boolean") return json.kind === "boolean" ? json.value : unfit();
 	if (type === "int32" || type === "int-or-string" && json.kind !== "string") {
-		const value = json.kind === "number" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(json.text, 32) : void 0;
+		const value = json.kind === "number" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(json.text, 32) : void 0;
 		return typeof value === "number" ? value : unfit();
 	}
 	if (type === "int-or-string") return json.kind === "string" ? json.value : unfit();
@@ -10771,14 +10773,14 @@ function jsonAnnotation(ingress, key, type) {
 	const decoded = decodeGo(raw, type);
 	if ("value" in decoded) return decoded.value;
 	const message = `failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 }
 /** The conditions of the rules that lead to a service. LBC: pkg/ingress/config_types.go:RuleCondition.Validate. */
 function readConditions(ingress, service) {
 	const key = ingressKey(`conditions.${service}`);
 	return listOf(jsonAnnotation(ingress, key, { list: condition })).map((item) => {
 		const fault = conditionFault(item);
-		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 		const field = textAt(item, ["field"]) ?? "";
 		const config = configNames.get(field) ?? "";
 		return {
@@ -10795,7 +10797,7 @@ function checkTransforms(ingress, service) {
 		const type = textAt(transform, ["type"]) ?? "";
 		const config = transformConfigs.get(type);
 		const fault = config === void 0 ? `unknown transform type: ${type}` : !isSetAt(transform, [config]) ? `missing ${config}` : listAt(transform, [config, "rewrites"])?.[0] === void 0 ? `${config}.rewrites cannot be empty` : void 0;
-		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 	}
 }
 var texts = { list: "string" };
@@ -10858,7 +10860,7 @@ function listOf(value) {
 }
 // src/controller/ingress/params.ts
 function readParams(object) {
-	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, ["spec"]);
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object.document.object, ["spec"]);
 	const text = (key) => textAt(spec, [key]) ?? "";
 	const texts = (key) => textsAt(spec, [key]) ?? [];
 	const prefixLists = texts("prefixListsIDs");
@@ -10873,7 +10875,7 @@ function readParams(object) {
 		certificateArns: texts("certificateArn"),
 		sslPolicy: text("sslPolicy"),
 		sslRedirectPort: text("sslRedirectPort"),
-		subnets: isSetAt(spec, ["subnets"]) ? readSubnets((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["subnets"])) : void 0,
+		subnets: isSetAt(spec, ["subnets"]) ? readSubnets((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(spec, ["subnets"])) : void 0,
 		tags: readPairs(spec, "tags"),
 		loadBalancerAttributes: readPairs(spec, "loadBalancerAttributes"),
 		listeners: (listAt(spec, ["listeners"]) ?? []).map((listener) => ({
@@ -10886,7 +10888,7 @@ function readParams(object) {
 		ipamPool: textAt(spec, ["ipamConfiguration", "ipv4IPAMPoolId"]),
 		wafv2AclName: text("wafv2AclName"),
 		wafv2AclArn: text("wafv2AclArn"),
-		namespaceSelector: isSetAt(spec, ["namespaceSelector"]) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["namespaceSelector"]) : void 0
+		namespaceSelector: isSetAt(spec, ["namespaceSelector"]) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(spec, ["namespaceSelector"]) : void 0
 	};
 }
 function readPairs(value, key) {
@@ -10894,7 +10896,7 @@ function readPairs(value, key) {
 	return new Map(pairs.map((pair) => [textAt(pair, ["key"]) ?? "", textAt(pair, ["value"]) ?? ""]));
 }
 function readSubnets(value) {
-	const tags = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(value, ["tags"]);
+	const tags = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(value, ["tags"]);
 	return {
 		ids: textsAt(value, ["ids"]),
 		tags: textMapAt(value, ["tags"]) === void 0 || typeof tags !== "object" || tags === null ? void 0 : new Map(Object.keys(tags).map((key) => [key, textsAt(value, ["tags", key]) ?? []]))
@@ -10948,7 +10950,7 @@ function namedClass(ingress, classes) {
 		named: textAt(ingress.document.object, path) ?? "",
 		place
 	};
-	if (classes.defaults.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-ingress-class", multipleDefaults, place);
+	if (classes.defaults.length > 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-ingress-class", multipleDefaults, place);
 	return {
 		named: classes.defaults[0],
 		place
@@ -10956,7 +10958,7 @@ function namedClass(ingress, classes) {
 }
 var multipleDefaults = "multiple default IngressClasses found";
 function invalidClass(message, place) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-ingress-class", `invalid ingress class: ${message}`, place);
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-ingress-class", `invalid ingress class: ${message}`, place);
 }
 function parametersPlace(ingressClass) {
 	return ingressClass.object?.document.locate(["spec", "parameters"]);
@@ -10968,8 +10970,8 @@ var chartClass = {
 	parameters: void 0
 };
 function readClass(object) {
-	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object.document.object, ["spec"]);
-	const parameters = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spec, ["parameters"]);
+	const spec = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object.document.object, ["spec"]);
+	const parameters = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(spec, ["parameters"]);
 	const apiGroup = textAt(parameters, ["apiGroup"]);
 	const read = {
 		name: object.name,
@@ -11009,7 +11011,7 @@ function classify(ingress, classes, settings) {
 			group: groupOf(member)
 		};
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt) return {
 			kind: "refused",
 			refusal: error
 		};
@@ -11054,7 +11056,7 @@ function groupOf({ ingress, params }) {
 			kind: "explicit",
 			name: params.groupName
 		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-group-name", fault, params.object.document.locate([
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-group-name", fault, params.object.document.locate([
 			"spec",
 			"group",
 			"name"
@@ -11072,7 +11074,7 @@ function groupOf({ ingress, params }) {
 		kind: "explicit",
 		name: named
 	};
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-group-name", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-group-name", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 }
 function groupNameFault(name) {
 	if (!/^([a-z0-9][-a-z0-9.]*)?[a-z0-9]$/.test(name)) return "invalid ingress group: groupName must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character";
@@ -11089,7 +11091,7 @@ function ingressRejection(ingress, classes, settings) {
 		if (isSetAt(ingress.document.object, ["spec", "ingressClassName"])) loadClass(ingress, classes, false);
 		return conditionsFault(ingress);
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return error.message;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt) return error.message;
 		throw error;
 	}
 }
@@ -11147,13 +11149,13 @@ function agreedSetting(members, setting) {
 	};
 	const values = [...said.keys()].sort(compareText);
 	const told = setting.told === "map" ? `map[${values.map((value) => `${value}:{}`).join(" ")}]` : `[${values.join(" ")}]`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ${setting.name}: ${told}`, second[1]);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", `conflicting ${setting.name}: ${told}`, second[1]);
 }
 /** Refuses a value that is none of those allowed; the names of AWS's own types come back. */
 function allowed(given, values, fault) {
 	const found = values.find((value) => value === given.value);
 	if (found !== void 0) return found;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt(fault.kind, `unknown ${fault.name}: ${given.value}`, given.place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt(fault.kind, `unknown ${fault.name}: ${given.value}`, given.place);
 }
 function ofMember({ ingress, params }, { suffix, ofClass }) {
 	const classValue = params === void 0 ? void 0 : ofClass?.(params);
@@ -11164,7 +11166,7 @@ function ofMember({ ingress, params }, { suffix, ofClass }) {
 	const value = ingress.annotations.get(ingressKey(suffix));
 	return value === void 0 ? void 0 : {
 		value,
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix))
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, ingressKey(suffix))
 	};
 }
 // src/controller/ingress/addons.ts
@@ -11184,7 +11186,7 @@ function checkAddOns(members) {
 	if (classic.length > 1) refuse$1(classic, "WAFClassic WebACL IDs", "waf-acl-id");
 	const key = ingressKey("shield-advanced-protection");
 	const said = members.flatMap(({ ingress }) => {
-		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, key);
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(ingress, key);
 		return value === void 0 ? [] : [{
 			ingress,
 			value
@@ -11192,7 +11194,7 @@ function checkAddOns(members) {
 	});
 	const other = said.find(({ value }) => value !== said[0]?.value);
 	if (other === void 0) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting enable shield advanced protection", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", "conflicting enable shield advanced protection", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 function distinct(members, value) {
 	const said = /* @__PURE__ */ new Map();
@@ -11206,8 +11208,8 @@ function distinct(members, value) {
 	return [...said.values()];
 }
 function refuse$1(said, name, suffix) {
-	const place = said[1] && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(said[1].member.ingress, ingressKey(suffix));
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ${name}: [${said.map(({ text }) => text).join(" ")}]`, place);
+	const place = said[1] && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(said[1].member.ingress, ingressKey(suffix));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", `conflicting ${name}: [${said.map(({ text }) => text).join(" ")}]`, place);
 }
 // src/controller/ingress/frontend-nlb-listeners.ts
 /**
@@ -11230,7 +11232,7 @@ function frontendNlbListeners(wanted) {
 			}
 		} catch (error) {
 			const context = `failed to compute listenPort config for ingress: ${ingress.key}`;
-			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.within(context) : error;
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt ? error.within(context) : error;
 		}
 	}
 	const sorted = [...configs].sort(([left], [right]) => left - right);
@@ -11243,18 +11245,18 @@ function frontendNlbListeners(wanted) {
 /** From the NLB's port to the ALB's; undefined where the annotation is absent or empty. */
 function portMapping(ingress) {
 	const key = ingressKey("frontend-nlb-listener-port-mapping");
-	const pairs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(ingress, key);
+	const pairs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(ingress, key);
 	if (pairs === void 0 || pairs.size === 0) return void 0;
 	const parse = (text, side) => {
-		const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, 32);
+		const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, 32);
 		if (typeof port === "number") return port;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", `invalid ${side} listener port: ${text}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-listeners", `invalid ${side} listener port: ${text}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 	};
 	return new Map([...pairs].map(([nlb, alb]) => [parse(nlb, "NLB"), parse(alb, "ALB")]));
 }
 function healthCheck(ingress) {
 	const text = (suffix) => ingress.annotations.get(ingressKey(suffix));
-	const number = (suffix) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(ingress, ingressKey(suffix), 32);
+	const number = (suffix) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(ingress, ingressKey(suffix), 32);
 	const prefix = "frontend-nlb-healthcheck";
 	const settings = [
 		[
@@ -11306,14 +11308,14 @@ function healthCheck(ingress) {
 function healthCheckPort(ingress, suffix) {
 	const raw = ingress.annotations.get(ingressKey(suffix));
 	if (raw === void 0 || raw === "traffic-port") return raw;
-	const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(raw, 64);
+	const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(raw, 64);
 	if (typeof port === "number") return port;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "failed to resolve healthCheckPort", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "failed to resolve healthCheckPort", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, ingressKey(suffix)));
 }
 function healthCheckProtocol(ingress, suffix) {
 	const raw = ingress.annotations.get(ingressKey(suffix));
 	if (raw === void 0 || raw === "HTTP" || raw === "HTTPS") return raw;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "healthCheckProtocol must be within [HTTP, HTTPS]", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "healthCheckProtocol must be within [HTTP, HTTPS]", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, ingressKey(suffix)));
 }
 /** Refuses members that want different things of one port. */
 function checkAgreement(port, configs) {
@@ -11321,7 +11323,7 @@ function checkAgreement(port, configs) {
 	for (const [index, { ingress, target, healthCheck: own }] of configs.entries()) {
 		const conflict = (name, value, previous, suffix) => {
 			const message = `failed to merge NLB listenPort config for port: ${port}: conflicting ${name}, config ${index + 1}: ${value}, previous: ${previous}`;
-			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+			return new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, ingressKey(suffix)));
 		};
 		for (const [name, { value, suffix }] of own) {
 			const previous = explicit.get(name);
@@ -11339,8 +11341,8 @@ function checkGroupTags(members, settings) {
 	for (const member of members) for (const [key, value] of memberTags(member, settings)) {
 		const other = united.get(key);
 		if (other !== void 0 && other !== value) {
-			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(member.ingress, ingressKey("tags"));
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting tag ${key}: ${other} | ${value}`, place);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(member.ingress, ingressKey("tags"));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", `conflicting tag ${key}: ${other} | ${value}`, place);
 		}
 		united.set(key, value);
 	}
@@ -11363,13 +11365,13 @@ function classTags(params, settings) {
 	return params.tags;
 }
 function annotatedTags(object) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(object, ingressKey("tags")) ?? /* @__PURE__ */ new Map();
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(object, ingressKey("tags")) ?? /* @__PURE__ */ new Map();
 }
 function checkManaged(tags, settings, context, holder) {
 	const managed = [...tags.keys()].find((key) => settings.externalManagedTags.includes(key));
 	if (managed === void 0) return;
-	const place = holder.kind === "IngressClassParams" ? holder.document.locate(["spec", "tags"]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, ingressKey("tags"));
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `${context}: external managed tag key ${managed} cannot be specified`, place);
+	const place = holder.kind === "IngressClassParams" ? holder.document.locate(["spec", "tags"]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder, ingressKey("tags"));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `${context}: external managed tag key ${managed} cannot be specified`, place);
 }
 // src/controller/ingress/groups.ts
 /** Groups of the ALB: those named, or the managed one. LBC: pkg/ingress/model_build_load_balancer.go:buildLoadBalancerSecurityGroups. */
@@ -11384,16 +11386,16 @@ function albGroups(build, listeners) {
 		};
 	}
 	const manages = managesBackendRules(build);
-	const resolved = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world);
+	const resolved = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(tokens, world);
 	if (!manages) return { securityGroups: resolved };
 	if (settings.backendGroup) return { securityGroups: [...resolved, backendGroup] };
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", tokens[0]?.place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG manually specified", tokens[0]?.place);
 }
 /** The list that the members who have the annotation agree on: same pieces, same order, same duplicates. An empty one counts. */
 function agreedTokens(members, role) {
-	const key = role === "main" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.ft : _index_js__WEBPACK_IMPORTED_MODULE_1__.ut;
+	const key = role === "main" ? _index_js__WEBPACK_IMPORTED_MODULE_1__.$ : _index_js__WEBPACK_IMPORTED_MODULE_1__.Z;
 	const [first, ...rest] = members.flatMap(({ ingress }) => {
-		const tokens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(ingress, key, role);
+		const tokens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(ingress, key, role);
 		return tokens === void 0 ? [] : [{
 			ingress,
 			tokens,
@@ -11404,13 +11406,13 @@ function agreedTokens(members, role) {
 	const other = rest.find(({ texts }) => JSON.stringify(texts) !== JSON.stringify(first.texts));
 	if (other === void 0) return first.tokens;
 	const message = `conflicting securityGroups: [${first.texts.join(" ")}] | [${other.texts.join(" ")}]`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-groups", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-groups", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 /** The annotation beats the flag; members that have it must agree. */
 function managesBackendRules({ members, settings }) {
 	const key = ingressKey("manage-backend-security-group-rules");
 	const said = members.flatMap(({ ingress }) => {
-		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, key);
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(ingress, key);
 		return value === void 0 ? [] : [{
 			ingress,
 			value
@@ -11418,7 +11420,7 @@ function managesBackendRules({ members, settings }) {
 	});
 	const other = said.find(({ value }) => value !== said[0]?.value);
 	if (other === void 0) return said[0]?.value ?? settings.manageBackendRules;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting manage backend security group rules settings", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", "conflicting manage backend security group rules settings", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 /** LBC: pkg/ingress/model_build_managed_sg.go:buildManagedSecurityGroupIngressPermissions. */
 function managedRules$1(listeners, ipAddressType) {
@@ -11492,7 +11494,7 @@ function albName(group, members, scheme, settings) {
 		scheme
 	]);
 	if (byteLength(given.value) <= 32) return given.value;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-name", "load balancer name cannot be longer than 32 characters", given.place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-name", "load balancer name cannot be longer than 32 characters", given.place);
 }
 /** Refuses a pool of addresses that is empty or disputed. */
 function checkAddressPool(members) {
@@ -11500,7 +11502,7 @@ function checkAddressPool(members) {
 	for (const { ingress } of members) {
 		if (ingress.annotations.get(ingressKey(suffix)) !== "") continue;
 		const message = `cannot use empty value for ${suffix} annotation, ingress: ${ingress.key}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey(suffix)));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, ingressKey(suffix)));
 	}
 	agreedSetting(members, {
 		name: "CustomerOwnedIPv4Pool",
@@ -11517,8 +11519,8 @@ function checkCapacity$1(members, settings) {
 	if (!settings.gates.LBCapacityReservation || members[0]?.params?.minimumCapacity !== void 0) return;
 	const suffix = "minimum-load-balancer-capacity";
 	for (const [key, { value, member }] of uniteMaps(members, suffix, "capacity reservation", () => false)) {
-		const fault = key !== "CapacityUnits" ? `invalid key to set the capacity: ${key}, Expected key: CapacityUnits` : typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value, 32) === "number" ? void 0 : `invalid value to set the capacity: ${value}`;
-		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(member.ingress, ingressKey(suffix)));
+		const fault = key !== "CapacityUnits" ? `invalid key to set the capacity: ${key}, Expected key: CapacityUnits` : typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value, 32) === "number" ? void 0 : `invalid value to set the capacity: ${value}`;
+		if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(member.ingress, ingressKey(suffix)));
 	}
 }
 /** Refuses address pools that members dispute, unless the first member's class names one. */
@@ -11529,15 +11531,15 @@ function checkIpam(members) {
 	const other = rest.find(({ ingress }) => ingress.annotations.get(key) !== first?.ingress.annotations.get(key));
 	if (other === void 0) return;
 	const [left, right] = [first, other].map((member) => member?.ingress.annotations.get(key));
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ipv4 ipam pools ${left}: ${right}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", `conflicting ipv4 ipam pools ${left}: ${right}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 function uniteMaps(members, suffix, name, settled) {
 	const united = /* @__PURE__ */ new Map();
-	for (const member of members) for (const [key, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(member.ingress, ingressKey(suffix)) ?? []) {
+	for (const member of members) for (const [key, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(member.ingress, ingressKey(suffix)) ?? []) {
 		const other = united.get(key)?.value;
 		if (other !== void 0 && other !== value && !settled(key)) {
-			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(member.ingress, ingressKey(suffix));
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting ${name} ${key}: ${other} | ${value}`, place);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(member.ingress, ingressKey(suffix));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", `conflicting ${name} ${key}: ${other} | ${value}`, place);
 		}
 		united.set(key, {
 			value,
@@ -11563,13 +11565,13 @@ function checkSubnets(members) {
 		return;
 	}
 	if (annotated[0] !== void 0) {
-		const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(annotated[0].ingress, ingressKey("subnets"));
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting subnet specifications: IngressClassParams versus annotation", place);
+		const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(annotated[0].ingress, ingressKey("subnets"));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", "conflicting subnet specifications: IngressClassParams versus annotation", place);
 	}
 	const other = rest.find(({ selector }) => selector !== first.selector);
 	if (other === void 0) return;
 	const place = other.params.object.document.locate(["spec", "subnets"]);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting IngressClassParams subnet specifications", place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", "conflicting IngressClassParams subnet specifications", place);
 }
 /** The subnets that members agree on, whatever their order; undefined where nobody names any. An empty list finds none. */
 function agreedSubnets(members, suffix) {
@@ -11579,13 +11581,13 @@ function agreedSubnets(members, suffix) {
 	});
 	const holder = members.find(({ ingress }) => ingress.annotations.has(ingressKey(suffix)));
 	if (subnets?.length !== 0 || holder === void 0) return subnets;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unable to resolve at least one subnet", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder.ingress, ingressKey(suffix)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "unable to resolve at least one subnet", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder.ingress, ingressKey(suffix)));
 }
 /** The list that the members who have an annotation agree on, whatever its order; undefined where nobody has it. */
 function agreedList(members, suffix, disputed) {
 	const key = ingressKey(suffix);
 	const [first, ...rest] = members.flatMap(({ ingress }) => {
-		const texts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ingress, key)?.map((piece) => piece.text);
+		const texts = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(ingress, key)?.map((piece) => piece.text);
 		return texts === void 0 ? [] : [{
 			ingress,
 			texts
@@ -11596,7 +11598,7 @@ function agreedList(members, suffix, disputed) {
 	const other = rest.find(({ texts }) => sorted(texts) !== sorted(first.texts));
 	if (other === void 0) return first.texts;
 	const message = `${disputed.name}: [${first.texts.join(" ")}] | [${other.texts.join(" ")}]`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt(disputed.kind, message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt(disputed.kind, message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 function comparable$1({ ids, tags }) {
 	return JSON.stringify([ids ?? null, tags === void 0 ? null : [...tags].toSorted(([left], [right]) => compareText(left, right))]);
@@ -11608,7 +11610,7 @@ function frontendNlb(build, alb, wanted) {
 	if (!wantsFrontendNlb(members)) return void 0;
 	const { scheme, schemeSaid } = frontendNlbScheme(members, settings);
 	const tokens = agreedTokens(members, "frontend-nlb");
-	const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world) };
+	const groups = tokens.length === 0 ? inherited(alb) : { securityGroups: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(tokens, world) };
 	agreedSubnets(members, "frontend-nlb-subnets");
 	checkElasticIps(members, scheme, world.subnets);
 	checkTags$1(build);
@@ -11636,7 +11638,7 @@ function inherited({ securityGroups, managedGroup }) {
 function wantsFrontendNlb(members) {
 	const key = ingressKey("enable-frontend-nlb");
 	const said = members.flatMap(({ ingress }) => {
-		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, key);
+		const value = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(ingress, key);
 		return value === void 0 ? [] : [{
 			ingress,
 			value
@@ -11644,7 +11646,7 @@ function wantsFrontendNlb(members) {
 	});
 	const other = said.find(({ value }) => value !== said[0]?.value);
 	if (other === void 0) return said[0]?.value ?? false;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", "conflicting enable frontend NLB values", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", "conflicting enable frontend NLB values", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 function nlbName(group, albName, scheme, settings) {
 	return frontendNlbName(albName, nameScope(group), [
@@ -11665,15 +11667,15 @@ function checkElasticIps(members, scheme, discovered) {
 	const key = ingressKey("frontend-nlb-eip-allocations");
 	const holder = members.find(({ ingress }) => ingress.annotations.has(key));
 	if (holder === void 0) return;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder.ingress, key);
-	if (scheme !== "internet-facing") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "EIP allocations can only be set for internet facing load balancers", place);
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder.ingress, key);
+	if (scheme !== "internet-facing") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "EIP allocations can only be set for internet facing load balancers", place);
 	const allocations = agreedList(members, "frontend-nlb-eip-allocations", {
 		kind: "other",
 		name: "all EIP allocations for the ingress group must be the same"
 	})?.length ?? 0;
 	const subnets = agreedSubnets(members, "frontend-nlb-subnets")?.length ?? discovered;
 	if (allocations === 0 || subnets === void 0 || allocations === subnets) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `count of EIP allocations (${allocations}) and subnets (${subnets}) must match`, place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `count of EIP allocations (${allocations}) and subnets (${subnets}) must match`, place);
 }
 /** Its own tags, on which members that have any must agree, or else the ALB's. */
 function checkTags$1({ members, settings }) {
@@ -11694,15 +11696,15 @@ function checkAttributes$2(members) {
 	const first = members[at];
 	if (first === void 0) return;
 	checkSameMaps(members.slice(at), suffix, "attributes");
-	const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first.ingress, ingressKey(suffix))?.get("dns_record.client_routing_policy");
+	const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first.ingress, ingressKey(suffix))?.get("dns_record.client_routing_policy");
 	if (policy === void 0 || routingPolicies$1.includes(policy)) return;
 	const message = `invalid dns_record.client_routing_policy set in annotation aws-load-balancer-attributes: got '${policy}' expected one of ['${routingPolicies$1.join("', '")}']`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(first.ingress, ingressKey(suffix)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(first.ingress, ingressKey(suffix)));
 }
 function checkSameMaps(members, suffix, name) {
 	const key = ingressKey(suffix);
 	const [first, ...rest] = members.map(({ ingress }) => {
-		const pairs = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(ingress, key) ?? []].toSorted(([left], [right]) => compareText(left, right));
+		const pairs = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(ingress, key) ?? []].toSorted(([left], [right]) => compareText(left, right));
 		return {
 			ingress,
 			text: `map[${pairs.map((pair) => pair.join(":")).join(" ")}]`,
@@ -11713,7 +11715,7 @@ function checkSameMaps(members, suffix, name) {
 	const other = first && rest.find((each) => same(each) !== same(first));
 	if (first === void 0 || other === void 0) return;
 	const message = `conflicting frontend NLB ${name}: ${first.text} | ${other.text}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.ingress, key));
 }
 // src/controller/ingress/mutual-authentication.ts
 /** By port; empty where the annotation is absent. LBC: pkg/ingress/model_build_listener.go:computeIngressMutualAuthentication. */
@@ -11721,7 +11723,7 @@ function mutualAuthentication(ingress) {
 	const key = ingressKey("mutual-authentication");
 	const raw = ingress.annotations.get(key);
 	if (raw === void 0) return /* @__PURE__ */ new Map();
-	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 	const decoded = decodeGo(raw, { list: config });
 	if ("fault" in decoded) throw refuse(`failed to parse mutualAuthentication configuration from ingress annotation: \`${raw}\`: ${decoded.fault}`);
 	const entries = listAt(decoded.value, []) ?? [];
@@ -11772,7 +11774,7 @@ function comparable(entry) {
 /** The ports of one member, in ascending order. LBC: pkg/ingress/model_build_listener.go:computeIngressListenPortConfigByPort. */
 function listenPorts(member, settings) {
 	const { ingress, params } = member;
-	const certificates = params?.certificateArns.length ? params.certificateArns : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(ingress.annotations.get(ingressKey("certificate-arn")) ?? "");
+	const certificates = params?.certificateArns.length ? params.certificateArns : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(ingress.annotations.get(ingressKey("certificate-arn")) ?? "");
 	const cidrs = inboundCidrs(member);
 	const authentication = mutualAuthentication(ingress);
 	const sslPolicy = params?.sslPolicy || ingress.annotations.get(ingressKey("ssl-policy"));
@@ -11791,7 +11793,7 @@ function listenPorts(member, settings) {
 function createsCertificate(member, settings) {
 	const { ingress } = member;
 	const key = ingressKey("create-acm-cert");
-	const asked = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(ingress.annotations.get(key) ?? "") === true;
+	const asked = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ingress.annotations.get(key) ?? "") === true;
 	if (!settings.gates.EnableCertificateManagement || !asked) return false;
 	if (listTexts(member, "certificate-arn").length > 0) return false;
 	const { object } = ingress.document;
@@ -11799,7 +11801,7 @@ function createsCertificate(member, settings) {
 	const tls = (listAt(object, ["spec", "tls"]) ?? []).flatMap((entry) => textsAt(entry, ["hosts"]) ?? []);
 	if (rules.every((host) => host === "") && tls.length === 0) {
 		const message = `ingress ${ingress.key} has create-acm-cert enabled but no hostnames defined in spec.rules[].host or spec.tls[].hosts — cannot create a certificate without at least one hostname`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 	}
 	memberTags(member, settings);
 	return true;
@@ -11812,7 +11814,7 @@ function inboundCidrs(member) {
 		for (const [index, text] of params.inboundCidrs.entries()) {
 			if (parseCidr(text) !== void 0) continue;
 			const message = `invalid CIDR in IngressClassParams InboundCIDR ${text}: invalid CIDR address: ${text}`;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-cidr", message, params.object.document.locate([
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-cidr", message, params.object.document.locate([
 				"spec",
 				"inboundCIDRs",
 				index
@@ -11820,23 +11822,23 @@ function inboundCidrs(member) {
 		}
 		return params.inboundCidrs;
 	}
-	const pieces = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ingress, key) ?? [];
+	const pieces = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(ingress, key) ?? [];
 	for (const { text, offset } of pieces) {
 		if (parseCidr(text) !== void 0) continue;
 		const message = `invalid inbound-cidrs settings on Ingress: ${ingress.key}: invalid CIDR address: ${text}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-cidr", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key, offset));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-cidr", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key, offset));
 	}
 	return pieces.map((piece) => piece.text);
 }
 function listTexts({ ingress }, suffix) {
-	return ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(ingress, ingressKey(suffix)) ?? []).map((piece) => piece.text);
+	return ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(ingress, ingressKey(suffix)) ?? []).map((piece) => piece.text);
 }
 /** A JSON list of maps from protocol to port; of a repeated port the last counts. */
 function portProtocols({ ingress }, hasCertificate) {
 	const key = ingressKey("listen-ports");
 	const raw = ingress.annotations.get(key);
 	if (raw === void 0) return hasCertificate ? /* @__PURE__ */ new Map([[443, "HTTPS"]]) : /* @__PURE__ */ new Map([[80, "HTTP"]]);
-	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-listeners", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 	const json = parseGoJson(raw);
 	const entries = json === void 0 ? void 0 : portEntries(json);
 	if (entries === void 0) throw refuse(`failed to parse listen-ports configuration: \`${raw}\``);
@@ -11858,7 +11860,7 @@ function portEntries(json) {
 		if (item.kind !== "null" && item.kind !== "map") return void 0;
 		const entry = /* @__PURE__ */ new Map();
 		for (const [protocol, value] of item.kind === "map" ? item.entries : []) {
-			const port = value.kind === "null" ? 0 : value.kind === "number" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value.text, 32) : void 0;
+			const port = value.kind === "null" ? 0 : value.kind === "number" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value.text, 32) : void 0;
 			if (typeof port !== "number") return void 0;
 			entry.set(protocol, port);
 		}
@@ -11895,10 +11897,10 @@ function annotatedAction(ingress, service, settings) {
 	const action = jsonAnnotation(ingress, key, actionType$1);
 	if (action === void 0) {
 		if (settings.tolerateMissingAction) return { type: "fixed-response" };
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `missing actions.${service} configuration`, ingress.document.locate(["spec"]));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `missing actions.${service} configuration`, ingress.document.locate(["spec"]));
 	}
 	const fault = actionFault(action);
-	if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 	const type = textAt(action, ["type"]);
 	if (type === "fixed-response") return { type };
 	if (type === "redirect") return {
@@ -11981,7 +11983,7 @@ function readTarget(target) {
 	if (isOneTargetGroup(target)) return "target-group";
 	const service = textAt(target, ["serviceName"]) ?? "";
 	const text = textAt(target, ["servicePort"]);
-	const number = text === void 0 ? numberAt(target, ["servicePort"]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, 64);
+	const number = text === void 0 ? numberAt(target, ["servicePort"]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, 64);
 	return {
 		service,
 		port: typeof number === "number" ? number : text ?? ""
@@ -12007,21 +12009,21 @@ function authentication(ingress, service) {
 /** Refuses what an HTTPS listener cannot have. Secrets of a provider are taken as there: they are never in a repository. */
 function checkAuthentication({ type, hasProvider, validatesTokens: both }, ingress) {
 	if (type === "none") return;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, ingressKey("auth-type"));
-	if (!hasProvider) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `missing IDPConfig${type === "oidc" ? "OIDC" : "Cognito"}`, place);
-	if (both) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "authentication and jwt validation can't both be configured", place);
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, ingressKey("auth-type"));
+	if (!hasProvider) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `missing IDPConfig${type === "oidc" ? "OIDC" : "Cognito"}`, place);
+	if (both) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "authentication and jwt validation can't both be configured", place);
 }
 function authType(holder) {
 	const key = ingressKey("auth-type");
 	const type = holder.annotations.get(key) ?? "none";
 	if (type === "none" || type === "cognito" || type === "oidc") return type;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `unknown authType: ${type}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `unknown authType: ${type}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder, key));
 }
 function checkTimeout(holder) {
 	const key = ingressKey("auth-session-timeout");
 	const raw = holder.annotations.get(key);
-	if (raw === void 0 || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(raw, 64) === "number") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `failed to parse int64 annotation, ${key}: ${raw}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+	if (raw === void 0 || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(raw, 64) === "number") return;
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `failed to parse int64 annotation, ${key}: ${raw}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder, key));
 }
 var extra = { map: "string" };
 var cognitoType = { struct: {
@@ -12055,7 +12057,7 @@ function validatesTokens(ingress) {
 	const empty = (value) => (value ?? "") === "";
 	const lacking = ["jwksEndpoint", "issuer"].find((field) => empty(textAt(config, [field]))) ?? (claims.some((claim) => empty(textAt(claim, ["format"]))) ? "format of additional claims" : void 0) ?? (claims.some((claim) => empty(textAt(claim, ["name"]))) ? "name of additional claims" : void 0) ?? (claims.some((claim) => (listAt(claim, ["values"]) ?? []).length === 0) ? "values of additional claims" : void 0);
 	if (lacking === void 0) return true;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `${lacking} is a required field for jwt validation`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `${lacking} is a required field for jwt validation`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 }
 // src/controller/ingress/target-group.ts
 /**
@@ -12077,16 +12079,16 @@ function checkTargetGroup$1(member, service, port, context) {
 	], "backend protocol version");
 	checkHealthCheckPort(holder("healthcheck-port"), stored, targetType);
 	oneOf(holder("healthcheck-protocol"), "healthcheck-protocol", ["HTTP", "HTTPS"], "healthCheckProtocol");
-	for (const suffix of healthCheckNumbers) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(holder(suffix), ingressKey(suffix), 32);
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(holder("target-group-attributes"), ingressKey("target-group-attributes"));
+	for (const suffix of healthCheckNumbers) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(holder(suffix), ingressKey(suffix), 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(holder("target-group-attributes"), ingressKey("target-group-attributes"));
 	checkBackendTags(member, service, settings);
-	if (stored.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unsupported IPv6 configuration, lb not dual-stack", service.document.locate(["spec", "ipFamilies"]));
+	if (stored.ipFamilies.includes("IPv6") && ipAddressType === "ipv4") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "unsupported IPv6 configuration, lb not dual-stack", service.document.locate(["spec", "ipFamilies"]));
 	const controlPort = `target-control-port.${service.name}.${port}`;
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(holder(controlPort), ingressKey(controlPort), 32) !== void 0 && targetType === "instance") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "target control port is not supported for instance target target group", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder(controlPort), ingressKey(controlPort)));
-	if (targetType === "instance" && !servicePort.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", service.document.locate(["spec", "type"]));
-	if (targetType === "instance") (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(holder("target-node-labels"), ingressKey("target-node-labels"));
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(holder(controlPort), ingressKey(controlPort), 32) !== void 0 && targetType === "instance") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "target control port is not supported for instance target target group", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder(controlPort), ingressKey(controlPort)));
+	if (targetType === "instance" && !servicePort.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", service.document.locate(["spec", "type"]));
+	if (targetType === "instance") (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(holder("target-node-labels"), ingressKey("target-node-labels"));
 	const multiCluster = ingressKey("multi-cluster-target-group");
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, multiCluster) !== true) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, multiCluster);
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(ingress, multiCluster) !== true) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(service, multiCluster);
 }
 var healthCheckNumbers = [
 	"healthcheck-interval-seconds",
@@ -12098,7 +12100,7 @@ function lookUpPort(service, port, ingress) {
 	const found = findPort(service, port);
 	if (found !== void 0) return found;
 	const message = `unable to find port ${port} on service ${service.object.key}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, ingress.document.locate(["spec"]));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, ingress.document.locate(["spec"]));
 }
 /** The class's parameters beat both annotations. */
 function chosenTargetType({ params }, holder, settings) {
@@ -12107,28 +12109,28 @@ function chosenTargetType({ params }, holder, settings) {
 	const chosen = params === void 0 || params.targetType === "" ? annotated : params.targetType;
 	if (chosen === "instance" || chosen === "ip" && settings.gates.EnableIPTargetType) return chosen;
 	const message = chosen === "ip" ? "unsupported targetType: ip when EnableIPTargetType is false" : `unknown targetType: ${chosen}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("target-type", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder, key));
 }
 function oneOf(holder, suffix, allowed, subject) {
 	const value = holder.annotations.get(ingressKey(suffix));
 	if (value === void 0 || allowed.includes(value)) return;
 	const message = `${subject} must be within [${allowed.join(", ")}]: ${value}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, ingressKey(suffix)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder, ingressKey(suffix)));
 }
 /** A name is looked up among the Service's ports. */
 function checkHealthCheckPort(holder, service, targetType) {
 	const key = ingressKey("healthcheck-port");
 	const value = holder.annotations.get(key);
-	if (value === void 0 || value === "traffic-port" || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value, 64) === "number") return;
+	if (value === void 0 || value === "traffic-port" || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value, 64) === "number") return;
 	const port = findPort(service, value);
 	const fault = port === void 0 ? `failed to resolve healthCheckPort: unable to find port ${value} on service ${service.object.key}` : targetType === "ip" && typeof port.targetPort === "string" ? "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port" : void 0;
-	if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(holder, key));
+	if (fault !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", fault, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(holder, key));
 }
 // src/controller/ingress/backend.ts
 /** LBC: pkg/ingress/enhanced_backend_builder.go:Build. */
 function readBackend(member, backend, build) {
 	const { ingress } = member;
-	if (!isSetAt(backend, ["service"])) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "missing required \"service\" field", ingress.document.locate(["spec"]));
+	if (!isSetAt(backend, ["service"])) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "missing required \"service\" field", ingress.document.locate(["spec"]));
 	const name = textAt(backend, ["service", "name"]) ?? "";
 	const conditions = readConditions(ingress, name);
 	checkTransforms(ingress, name);
@@ -12165,7 +12167,7 @@ function withServices(member, action, build) {
 	for (const name of names) {
 		if (findService(member.ingress, name, build) !== void 0) continue;
 		if (tolerated) return { type: "fixed-response" };
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `services ${JSON.stringify(name)} not found`, member.ingress.document.locate(["spec"]));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `services ${JSON.stringify(name)} not found`, member.ingress.document.locate(["spec"]));
 	}
 	return action;
 }
@@ -12176,7 +12178,7 @@ function findService(ingress, name, build) {
 /** Refuses rules that the controller cannot build for one listener. LBC: pkg/ingress/model_build_listener_rules.go:buildListenerRules. */
 function checkRules(members, protocol, build) {
 	for (const member of members) for (const rule of listAt(member.ingress.document.object, ["spec", "rules"]) ?? []) for (const path of sortedPaths(listAt(rule, ["http", "paths"]) ?? [], member)) withinIngress(member, () => {
-		const backend = readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(path, ["backend"]), build);
+		const backend = readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(path, ["backend"]), build);
 		checkConditions(member, rule, path, backend);
 		checkActions(member, backend, protocol, build);
 	});
@@ -12189,16 +12191,16 @@ function checkDefaultBackend(members, protocol, build) {
 	if (more[0] !== void 0) {
 		const keys = [member, ...more].map(({ ingress }) => ingress.key);
 		const place = more[0].ingress.document.locate(path, { key: true });
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `multiple ingress defined default backend: [${keys.join(" ")}]`, place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `multiple ingress defined default backend: [${keys.join(" ")}]`, place);
 	}
-	checkActions(member, readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(member.ingress.document.object, path), build), protocol, build);
+	checkActions(member, readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(member.ingress.document.object, path), build), protocol, build);
 }
 /** Runs a step for an Ingress; a refusal names it as the controller does. */
 function withinIngress(member, step) {
 	try {
 		return step();
 	} catch (error) {
-		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.within(`ingress: ${member.ingress.key}`) : error;
+		throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt ? error.within(`ingress: ${member.ingress.key}`) : error;
 	}
 }
 /** Exact paths first, then prefixes by length, then the others. */
@@ -12211,7 +12213,7 @@ function sortedPaths(paths, { ingress }) {
 	].includes(typeOf(path)));
 	if (unknown !== void 0) {
 		const message = `unknown pathType for path ${textAt(unknown, ["path"]) ?? ""}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, ingress.document.locate(["spec", "rules"]));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, ingress.document.locate(["spec", "rules"]));
 	}
 	const ofType = (type) => paths.filter((path) => typeOf(path) === type);
 	const length = (path) => byteLength(textAt(path, ["path"]) ?? "");
@@ -12241,7 +12243,7 @@ function checkConditions(member, rule, path, backend) {
 		const annotated = backend.conditions.filter((condition) => condition.field === field);
 		if ((values || annotated.some((condition) => condition.hasValues)) && (regexValues || annotated.some((condition) => condition.hasRegexValues))) {
 			const message = `${name} condition must specify exactly one of Values and RegexValues`;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, member.ingress.document.locate(["spec", "rules"]));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, member.ingress.document.locate(["spec", "rules"]));
 		}
 	}
 }
@@ -12249,10 +12251,10 @@ function pathPattern({ ingress }, rulePath) {
 	const path = textAt(rulePath, ["path"]) ?? "";
 	if (path === "") return void 0;
 	const type = textAt(rulePath, ["pathType"]) ?? "ImplementationSpecific";
-	if (type === "ImplementationSpecific") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, ingressKey("use-regex-path-match")) === true ? "regexValues" : "values";
+	if (type === "ImplementationSpecific") return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(ingress, ingressKey("use-regex-path-match")) === true ? "regexValues" : "values";
 	if (/[*?]/.test(path)) {
 		const message = `${type.toLowerCase()} path shouldn't contain wildcards: ${path}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, ingress.document.locate(["spec", "rules"]));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, ingress.document.locate(["spec", "rules"]));
 	}
 	return "values";
 }
@@ -12270,7 +12272,7 @@ function mergeListeners(wanted) {
 		try {
 			return mergePort(port, configs);
 		} catch (error) {
-			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt ? error.within(`failed to merge listenPort config for port: ${port}`) : error;
+			throw error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt ? error.within(`failed to merge listenPort config for port: ${port}`) : error;
 		}
 	});
 }
@@ -12281,37 +12283,37 @@ function redirects(members, listeners) {
 	for (const member of members) {
 		const ofClass = member.params?.sslRedirectPort ?? "";
 		if (ofClass === "") {
-			const port = withinIngress(member, () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(member.ingress, key, 32));
+			const port = withinIngress(member, () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(member.ingress, key, 32));
 			if (port !== void 0) ports.set(port, member);
 			continue;
 		}
-		const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(ofClass, 32);
+		const port = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(ofClass, 32);
 		if (typeof port !== "number") return false;
 		ports.set(port, member);
 	}
 	const [first, ...more] = [...ports].sort(([left], [right]) => left - right);
 	if (first === void 0) return false;
 	const [port, member] = first;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)((more[0]?.[1] ?? member).ingress, key);
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)((more[0]?.[1] ?? member).ingress, key);
 	if (more.length > 0) {
 		const all = [...ports.keys()].sort((left, right) => left - right);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", `conflicting sslRedirect port: [${all.join(" ")}]`, place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", `conflicting sslRedirect port: [${all.join(" ")}]`, place);
 	}
 	const listener = listeners.find((candidate) => candidate.port === port);
-	if (listener === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", `listener does not exist for SSLRedirect port: ${port}`, place);
+	if (listener === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-listeners", `listener does not exist for SSLRedirect port: ${port}`, place);
 	if (listener.protocol === "HTTPS") return true;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-listeners", `listener protocol non-SSL for SSLRedirect port: ${port}`, place);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-listeners", `listener protocol non-SSL for SSLRedirect port: ${port}`, place);
 }
 /** Refuses attributes of a listener on which its members differ; those of the first member's class settle a conflict. */
 function checkListenerAttributes({ port, protocol, members }) {
 	const ofClass = members[0]?.params?.listeners.find((each) => each.protocol === protocol && each.port === port);
 	const key = ingressKey(`listener-attributes.${protocol}-${port}`);
 	const united = /* @__PURE__ */ new Map();
-	for (const { ingress } of members) for (const [name, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(ingress, key) ?? []) {
+	for (const { ingress } of members) for (const [name, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(ingress, key) ?? []) {
 		const other = united.get(name);
 		if (other !== void 0 && other !== value && ofClass?.attributes.has(name) !== true) {
 			const message = `conflicting listener attributes ${name}: ${other} | ${value} for ingress ${ingress.key}`;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 		}
 		united.set(name, value);
 	}
@@ -12359,7 +12361,7 @@ function agreed(wanted, setting) {
 	if (first === void 0 || other === void 0) return first;
 	const told = (each) => `${each.member.ingress.key}: ${setting.value(each) ?? ""}`;
 	const message = `conflicting ${setting.name}, ${told(first)} | ${told(other)}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(other.member.ingress, ingressKey(setting.suffix)));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-members", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(other.member.ingress, ingressKey(setting.suffix)));
 }
 function asSet(texts) {
 	return [...new Set(texts)].sort(compareText);
@@ -12375,7 +12377,7 @@ function rulesRedirect(members, build) {
 	let isRedirecting = false;
 	for (const { member, host, path } of pathsOf(members)) {
 		if (hidden.has("") || hidden.has(host)) continue;
-		const { action, conditions } = readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(path, ["backend"]), build);
+		const { action, conditions } = readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(path, ["backend"]), build);
 		if (action.type !== "redirect" || !action.toHttps) return false;
 		isRedirecting = true;
 		if (conditions.length === 0 && isEveryPath(member, path)) hidden.add(host);
@@ -12393,13 +12395,13 @@ var pathsOf = (members) => members.flatMap((member) => (listAt(member.ingress.do
 function defaultOf(member, build) {
 	const path = ["spec", "defaultBackend"];
 	const { object } = member.ingress.document;
-	return isSetAt(object, path) ? [readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, path), build).action] : [];
+	return isSetAt(object, path) ? [readBackend(member, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, path), build).action] : [];
 }
 function isEveryPath({ ingress }, rulePath) {
 	const path = textAt(rulePath, ["path"]) ?? "";
 	switch (textAt(rulePath, ["pathType"]) ?? "ImplementationSpecific") {
 		case "Prefix": return path === "" || path === "/";
-		case "ImplementationSpecific": return path === "" || path === "/*" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(ingress, ingressKey("use-regex-path-match")) !== true;
+		case "ImplementationSpecific": return path === "" || path === "/*" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(ingress, ingressKey("use-regex-path-match")) !== true;
 		default: return path === "";
 	}
 }
@@ -12489,7 +12491,7 @@ function loadGroups(seen) {
 				members: inOrder(named)
 			};
 		} catch (error) {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt) return {
 				id,
 				members: named,
 				refusal: error
@@ -12525,13 +12527,13 @@ function orderOf(ingress) {
 	const order = readOrder(ingress, key);
 	if (order >= -1e3 && order <= 1e3) return order;
 	const message = `explicit Ingress group order must be within [-1000:1000], Ingress: ${ingress.key}, order: ${order}`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-group-order", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(ingress, key));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-group-order", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(ingress, key));
 }
 function readOrder(ingress, key) {
 	try {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(ingress, key, 32, "invalid-group-order") ?? 0;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(ingress, key, 32, "invalid-group-order") ?? 0;
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt)) throw error;
 		throw error.within(`failed to load Ingress group order for ingress: ${ingress.key}`);
 	}
 }
@@ -12575,7 +12577,7 @@ function other(object, result, reason) {
 		document: object.document,
 		result,
 		reason,
-		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object)
+		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(object)
 	};
 }
 /** An Ingress of which the controller cannot say in which group it is. It stands under its own name. */
@@ -12586,7 +12588,7 @@ function unclassified({ ingress, classified }) {
 		kind: "IngressGroup",
 		id: ingress.key,
 		members: [ingress.document],
-		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(ingress),
+		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ingress),
 		loadBalancers: [],
 		outcome: () => refuse(refusal)
 	}];
@@ -12597,7 +12599,7 @@ function groupFrontend(group, objects, settings) {
 		kind: "IngressGroup",
 		id: groupKey(id),
 		members: members.map(({ ingress }) => ingress.document),
-		tokens: members.flatMap(({ ingress }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(ingress)),
+		tokens: members.flatMap(({ ingress }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(ingress)),
 		...refusal === void 0 ? {} : { unloaded: true },
 		loadBalancers: identities(group, settings),
 		outcome: (world) => refusal === void 0 ? buildGroup({
@@ -12635,7 +12637,7 @@ function unlessRefused(decide) {
 	try {
 		return decide();
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return void 0;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.mt) return void 0;
 		throw error;
 	}
 }
@@ -12648,30 +12650,30 @@ var routingPolicies = [
 ];
 /** Attributes and capacity of the load balancer. LBC: buildLoadBalancerAttributes, buildLoadBalancerMinimumCapacity. */
 function checkAttributes$1(service, settings) {
-	const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(service, serviceKeys.attributes)?.get(routingPolicy);
+	const policy = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(service, serviceKeys.attributes)?.get(routingPolicy);
 	if (policy !== void 0 && !routingPolicies.includes(policy)) {
 		const message = `invalid ${routingPolicy} set in annotation aws-load-balancer-attributes: got '${policy}' expected one of [${routingPolicies.map((known) => `'${known}'`).join(", ")}]`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.attributes));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.attributes));
 	}
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.accessLog);
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.crossZone);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(service, serviceKeys.accessLog);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(service, serviceKeys.crossZone);
 	if (settings.gates.LBCapacityReservation) checkCapacity(service);
 }
 function checkCapacity(service) {
-	for (const [key, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(service, serviceKeys.capacity) ?? []) {
-		const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.capacity));
+	for (const [key, value] of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(service, serviceKeys.capacity) ?? []) {
+		const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.capacity));
 		if (key !== "CapacityUnits") throw refuse(`invalid key to set the capacity: ${key}, Expected key: CapacityUnits`);
-		const units = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(value, 32);
-		if (typeof units === "string") throw refuse(`invalid value to set the capacity: ${value}: strconv.ParseInt: parsing ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(value)}: ${units}`);
+		const units = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(value, 32);
+		if (typeof units === "string") throw refuse(`invalid value to set the capacity: ${value}: strconv.ParseInt: parsing ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(value)}: ${units}`);
 	}
 }
 // src/controller/service/tags.ts
 /** Tags that somebody else manages may not be given. LBC: buildAdditionalResourceTags. */
 function checkTags(service, settings) {
-	const foreign = [...((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(service, serviceKeys.tags) ?? /* @__PURE__ */ new Map()).keys()].find((key) => settings.externalManagedTags.includes(key));
+	const foreign = [...((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(service, serviceKeys.tags) ?? /* @__PURE__ */ new Map()).keys()].find((key) => settings.externalManagedTags.includes(key));
 	if (foreign === void 0) return;
 	const message = `external managed tag key ${foreign} cannot be specified on Service`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.tags));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.tags));
 }
 // src/controller/service/managed-rules.ts
 /**
@@ -12681,7 +12683,7 @@ function checkTags(service, settings) {
 function managedRules(stored, ipAddressType, settings) {
 	const service = stored.object;
 	checkTags(service, settings);
-	const prefixLists = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.prefixLists)?.map(({ text }) => text);
+	const prefixLists = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.prefixLists)?.map(({ text }) => text);
 	const ranges = sourceRanges(stored, ipAddressType, prefixLists !== void 0);
 	const pathMtu = service.annotations.get(serviceKeys.pathMtuDiscovery) === "on";
 	return stored.ports.flatMap(({ port, protocol }) => {
@@ -12692,7 +12694,7 @@ function managedRules(stored, ipAddressType, settings) {
 /** The field beats the annotation; an annotation of prefix lists, even an empty one, takes the place of the open default. */
 function sourceRanges(stored, ipAddressType, prefixListsSaid) {
 	const service = stored.object;
-	const annotated = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(service, serviceKeys.sourceRanges)?.map(({ text }) => text) ?? [];
+	const annotated = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(service, serviceKeys.sourceRanges)?.map(({ text }) => text) ?? [];
 	const fromField = stored.sourceRanges.length > 0;
 	const ranges = fromField ? stored.sourceRanges : annotated;
 	const foreign = ipAddressType === "dualstack" ? -1 : ranges.findIndex((range) => range.includes(":"));
@@ -12701,8 +12703,8 @@ function sourceRanges(stored, ipAddressType, prefixListsSaid) {
 			"spec",
 			"loadBalancerSourceRanges",
 			foreign
-		]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.sourceRanges);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-cidr", `unsupported v6 cidr ${ranges[foreign]} when lb is not dualstack`, place);
+		]) : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.sourceRanges);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-cidr", `unsupported v6 cidr ${ranges[foreign]} when lb is not dualstack`, place);
 	}
 	if (ranges.length > 0 || prefixListsSaid) return ranges;
 	return ipAddressType === "dualstack" ? ["0.0.0.0/0", "::/0"] : ["0.0.0.0/0"];
@@ -12715,12 +12717,12 @@ function sourceRanges(stored, ipAddressType, prefixListsSaid) {
 function serviceGroups(request) {
 	const { stored, tokens, existing, ipAddressType, settings, world } = request;
 	const service = stored.object;
-	const disabled = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.disableGroups) === true;
+	const disabled = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(service, serviceKeys.disableGroups) === true;
 	if (existing?.securityGroups.length === 0) return { securityGroups: [] };
 	if (disabled || !settings.gates.NLBSecurityGroup) {
 		if (existing === void 0) return { securityGroups: [] };
-		const place = disabled ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.disableGroups) : service.document.locate([]);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("conflicting-disable", "conflicting security groups configuration", place);
+		const place = disabled ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.disableGroups) : service.document.locate([]);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("conflicting-disable", "conflicting security groups configuration", place);
 	}
 	if (tokens.length === 0) {
 		const ingress = managedRules(stored, ipAddressType, settings);
@@ -12729,11 +12731,11 @@ function serviceGroups(request) {
 			managedGroup: { ingress }
 		};
 	}
-	const managesRules = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.manageBackendRules) ?? settings.manageBackendRules;
-	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tokens, world);
+	const managesRules = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(service, serviceKeys.manageBackendRules) ?? settings.manageBackendRules;
+	const named = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(tokens, world);
 	if (!managesRules) return { securityGroups: named };
 	if (settings.backendGroup) return { securityGroups: [...named, backendGroup] };
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG is manually specified", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.manageBackendRules));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("backend-feature-off", "backendSG feature is required to manage worker node SG rules when frontendSG is manually specified", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.manageBackendRules));
 }
 // src/controller/service/actions.ts
 var actionType = { struct: {
@@ -12758,7 +12760,7 @@ function forwardBackends({ stored, objects }, protocol, port) {
 	const key = serviceKeys.actions(protocol, port.port);
 	const raw = stored.object.annotations.get(key);
 	if (raw === void 0) return [];
-	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, key));
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(stored.object, key));
 	const decoded = decodeGo(raw, actionType);
 	if ("fault" in decoded) throw refuse(`failed to parse json annotation, ${key}: ${raw}: ${decoded.fault}`);
 	const action = decoded.value;
@@ -12804,26 +12806,26 @@ function checkHealthCheck(owner, backend, targetType, settings) {
 		"HTTP",
 		"HTTPS"
 	].includes(protocol.toUpperCase())) {
-		const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.healthCheckProtocol);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `unsupported health check protocol ${protocol}`, place);
+		const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(owner, serviceKeys.healthCheckProtocol);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `unsupported health check protocol ${protocol}`, place);
 	}
 	checkPort(owner, backend, targetType);
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.healthCheckInterval, 32);
-	if (settings.gates.NLBHealthCheckAdvancedConfig) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.healthCheckTimeout, 32);
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.healthyThreshold, 32);
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.yt)(owner, serviceKeys.unhealthyThreshold, 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(owner, serviceKeys.healthCheckInterval, 32);
+	if (settings.gates.NLBHealthCheckAdvancedConfig) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(owner, serviceKeys.healthCheckTimeout, 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(owner, serviceKeys.healthyThreshold, 32);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ot)(owner, serviceKeys.unhealthyThreshold, 32);
 }
 /** A number is taken as it is; a name has to be that of a port of the Service. */
 function checkPort(owner, backend, targetType) {
 	const written = owner.annotations.get(serviceKeys.healthCheckPort) ?? "traffic-port";
-	if (written === "traffic-port" || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(written, 32) === "number") return;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.healthCheckPort);
+	if (written === "traffic-port" || typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(written, 32) === "number") return;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(owner, serviceKeys.healthCheckPort);
 	const port = findPort(backend, written);
 	if (port === void 0) {
 		const message = `failed to resolve healthCheckPort: unable to find port ${written} on service ${backend.object.key}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, place);
 	}
-	if (targetType === "ip" && typeof port.targetPort === "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
+	if (targetType === "ip" && typeof port.targetPort === "string") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "cannot use named healthCheckPort for IP TargetType when service's targetPort is a named port", place);
 }
 // src/controller/service/target-group.ts
 /**
@@ -12846,19 +12848,19 @@ function checkTargetGroup(request, backend, port) {
 	checkAttributes(owner, port);
 	if (backend.ipFamilies.includes("IPv6") && request.ipAddressType !== "dualstack") {
 		const place = backend.object.document.locate(["spec", "ipFamilies"]);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", "unsupported IPv6 configuration, lb not dual-stack", place);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", "unsupported IPv6 configuration, lb not dual-stack", place);
 	}
-	if (targetType === "instance" && !port.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", backend.object.document.locate(["spec", "type"]));
-	if (targetType === "instance") (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(owner, serviceKeys.targetNodeLabels);
-	if (request.withoutGroups) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(owner, serviceKeys.manageBackendRules);
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(owner, serviceKeys.multiCluster);
+	if (targetType === "instance" && !port.hasNodePort) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("target-type", "TargetGroup port is empty. When using Instance targets, your service be must of type 'NodePort' or 'LoadBalancer'", backend.object.document.locate(["spec", "type"]));
+	if (targetType === "instance") (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(owner, serviceKeys.targetNodeLabels);
+	if (request.withoutGroups) (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(owner, serviceKeys.manageBackendRules);
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(owner, serviceKeys.multiCluster);
 }
 /** `nlb-ip` means pods always; a target type that nobody knows means nodes. LBC: buildTargetType. */
 function chooseTargetType(request, backend, port) {
 	const { stored, settings } = request;
 	const owner = stored.object;
 	const written = owner.annotations.get(serviceKeys.targetType) ?? settings.defaultTargetType;
-	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("target-type", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.targetType));
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("target-type", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(owner, serviceKeys.targetType));
 	if (written === "ip" && !settings.gates.EnableIPTargetType) throw refuse("unsupported targetType: ip when EnableIPTargetType is false");
 	if (written === "ip" || owner.annotations.get(serviceKeys.type) === "nlb-ip") return "ip";
 	if (backend.type === "ClusterIP") throw refuse(`unsupported service type "ClusterIP" for load balancer target type "${written}"`);
@@ -12869,21 +12871,21 @@ var preserveClientIp = "preserve_client_ip.enabled";
 /** LBC: buildTargetGroupAttributes. */
 function checkAttributes(owner, port) {
 	for (const key of [serviceKeys.targetGroupAttributes, serviceKeys.targetGroupAttributesOf(port.port)]) {
-		const preserve = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(owner, key)?.get(preserveClientIp);
-		if (preserve !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(preserve) === void 0) {
-			const message = `failed to parse attribute ${preserveClientIp}=${preserve}: strconv.ParseBool: parsing ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(preserve)}: invalid syntax`;
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-boolean", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, key));
+		const preserve = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(owner, key)?.get(preserveClientIp);
+		if (preserve !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(preserve) === void 0) {
+			const message = `failed to parse attribute ${preserveClientIp}=${preserve}: strconv.ParseBool: parsing ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(preserve)}: invalid syntax`;
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-boolean", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(owner, key));
 		}
 	}
-	const odd = (owner.annotations.get(serviceKeys.proxyProtocolPorts) ?? "").split(",").map(_index_js__WEBPACK_IMPORTED_MODULE_1__.Et).find((text) => text !== "" && typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text, 64) === "string");
+	const odd = (owner.annotations.get(serviceKeys.proxyProtocolPorts) ?? "").split(",").map(_index_js__WEBPACK_IMPORTED_MODULE_1__.pt).find((text) => text !== "" && typeof (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, 64) === "string");
 	if (odd !== void 0) {
 		const message = `invalid port number in proxy-protocol-per-target-group: ${odd}`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.proxyProtocolPorts));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(owner, serviceKeys.proxyProtocolPorts));
 	}
 	const proxyProtocol = owner.annotations.get(serviceKeys.proxyProtocol) ?? "*";
 	if (proxyProtocol !== "*") {
 		const message = `invalid value ${proxyProtocol} for Load Balancer proxy protocol v2 annotation, only value currently supported is *`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(owner, serviceKeys.proxyProtocol));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(owner, serviceKeys.proxyProtocol));
 	}
 }
 // src/controller/service/listeners.ts
@@ -12908,7 +12910,7 @@ function serviceListeners(request) {
 		checkTargetGroup(stored, port);
 		for (const backend of backends) checkTargetGroup(backend.service, backend.port());
 		if (protocol === "TLS") checkAlpnPolicy(stored);
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.xt)(stored.object, serviceKeys.listenerAttributes(protocol, port.port));
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(stored.object, serviceKeys.listenerAttributes(protocol, port.port));
 		if (!listeners.has(port.port)) listeners.set(port.port, {
 			port: port.port,
 			protocol
@@ -12919,14 +12921,14 @@ function serviceListeners(request) {
 /** The one boolean that the controller forgives: what it cannot read, it takes as absent. */
 function mergesTcpAndUdp(stored, settings) {
 	const written = stored.object.annotations.get(serviceKeys.tcpUdpListener);
-	return (written === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.St)(written)) ?? settings.gates.EnableTCPUDPListener;
+	return (written === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(written)) ?? settings.gates.EnableTCPUDPListener;
 }
 function oncePerNumber(ports) {
 	return ports.filter((port, index) => ports.findIndex((other) => other.port === port.port) === index);
 }
 /** Numbers of ports that are open for TCP and UDP. */
 function mergeable({ object, ports }) {
-	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, object.document.locate(["spec", "ports"]));
+	const refuse = (message) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, object.document.locate(["spec", "ports"]));
 	return [...new Set(ports.map(({ port }) => port))].filter((number) => {
 		const same = ports.filter(({ port }) => port === number);
 		if (same.length === 1) return false;
@@ -12945,15 +12947,15 @@ function tlsPorts(stored) {
 	const unused = listed.filter((wanted) => !stored.ports.some(({ name, port }) => name === wanted || String(port) === wanted));
 	if (unused.length > 0) {
 		const message = `Unused port in ssl-ports annotation [${unused.join(" ")}]`;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-ssl-ports", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, serviceKeys.sslPorts));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-ssl-ports", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(stored.object, serviceKeys.sslPorts));
 	}
 	return ({ name, port }) => certificates.length > 0 && (listed.length === 0 || listed.includes(name) || listed.includes(String(port)));
 }
 function quicProtocol(stored, protocol) {
 	if (protocol === "UDP") return "QUIC";
 	if (protocol === "TCP_UDP") return "TCP_QUIC";
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, serviceKeys.quicPorts);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", `Unsupported QUIC upgrade for protocol ${protocol}`, place);
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(stored.object, serviceKeys.quicPorts);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", `Unsupported QUIC upgrade for protocol ${protocol}`, place);
 }
 var alpnPolicies = [
 	"None",
@@ -12966,10 +12968,10 @@ function checkAlpnPolicy(stored) {
 	const policy = stored.object.annotations.get(serviceKeys.alpnPolicy);
 	if (policy === void 0 || alpnPolicies.includes(policy)) return;
 	const message = `invalid ALPN policy ${policy}, policy must be one of [${alpnPolicies.join(", ")}]`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(stored.object, serviceKeys.alpnPolicy));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(stored.object, serviceKeys.alpnPolicy));
 }
 function pieces(stored, key) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.bt)(stored.object, key)?.map(({ text }) => text) ?? [];
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(stored.object, key)?.map(({ text }) => text) ?? [];
 }
 // src/controller/service/load-balancer.ts
 /**
@@ -12983,9 +12985,9 @@ function chooseScheme(service, existing, settings) {
 			scheme: written,
 			schemeSaid: true
 		};
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-scheme", `unknown scheme: ${written}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.scheme));
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-scheme", `unknown scheme: ${written}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.scheme));
 	}
-	const internal = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vt)(service, serviceKeys.internal);
+	const internal = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(service, serviceKeys.internal);
 	if (internal !== void 0) return {
 		scheme: internal ? "internal" : "internet-facing",
 		schemeSaid: true
@@ -12998,24 +13000,24 @@ function chooseScheme(service, existing, settings) {
 		scheme: existing.scheme,
 		schemeSaid: false
 	};
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-scheme", "invalid load balancer scheme");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-scheme", "invalid load balancer scheme");
 }
 function addressType(service) {
 	const written = service.annotations.get(serviceKeys.ipAddressType) ?? "ipv4";
 	if (written === "ipv4" || written === "dualstack") return written;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.ipAddressType);
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-address-type", `unknown IPAddressType: ${written}`, place);
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.ipAddressType);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-address-type", `unknown IPAddressType: ${written}`, place);
 }
 /** The controller checks the length alone, in bytes. */
 function checkName(service) {
 	if (byteLength(service.annotations.get(serviceKeys.name) ?? "") <= 32) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("invalid-name", `load balancer name cannot be longer than 32 characters`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.name));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("invalid-name", `load balancer name cannot be longer than 32 characters`, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.name));
 }
 function checkPrivateLink(service) {
 	const written = service.annotations.get(serviceKeys.privateLinkRules) ?? "on";
 	if (written === "on" || written === "off") return;
 	const message = `Invalid value for securityGroupsInboundRulesOnPrivateLink status: ${written}, value must be one of [on, off]`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.Dt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._t)(service, serviceKeys.privateLinkRules));
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.mt("other", message, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, serviceKeys.privateLinkRules));
 }
 function isScheme(text) {
 	return text === "internal" || text === "internet-facing";
@@ -13125,7 +13127,7 @@ var services = (objects, settings) => {
 			document: service.document,
 			result,
 			reason,
-			tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(service)
+			tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(service)
 		});
 		const invalid = whyRefused(service, settings);
 		const ignored = whyIgnored(service, settings);
@@ -13143,7 +13145,7 @@ var services = (objects, settings) => {
 	};
 };
 function frontend(service, objects, settings) {
-	const tokens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(service);
+	const tokens = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(service);
 	const identity = {
 		role: "main",
 		type: "network",
@@ -13202,7 +13204,7 @@ function findFrontends(documents, settings) {
 		document: object.document,
 		result: "invalid",
 		reason: `the API server refuses it: ${reason}`,
-		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object)
+		tokens: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Q)(object)
 	}));
 	return {
 		found: results.flatMap((result) => result.found).sort(byText((frontend) => `${frontend.kind} ${frontend.id}`)),
@@ -13218,9 +13220,9 @@ function findFrontends(documents, settings) {
 var frontendLabel = (frontend) => `${frontend.kind} ${frontend.id}`;
 /** `Kind namespace/name`, as a reader would ask for it. */
 function objectName({ object }) {
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["kind"]);
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "name"]);
-	const namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(object, ["metadata", "namespace"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["kind"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["metadata", "name"]);
+	const namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["metadata", "namespace"]);
 	return `${text(kind, "object")} ${typeof namespace === "string" && namespace !== "" ? `${namespace}/` : ""}${text(name, "(no name)")}`;
 }
 var text = (value, fallback) => typeof value === "string" && value !== "" ? value : fallback;

@@ -22,7 +22,7 @@ export const modules = {
 async function describeAssociations(clients, ids) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(ids, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
 		const about = chunk.slice(0, 5).join(", ");
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
 			action: "ec2:DescribeSecurityGroupVpcAssociations",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.f({
@@ -66,15 +66,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7362);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3350);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9895);
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1018);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7280);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6241);
-/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5214);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9895);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1721);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1018);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7280);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6241);
+/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5214);
+/* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3068);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+
+
 
 
 
@@ -101,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 */
 async function describeInterfaces(clients, ids, arns) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(ids, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			action: "ec2:DescribeNetworkInterfaces",
 			about: chunk.slice(0, 5).join(", ")
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.g({
@@ -170,7 +174,7 @@ async function check(what, ids, look) {
 	try {
 		return await look();
 	} catch (error) {
-		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(error);
+		const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(error);
 		return [...ids].map((id) => ({
 			id,
 			use: {
@@ -220,12 +224,12 @@ async function referrers(clients, ids) {
 /** One unknown id fails the whole call, so such a list is halved until only that one is left. */
 async function peerRules(clients, ids) {
 	try {
-		return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(ids, 200).map((chunk) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(ids, 200).map((chunk) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			action: "ec2:DescribeSecurityGroupReferences",
 			about: chunk.slice(0, 5).join(", ")
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.h({ GroupId: [...chunk] })))))).flatMap(({ SecurityGroupReferenceSet }) => (SecurityGroupReferenceSet ?? []).flatMap(peerUse));
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(error)) throw error;
 		if (ids.length === 1) return [];
 		const middle = Math.ceil(ids.length / 2);
 		const halves = [ids.slice(0, middle), ids.slice(middle)];
@@ -326,13 +330,14 @@ async function keepUsed(run, groups) {
 	};
 	return keep(await keepClaimed(run, keep(groups)));
 }
-/** Groups that somebody has tagged or renamed since they were looked at stay: another cluster may have begun to use one. */
-async function keepClaimed({ clients, isToGo }, groups) {
-	if (isToGo === void 0) return groups;
-	const ids = groups.filter(goes).flatMap(({ id }) => id ?? []);
+/** Groups that somebody has tagged or renamed since they were looked at stay as they are: another run or another cluster may have begun to use one. */
+async function keepClaimed({ clients, isAsSeen }, groups) {
+	if (isAsSeen === void 0) return groups;
+	const changes = (progress) => goes(progress) || losesTags(progress);
+	const ids = groups.filter(changes).flatMap(({ id }) => id ?? []);
 	const stay = (problem, result, isMeant = () => true) => groups.map((progress) => {
 		const { id } = progress;
-		return id !== void 0 && goes(progress) && isMeant(id) ? {
+		return id !== void 0 && changes(progress) && isMeant(id) ? {
 			...progress,
 			stop: {
 				result,
@@ -342,10 +347,10 @@ async function keepClaimed({ clients, isToGo }, groups) {
 	});
 	try {
 		const found = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.i)(clients, ids);
-		const claimed = new Set(found.filter((group) => !isToGo(group)).map(({ id }) => id));
+		const claimed = new Set(found.filter((group) => !isAsSeen(group)).map(({ id }) => id));
 		return stay(claimedProblem, "skipped", (id) => claimed.has(id));
 	} catch (error) {
-		return stay((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(error), "failed");
+		return stay((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(error), "failed");
 	}
 }
 var claimedProblem = {
@@ -353,6 +358,7 @@ var claimedProblem = {
 	hint: "Run cleanup again: it sees who uses it now."
 };
 var goes = (progress) => progress.stop === void 0 && (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.d)(progress, "delete-group").length > 0;
+var losesTags = (progress) => progress.stop === void 0 && (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.d)(progress, "untag-group").length > 0;
 function keptFor(progress, uses) {
 	const shown = uses.slice(0, 5).map(formatUse).join("; ");
 	const rest = uses.length > 5 ? `; and ${uses.length - 5} more` : "";
@@ -399,8 +405,8 @@ async function remove(run, progress, all) {
 		await deleteGroup(run, id, wasNamed(id, all) ? settlingDelays : []);
 		return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{ done }]);
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{ done }]);
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{ done }]);
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.xt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{
 			done: [],
 			stop: (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.f)(error)
 		}]);
@@ -412,7 +418,7 @@ async function remove(run, progress, all) {
 		}
 		return keptFor(progress, uses.length === 0 ? [{
 			kind: "unseen",
-			problem: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(error)
+			problem: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(error)
 		}] : uses);
 	}
 }
@@ -432,7 +438,7 @@ async function deleteGroup(run, id, delays) {
 		await send();
 		return;
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.xt)(error)) throw error;
 		await (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.r)(run.wait.clock, run.wait.signal).sleep(delay);
 	}
 	await send();
@@ -479,12 +485,12 @@ async function revokeReferences(run, progress, ids) {
 * something uses stays, with the reason, and so does every group that it names.
 * Never throws: every group has an outcome, in the order of the plan. A plan without changes makes no call.
 */
-async function applyCleanup(clients, plan, { clock, accountOf, isToGo, until = clock.now() + patience, log, signal }) {
+async function applyCleanup(clients, plan, { clock, accountOf, isAsSeen, until = clock.now() + patience, log, signal }) {
 	const run = {
 		clients,
 		write: (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.n)(clients.ec2, clock, log, signal),
 		readRules: (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.i)(clients, clock, accountOf),
-		...isToGo === void 0 ? {} : { isToGo },
+		...isAsSeen === void 0 ? {} : { isAsSeen },
 		wait: {
 			clock,
 			until,
@@ -522,7 +528,7 @@ async function findMentions(workspace, files, texts) {
 	const signs = signsOf(wanted);
 	const found = /* @__PURE__ */ new Map();
 	for (const [index, file] of files.entries()) {
-		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setImmediate)();
+		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_16__.setImmediate)();
 		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.t)(workspace, file);
 		if ("fault" in content) {
 			const message = `the file ${JSON.stringify(file)} ${content.fault}, so it is unknown which groups it names`;
@@ -618,24 +624,24 @@ function signsOf(wanted) {
 }
 // src/plan/cleanup.ts
 /** The groups whose uses have to be looked up: own ones that nothing mentions. */
-var cleanupCandidates = (input) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.o)(input.observed.groups, input).filter((group) => mentionOf(group, input.mentions) === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_11__.c)(group) === void 0);
+var cleanupCandidates = (input) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(input.observed.groups, input).filter((group) => mentionOf(group, input.mentions) === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.c)(group) === void 0);
 /**
 * The plan of a cleanup: own groups of this cluster that nothing names and nothing uses are deleted; those that another cluster uses
 * lose this cluster's tag; adopted ones lose our tags. Everything else stays, with the reason.
 */
 function makeCleanupPlan(input) {
 	const { observed } = input;
-	const own = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.o)(observed.groups, input);
-	const candidates = cleanupCandidates(input);
-	const released = candidates.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_11__.r)(group) || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.n)(group, input.cluster));
+	const own = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(observed.groups, input);
+	const candidates = cleanupCandidates(input).filter(({ id }) => input.newer?.has(id) !== true);
+	const released = candidates.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.r)(group) || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, input.cluster));
 	const unused = candidates.filter((group) => !released.includes(group));
 	const deletable = stableDeletions(unused, input);
-	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_18__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_18__.n)(a.id ?? "", b.id ?? ""));
+	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.id ?? "", b.id ?? ""));
 	const stuck = unused.filter((group) => !deletable.includes(group) && usesOf(group, input).length === 0);
 	const staying = observed.groups.filter((group) => !deletable.includes(group));
-	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_18__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_18__.n)(a.id, b.id));
-	const found = [...input.findings, ...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_13__.t)(stuck, staying)];
-	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_12__.s)(found, input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_12__.c, input.cluster, "all");
+	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.id, b.id));
+	const found = [...input.findings, ...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_14__.t)(stuck, staying)];
+	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_13__.s)(found, input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_13__.c, input.cluster, "all");
 	return {
 		version: 1,
 		kind: "cleanup",
@@ -672,7 +678,7 @@ var namedByStaying = (group, going, { observed }) => observed.groups.filter((oth
 function release(group, cluster) {
 	return groupPlan(group, [{
 		kind: "untag-group",
-		keys: (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.n)(group, cluster) ? [(0,_ownership_js__WEBPACK_IMPORTED_MODULE_11__.t)(cluster)] : Object.keys(group.tags).filter(_ownership_js__WEBPACK_IMPORTED_MODULE_11__.i).sort()
+		keys: (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, cluster) ? [(0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster)] : Object.keys(group.tags).filter(_ownership_js__WEBPACK_IMPORTED_MODULE_12__.i).sort()
 	}]);
 }
 /** References between groups that go are revoked first: a cycle could not be deleted otherwise. */
@@ -681,29 +687,31 @@ function deletion(group, going) {
 	return groupPlan(group, [...(group.rules ?? []).flatMap((rule) => rule.peer.kind === "group" && ids.has(rule.peer.id) ? [{
 		kind: "remove-rule",
 		ruleId: rule.id,
-		rule: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.K)(rule)
+		rule: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(rule)
 	}] : []), { kind: "delete-group" }]);
 }
 var groupPlan = (group, changes) => ({
 	name: displayName(group),
 	id: group.id,
 	refersTo: [],
-	changes: changes.toSorted(_index_js__WEBPACK_IMPORTED_MODULE_2__.Z),
+	changes: changes.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_10__.n),
 	unchanged: 0
 });
 function keptGroup(group, going, input) {
 	const place = mentionOf(group, input.mentions);
-	const refused = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_11__.c)(group);
-	const reasons = place !== void 0 ? [`named in ${place.file}:${place.line}`] : refused !== void 0 ? [refused] : [...usesOf(group, input), ...namedByStaying(group, going, input).map((other) => `a rule of ${displayName(other)} (${other.id}) names it`)];
+	const commit = input.newer?.get(group.id);
+	const reason = (place === void 0 ? void 0 : `named in ${place.file}:${place.line}`) ?? (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.c)(group) ?? (commit === void 0 ? void 0 : `commit ${commit.slice(0, 12)}, which is newer than this one, has applied it`);
+	const uses = [...usesOf(group, input), ...namedByStaying(group, going, input).map((other) => `a rule of ${displayName(other)} (${other.id}) names it`)];
 	return {
 		name: displayName(group),
 		id: group.id,
-		reason: reasons.join("; ")
+		reason: reason ?? uses.join("; ")
 	};
 }
 var usesOf = (group, { uses }) => uses.get(group.id) ?? ["whether anything uses it was not looked up"];
-var mentionOf = (group, mentions) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.r)(group).map((name) => mentions.get(name)).find((place) => place !== void 0);
-var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_11__.s)(group) ?? group.name;
+var mentionOf = (group, mentions) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.r)(group).map((name) => mentions.get(name)).find((place) => place !== void 0);
+/** What a reader calls a group of the VPC. */
+var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.s)(group) ?? group.name;
 // src/modes/cleanup.ts
 /** Deletes what is ours and nobody declares, names or uses any more. The only mode that deletes a group. */
 async function cleanup(run) {
@@ -742,18 +750,25 @@ async function cleanUp(run, prepared) {
 		...repository.manifests.matched,
 		...repository.context.matched,
 		...repository.declarationFiles
-	], (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.o)(observed.groups, scope).flatMap(_orphans_js__WEBPACK_IMPORTED_MODULE_10__.r));
+	], (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(observed.groups, scope).flatMap(_orphans_js__WEBPACK_IMPORTED_MODULE_11__.r));
 	const candidates = cleanupCandidates({
 		...scope,
 		mentions
 	});
+	const { sha } = run.context;
+	const applied = candidates.flatMap((group) => (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.n)({
+		name: displayName(group),
+		id: group.id
+	}, group, sha));
+	const ancestry = await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.t)(run, applied.map(({ commit }) => commit));
+	const newer = new Map((0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.i)(applied, ancestry).map(({ group, commit }) => [group.id ?? "", commit]));
 	const { log, signal } = run;
 	const wait = {
 		until: run.now() + patience,
 		...log === void 0 ? {} : { log },
 		...signal === void 0 ? {} : { signal }
 	};
-	const uses = await settledUses(clients, candidates.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.t)(scope.cluster)).map((group) => group.id), {
+	const uses = await settledUses(clients, candidates.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.t)(scope.cluster)).flatMap(({ id }) => newer.has(id) ? [] : [id]), {
 		...wait,
 		clock: run
 	});
@@ -761,8 +776,9 @@ async function cleanUp(run, prepared) {
 		...scope,
 		mentions,
 		uses: usesInWords(uses, observed.vpc.id),
+		newer,
 		problems,
-		findings: repository.findings,
+		findings: [...repository.findings, ...(0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.a)(applied, sha, ancestry)],
 		policy: repository.policy
 	});
 	const { findings } = plan;
@@ -771,10 +787,9 @@ async function cleanUp(run, prepared) {
 	const outcomes = await applyCleanup(clients, plan, {
 		...wait,
 		clock: run,
-		isToGo: (now) => {
+		isAsSeen: (now) => {
 			const then = observed.groups.find(({ id }) => id === now.id);
-			const [own] = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.o)([now], scope);
-			return own !== void 0 && (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.t)(scope.cluster)(own) && (0,node_util__WEBPACK_IMPORTED_MODULE_16__.isDeepStrictEqual)((0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.r)(own), then && (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.r)(then));
+			return then !== void 0 && now.name === then.name && (0,node_util__WEBPACK_IMPORTED_MODULE_18__.isDeepStrictEqual)(now.tags, then.tags);
 		},
 		accountOf: (id) => observed.groups.find((group) => group.id === id)?.account
 	});
@@ -799,14 +814,14 @@ async function cleanUp(run, prepared) {
 function unfilledNames({ repository, observed }) {
 	const named = repository.frontends.flatMap((frontend) => frontend.tokens.map((token) => ({
 		token,
-		frontend: (0,_uses_js__WEBPACK_IMPORTED_MODULE_12__.f)(frontend)
+		frontend: (0,_uses_js__WEBPACK_IMPORTED_MODULE_13__.f)(frontend)
 	})));
 	const world = {
 		vpc: observed.vpc.id,
 		securityGroups: observed.groups,
 		loadBalancers: []
 	};
-	return (0,_referenced_js__WEBPACK_IMPORTED_MODULE_13__.n)(named, world).findings.map(({ message, action, place }) => ({
+	return (0,_referenced_js__WEBPACK_IMPORTED_MODULE_14__.n)(named, world).findings.map(({ message, action, place }) => ({
 		message: `cleanup does not run while ${message}`,
 		hint: action,
 		...place === void 0 ? {} : { place }
@@ -814,11 +829,11 @@ function unfilledNames({ repository, observed }) {
 }
 /** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */
 async function linksOutside(workspace, { manifests, context }) {
-	const known = new Set([...manifests.matched, ...context.matched].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(workspace, file)));
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.realpath)(workspace);
+	const known = new Set([...manifests.matched, ...context.matched].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, file)));
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)(workspace);
 	const problems = [.../* @__PURE__ */ new Set([...manifests.links, ...context.links])].map(async (link) => {
-		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(workspace, link)).catch(() => void 0);
-		if (target !== void 0 && known.has((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.relative)(root, target)))) return [];
+		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, link)).catch(() => void 0);
+		if (target !== void 0 && known.has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_19__.relative)(root, target)))) return [];
 		return [{
 			message: `cleanup does not run while what stands behind the symbolic link ${link} is not known: it may name groups that nothing else does`,
 			hint: `Exclude it in the input \`manifests\` with !${link}, or give what it leads to by its own name.`,
@@ -881,7 +896,7 @@ function doubtsAbout({ manifests, context }) {
 */
 async function describeLoadBalancers(clients, signal) {
 	return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
 			PageSize: 400,
 			Marker: token
 		}), abortBy(signal)));
@@ -902,10 +917,10 @@ async function describeLoadBalancerTags(clients, arns, signal) {
 /** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
 async function tagsOfChunk(clients, arns, signal) {
 	try {
-		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
+		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
 		return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) => ResourceArn === void 0 ? [] : [[ResourceArn, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(Tags)]]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)) throw error;
 		if (arns.length === 1) return [];
 		const middle = Math.ceil(arns.length / 2);
 		const halves = [arns.slice(0, middle), arns.slice(middle)];
@@ -939,17 +954,123 @@ var abortBy = (signal) => signal === void 0 ? {} : { abortSignal: signal };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ markOf),
+/* harmony export */   c: () => (/* binding */ rulesAsObserved),
+/* harmony export */   i: () => (/* binding */ digestOfDeclared),
 /* harmony export */   n: () => (/* binding */ placeholders),
+/* harmony export */   o: () => (/* binding */ readApplied),
+/* harmony export */   r: () => (/* binding */ appliedMark),
+/* harmony export */   s: () => (/* binding */ rulesAsDeclared),
 /* harmony export */   t: () => (/* binding */ referencedElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9895);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
+/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7988);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7280);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 
 
+
+
+
+
+// src/plan/applied.ts
+/**
+* What the tag says besides the commit: `DECLARED/INGRESS/EGRESS`, 16 hexadecimal digits each. EGRESS is `unmanaged`, or begins with
+* `default-` where it is left to AWS. A rule whose peer does not exist makes its direction `unknown`.
+*/
+function appliedMark(group, id, lookup) {
+	const { ingress, egress } = rulesAsDeclared(group, id, lookup) ?? unknown;
+	return [
+		digestOfDeclared(group),
+		ingress,
+		writeEgress(egress)
+	].join("/");
+}
+/** Of what is declared, whatever AWS has. */
+var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_5__.N)(group).slice(0, digits);
+/** The rules that a group has when it is as declared, names being what they are today; undefined where one stands for nothing. */
+function rulesAsDeclared(group, id, lookup) {
+	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)((0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(group, false), id, lookup).values()].map((rule) => {
+		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.peer, id, lookup);
+		return peer === void 0 ? void 0 : {
+			...rule,
+			peer
+		};
+	});
+	const known = rules.filter((rule) => rule !== void 0);
+	return known.length < rules.length ? void 0 : digestsOf(known, group.egress.kind);
+}
+/** The rules that a group has on AWS, in the form in which the tag has those that were applied. */
+var rulesAsObserved = (rules, egress) => digestsOf(rules, egress);
+/** What the tag says; undefined where there is none, or where it has another form. */
+function readApplied({ tags }) {
+	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied] ?? "" : "").split("/");
+	if (commit === "" || !isDigest(declared)) return void 0;
+	const out = readEgress(egress);
+	return out === void 0 || !isDigest(ingress) || rest.length > 0 ? {
+		commit,
+		declared
+	} : {
+		commit,
+		declared,
+		rules: {
+			ingress,
+			egress: out
+		}
+	};
+}
+/** The tag without the commit, to be compared with `appliedMark`. */
+var markOf = ({ tags }) => Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied]?.split("/").slice(1).join("/") : void 0;
+var digits = 16;
+var isDigest = (text) => /^[0-9a-f]{16}$/.test(text);
+var unknown = {
+	ingress: "unknown",
+	egress: {
+		kind: "rules",
+		digest: "unknown"
+	}
+};
+function digestsOf(rules, egress) {
+	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.n) : void 0;
+	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(rule) !== ignored);
+	return {
+		ingress: digestOf(rules, "ingress"),
+		egress: {
+			kind: egress,
+			digest: egress === "unmanaged" ? "" : digestOf(out, "egress")
+		}
+	};
+}
+function digestOf(rules, direction) {
+	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule));
+	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_7__.n));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+function writeEgress({ kind, digest }) {
+	switch (kind) {
+		case "unmanaged": return kind;
+		case "default": return `${kind}-${digest}`;
+		case "rules": return digest;
+	}
+}
+function readEgress(text) {
+	if (text === "unmanaged") return {
+		kind: "unmanaged",
+		digest: ""
+	};
+	const digest = text.startsWith("default-") ? text.slice(8) : text;
+	if (!isDigest(digest)) return void 0;
+	return {
+		kind: digest === text ? "rules" : "default",
+		digest
+	};
+}
 // src/plan/lint/placeholders.ts
 /**
 * Ids and names that some other tool was to fill in: `${VAR}`, `{{ … }}`, `<sg-id>`, `$(VAR)`, `%VAR%`. What a list means is
@@ -978,7 +1099,7 @@ function placeholders(named, world) {
 		findings
 	};
 }
-var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)(token.text, world).length > 0;
+var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.nt)(token.text, world).length > 0;
 /** Tokens that stand in one text, in the order of the text. */
 function listsOf(named) {
 	const lists = /* @__PURE__ */ new Map();
@@ -995,13 +1116,13 @@ function listsOf(named) {
 /** The tokens of one text that are a part of a placeholder, with it. Both stand in the order of the text. */
 function overlaps(list) {
 	const [{ token }] = list;
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ot)(token.document.object, token.path);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(token.document.object, token.path);
 	const found = typeof text === "string" ? spans(text) : [];
 	if (typeof text !== "string" || found.length === 0) return [];
 	const pieces = token.path[0] === "spec" ? list.map(() => ({
 		text,
 		offset: 0
-	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(text);
+	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ft)(text);
 	let at = 0;
 	return list.flatMap((one, index) => {
 		const piece = pieces[index];
@@ -1034,17 +1155,17 @@ function referencedElsewhere(going, staying, leaves = () => false) {
 			group: name,
 			groupId: group.id
 		})];
-	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.groupId ?? "", b.groupId ?? ""));
+	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.groupId ?? "", b.groupId ?? ""));
 }
 function rulesNaming({ id }, other, leaves) {
 	if (other.id === id || !other.references.includes(id)) return [];
 	const who = `${displayName(other)} (${other.id})`;
 	if (other.groupRules === void 0) return [who];
-	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.a)(rule)} of ${who}`);
+	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.a)(rule)} of ${who}`);
 }
 var listed = (rules) => rules.length > shown ? `${rules.slice(0, shown).join("; ")}; and ${rules.length - shown} more` : rules.join("; ");
 var shown = 8;
-var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? group.name;
+var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.s)(group) ?? group.name;
 
 
 

@@ -33490,7 +33490,7 @@ async function describeReferrers(clients, ids) {
 }
 async function describeGroups(clients, filter, about) {
 	return (await allPages(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			action: "ec2:DescribeSecurityGroups",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.p({
@@ -33636,7 +33636,7 @@ function unsettledRules(groups, counts, read) {
 async function describeChunk(clients, groups) {
 	const ids = groups.map(({ id }) => id);
 	return allPages(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.kt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
 			action: "ec2:DescribeSecurityGroupRules",
 			about: ids.slice(0, 5).join(", ")
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.m({

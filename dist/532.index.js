@@ -120,7 +120,7 @@ async function findVpc(clients, cluster) {
 async function describeCluster(clients, cluster) {
 	const [{ DescribeClusterCommand }, eks] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.D), clients.eks()]);
 	try {
-		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({
+		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
 			action: "eks:DescribeCluster",
 			about: cluster
 		}, () => eks.send(new DescribeClusterCommand({ name: cluster })));
@@ -130,7 +130,7 @@ async function describeCluster(clients, cluster) {
 			...found?.endpoint === void 0 ? {} : { endpoint: found.endpoint }
 		};
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)(error)) throw error;
 		throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.t("problems", [{
 			message: `input \`cluster\` is \`${cluster}\`, and EKS has no cluster of that name in ${clients.region}`,
 			hint: "Check the name, the region and the account; for a cluster outside EKS, say its VPC in the input `vpc-id`."
@@ -246,7 +246,7 @@ var resourceKeys = [
 */
 async function describeLoadBalancers(clients, signal) {
 	return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
 			PageSize: 400,
 			Marker: token
 		}), abortBy(signal)));
@@ -267,10 +267,10 @@ async function describeLoadBalancerTags(clients, arns, signal) {
 /** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
 async function tagsOfChunk(clients, arns, signal) {
 	try {
-		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
+		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
 		return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) => ResourceArn === void 0 ? [] : [[ResourceArn, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(Tags)]]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)) throw error;
 		if (arns.length === 1) return [];
 		const middle = Math.ceil(arns.length / 2);
 		const halves = [arns.slice(0, middle), arns.slice(middle)];
@@ -347,7 +347,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3404);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5890);
 /* harmony import */ var _load_balancers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8835);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1421);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8113);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1421);
+
 
 
 
@@ -410,7 +412,7 @@ async function askOne(expectation, { kubectl, signal, findController, fail }) {
 			why: got.why
 		};
 	}
-	const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ct)(got.value, expectation);
+	const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Y)(got.value, expectation);
 	const about = `involvedObject.kind=${kinds[resource]},involvedObject.name=${name}`;
 	const said = await kubectl([
 		"get",
@@ -419,7 +421,7 @@ async function askOne(expectation, { kubectl, signal, findController, fail }) {
 		`--field-selector=${about}`,
 		...asJson
 	], signal);
-	const events = said.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.at)(said.value, object.uid) : void 0;
+	const events = said.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.K)(said.value, object.uid) : void 0;
 	const controller = object.isSeen || (events?.length ?? 0) > 0 ? void 0 : await findController();
 	return {
 		kind: "there",
@@ -438,9 +440,9 @@ async function controllerOf(kubectl, signal) {
 		...asJson
 	], signal);
 	if (got.kind !== "json") return void 0;
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ot)(got.value, "items"));
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(got.value, "items"));
 	if (found.length === 0) return "absent";
-	return found.some((one) => Number((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ot)(one, "status", "readyReplicas")) > 0) ? "ready" : "not-ready";
+	return found.some((one) => Number((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(one, "status", "readyReplicas")) > 0) ? "ready" : "not-ready";
 }
 var asJson = ["--output=json", "--request-timeout=8s"];
 /** With their groups, since others have resources of the same name (Istio's `gateways`). */
@@ -466,8 +468,8 @@ async function currentServer(kubectl, signal) {
 		"--output=json"
 	], signal);
 	if (got.kind === "failed") return { why: noContext.test(got.why) ? "kubectl has no current context" : got.why };
-	const [cluster] = got.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ot)(got.value, "clusters")) : [];
-	const server = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ot)(cluster, "cluster", "server"));
+	const [cluster] = got.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(got.value, "clusters")) : [];
+	const server = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(cluster, "cluster", "server"));
 	return server === void 0 || server === "" ? { why: "kubectl has no current context" } : { server };
 }
 /** What kubectl says of `--minify` where it has no configuration, or one without a current context. */
@@ -538,7 +540,7 @@ function kubectlOf(environment, patience = 1e4) {
 		...plain
 	};
 	return (args, signal) => new Promise((resolve) => {
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.execFile)("kubectl", args, {
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_12__.execFile)("kubectl", args, {
 			timeout: patience,
 			maxBuffer: largest,
 			killSignal: "SIGKILL",
@@ -575,7 +577,7 @@ function parsed(stdout) {
 /** kubectl repeats what it tried; the last line says what came of it. */
 function refusal(stderr) {
 	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)((lines.at(-1) ?? "kubectl failed without a word").slice(0, 2e3)).slice(0, 300);
+	const why = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Mt)((lines.at(-1) ?? "kubectl failed without a word").slice(0, 2e3)).slice(0, 300);
 	if (/\(Forbidden\)|is forbidden:/.test(why)) return {
 		kind: "failed",
 		why,
@@ -716,7 +718,7 @@ function withEvidence(attachment, guess) {
 	const { cluster } = attachment;
 	if (cluster === void 0) return guess;
 	if (cluster.kind !== "there") return guess;
-	const failure = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nt)(cluster.events ?? []);
+	const failure = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(cluster.events ?? []);
 	const found = attachment.result === "not-deployed" ? void 0 : causeOf(attachment, cluster, failure);
 	const event = failure === void 0 ? {} : { event: eventText(failure) };
 	if (found === void 0) return {
@@ -739,42 +741,42 @@ function causeOf(attachment, cluster, failure) {
 	const { expectation, status } = attachment;
 	const { object, events = [], controller } = cluster;
 	const title = `${expectation.object.resource} ${expectation.object.namespace}/${expectation.object.name}`;
-	if (object.isBeingDeleted) return [`The ${title} is being deleted in the cluster: deploy it again when it is gone.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation)];
+	if (object.isBeingDeleted) return [`The ${title} is being deleted in the cluster: deploy it again when it is gone.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation)];
 	if (failure !== void 0) return causeOfEvent(failure, attachment);
-	if (object.notAccepted !== void 0) return [`The controller does not accept it: ${object.notAccepted}.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation)];
+	if (object.notAccepted !== void 0) return [`The controller does not accept it: ${object.notAccepted}.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation)];
 	if (expectation.object.resource === "service" && isServedElsewhere(attachment, events)) return [
 		`The cloud provider of the cluster made a Classic Load Balancer for it${status === void 0 ? "" : ` (${status.hostname})`}, which is none of these${object.className === void 0 ? ": the Service in the cluster has no `loadBalancerClass`" : ""}. The class cannot be set later: delete the Service and deploy it with \`loadBalancerClass: service.k8s.aws/nlb\`.`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.sn)(expectation),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation)
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(expectation),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation)
 	];
-	if (status?.loadBalancer !== void 0) return [`Its status names ${status.loadBalancer.name}, which does not have the tags of this frontend: the controller runs with another \`--cluster-name\` than ${expectation.cluster}, or somebody took the tags off. It is not taken for the frontend's, since a status outlives what it was true for.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.mn)(expectation, status.loadBalancer)];
-	if (controller === "absent") return ["The controller is not installed: nothing has touched the object, and no Deployment has the label of the AWS Load Balancer Controller.", (0,_index_js__WEBPACK_IMPORTED_MODULE_3__["in"])()];
+	if (status?.loadBalancer !== void 0) return [`Its status names ${status.loadBalancer.name}, which does not have the tags of this frontend: the controller runs with another \`--cluster-name\` than ${expectation.cluster}, or somebody took the tags off. It is not taken for the frontend's, since a status outlives what it was true for.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)(expectation, status.loadBalancer)];
+	if (controller === "absent") return ["The controller is not installed: nothing has touched the object, and no Deployment has the label of the AWS Load Balancer Controller.", (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)()];
 	if (controller === "not-ready") return [
 		"The controller is installed and no pod of it is ready.",
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__["in"])(),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)()
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)()
 	];
 	if (controller === "ready" && attachment.loadBalancer === void 0) return [
 		`The controller runs and has not touched the ${title}: its class${object.className === void 0 ? " (it has none)" : ` ${object.className}`} is not one of this controller's. No event says so.`,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.un)(),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation)
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation)
 	];
-	if (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.it) && attachment.result === "not-found") return [`The controller has reconciled the ${title} with success, and no load balancer here has its tags: it runs with another \`--cluster-name\` than ${expectation.cluster}, or in another account, region or VPC.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)()];
+	if (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.G) && attachment.result === "not-found") return [`The controller has reconciled the ${title} with success, and no load balancer here has its tags: it runs with another \`--cluster-name\` than ${expectation.cluster}, or in another account, region or VPC.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)()];
 }
 /** The address in its status is that of no load balancer of ELBv2, or the cloud provider said that it made one. */
-var isServedElsewhere = ({ status, loadBalancer }, events) => loadBalancer === void 0 && (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.rt) || status !== void 0 && status.loadBalancer === void 0);
+var isServedElsewhere = ({ status, loadBalancer }, events) => loadBalancer === void 0 && (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.W) || status !== void 0 && status.loadBalancer === void 0);
 /** The controller's own words, by what they ask for. Texts: LBC pkg/networking/security_group_resolver.go, pkg/ingress/, and AWS's own. */
 function causeOfEvent({ message }, { expectation }) {
-	const describe = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation);
+	const describe = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation);
 	const [, denied] = /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)/.exec(message) ?? [];
 	if (denied !== void 0 || /UnauthorizedOperation|AccessDenied/.test(message)) return [
 		`The role of the controller lacks a permission${denied === void 0 ? "" : `: \`${denied}\``}. It is the controller's own role, not that of this job.`,
 		describe,
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)()
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)()
 	];
 	if (/couldn't find all security ?groups|InvalidGroup\.NotFound/i.test(message)) return [
 		"The group is there now. The controller did not find it when it looked last, and is in its back-off: a group that is made after the object is not noticed, and the next try can be up to 16m40s away. Touching the object takes effect in about a second.",
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.hn)(expectation),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(expectation),
 		describe
 	];
 	if (/conflicting securityGroups/.test(message)) return ["The members of its IngressGroup list different groups, so the controller changes nothing for any of them: all have to list the same, in the same order. While a list is being rolled out this passes by itself.", describe];
@@ -806,10 +808,10 @@ function notFound({ expectation, otherClusters }) {
 		...others
 	] : [gone, ...others];
 	const next = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.hn)(expectation),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)(),
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.fn)(expectation)
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(expectation),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(expectation)
 	];
 	if (other === void 0) return {
 		causes,
@@ -817,7 +819,7 @@ function notFound({ expectation, otherClusters }) {
 	};
 	return {
 		causes: [`${other.name} belongs to a frontend of the same name in cluster ${(0,_known_group_js__WEBPACK_IMPORTED_MODULE_5__.r)(other.tags ?? {}) ?? "without a name"}: if that is this cluster, the input \`cluster\` has to say so.`, ...causes],
-		next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.mn)(expectation, other), ...next]
+		next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tn)(expectation, other), ...next]
 	};
 }
 /** A Service that nothing in the repository takes from the cloud provider: only the webhook does, and of new ones only. */
@@ -835,7 +837,7 @@ function classCause(expectation) {
 function reasons(attachment, refusal) {
 	const { expectation, loadBalancer, missing, stale, extras } = attachment;
 	const object = `${expectation.object.resource} ${expectation.object.namespace}/${expectation.object.name}`;
-	const show = loadBalancer === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.fn)(expectation) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dn)(expectation, loadBalancer);
+	const show = loadBalancer === void 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.$t)(expectation) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(expectation, loadBalancer);
 	switch (attachment.result) {
 		case "not-found": return notFound(attachment);
 		case "unseen": return {
@@ -844,27 +846,27 @@ function reasons(attachment, refusal) {
 		};
 		case "not-deployed": return {
 			causes: [attachment.cluster?.kind === "there" ? `Nothing was deployed yet: the ${object} in the cluster is not the repository's. Deploy it, or wait for the sync; the groups are there.` : `Nothing was deployed yet, or to another cluster or namespace than this run looks at.`, "The deploy failed, or it deploys another commit or another overlay than these manifests."],
-			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation), show]
+			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation), show]
 		};
 		case "rules-unsettled":
 		case "rules-differ": return {
 			causes: ["Rules were changed by hand or by another tool since `apply`, or `apply` has not run for this commit. The controller never writes rules of these groups, so waiting does not help: run `apply`.", "Another run applies other declarations to the same groups: only one may write at a time."],
-			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pn)(expectation, [...new Set((attachment.rules ?? []).map(({ group }) => group))]), show]
+			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.en)(expectation, [...new Set((attachment.rules ?? []).map(({ group }) => group))]), show]
 		};
 		case "wrong-group-vpc": return {
 			causes: [`A load balancer takes groups of its own VPC only, and the ${object} names this one by its id: name a group of ${expectation.vpc}. The controller's event is FailedDeployModel.`],
-			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.cn)(expectation, (attachment.elsewhere ?? []).map(({ id }) => id)), (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation)]
+			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(expectation, (attachment.elsewhere ?? []).map(({ id }) => id)), (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation)]
 		};
 		case "wrong-vpc": return {
 			causes: [`The controller of cluster ${expectation.cluster} works in another VPC than the one this run looks at: check the inputs \`cluster\` and \`vpc-id\`.`, "The load balancer is left over from a cluster of the same name; the controller will make a new one in its own VPC."],
-			next: [show, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation)]
+			next: [show, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation)]
 		};
 		case "wrong-type":
 		case "wrong-scheme": return {
 			causes: [`The controller has not replaced the old load balancer yet: it deletes it first, and deletion protection stops it.`, `The cluster still has an older ${object} than the repository.`],
 			next: [
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation),
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation),
 				show
 			]
 		};
@@ -875,8 +877,8 @@ function reasons(attachment, refusal) {
 				"The controller fails to build the new state and keeps the old one."
 			],
 			next: [
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation),
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation),
 				show
 			]
 		};
@@ -888,24 +890,24 @@ function reasons(attachment, refusal) {
 				"The controller cannot build or deploy it: its events say why, and another part of the object may be at fault."
 			],
 			next: [
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.hn)(expectation),
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation),
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.cn)(expectation, missing)
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Yt)(expectation, missing)
 			]
 		};
 		case "stale": return {
 			causes: [`The cluster still has a version of the ${object} that names ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(stale)}, or another member of its group does.`, "Somebody attached it by hand; the controller restores its own list when the object is touched, else within 10 hours."],
 			next: [
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation),
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.hn)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(expectation),
 				show
 			]
 		};
 		case "extra-groups": return {
 			causes: [`Somebody attached ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.k)(extras.filter(_index_js__WEBPACK_IMPORTED_MODULE_3__.j))} by hand, or the object in the cluster names it; the rules of all groups on a load balancer add up.`],
 			next: [
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.an)(expectation),
-				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.hn)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation),
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(expectation),
 				show
 			]
 		};
@@ -915,23 +917,23 @@ function reasons(attachment, refusal) {
 		};
 		case "replacing": return {
 			causes: [`The controller has not deleted the old load balancer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.N)(attachment.others)}: deletion protection stops it, or it is still at work. Clients may still reach the old one.`],
-			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation), ...attachment.others.map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dn)(expectation, other))]
+			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation), ...attachment.others.map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Qt)(expectation, other))]
 		};
 		case "unresolved": return {
 			causes: [`No security group of ${expectation.vpc} has this tag \`Name\` or this id: \`apply\` has not run, or it runs for another cluster or VPC. The controller looks names up by that tag, never by the group's own name.`],
-			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ln)(expectation, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(expectation))]
+			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Xt)(expectation, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.L)(expectation))]
 		};
 		case "no-security-groups": return {
 			causes: [withoutGroups(expectation, object)],
-			next: [show, ...expectation.role === "main" ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.nn)(expectation)] : []]
+			next: [show, ...expectation.role === "main" ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(expectation)] : []]
 		};
 		case "state-failed": return {
 			causes: [`AWS could not set it up${loadBalancer?.state.reason === void 0 ? "" : ` (${loadBalancer.state.reason})`}, and does not try again: delete the ${object} and deploy it again once the reason is gone.`],
-			next: [show, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(expectation)]
+			next: [show, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation)]
 		};
 		case "denied": return {
 			causes: [refusal?.hint ?? "The role of this job lacks a permission, or its credentials ran out."],
-			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.on)()]
+			next: [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.qt)()]
 		};
 		case "attached":
 		case "attached-with-extras":
@@ -993,7 +995,7 @@ function faultOf(error) {
 	if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_6__.t) || error.reason !== "aws") return void 0;
 	const [problem = { message: error.message }] = error.problems;
 	return {
-		denied: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(error),
+		denied: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(error),
 		problem
 	};
 }
@@ -1065,7 +1067,7 @@ function inspected(attachment, groups, memory) {
 		...attachment,
 		...differing.length === 0 ? {} : { result: differing.some((one) => (one?.reads ?? 0) > 1) ? "rules-differ" : "rules-unsettled" },
 		rules: differing.flatMap((one) => one?.differences ?? []),
-		...listeners === void 0 ? {} : { listeners: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation.listeners, listeners, rules) }
+		...listeners === void 0 ? {} : { listeners: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Nt)(expectation.listeners, listeners, rules) }
 	};
 }
 // src/verify/tag-cache.ts
@@ -1180,7 +1182,7 @@ function changes(before, after, fault, elapsedSeconds) {
 		if (earlier !== void 0 && text === (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.F)(earlier)) return [];
 		return [{
 			elapsedSeconds,
-			frontend: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gn)(attachment.expectation),
+			frontend: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(attachment.expectation),
 			text
 		}];
 	})];
@@ -1296,7 +1298,7 @@ function final(attachment, elapsedSeconds, fault) {
 async function describeListeners(clients, arn) {
 	try {
 		return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.c)(async (token) => {
-			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)({ action: "elasticloadbalancing:DescribeListeners" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_8__.r({
+			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({ action: "elasticloadbalancing:DescribeListeners" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_8__.r({
 				LoadBalancerArn: arn,
 				Marker: token
 			})));
@@ -1309,7 +1311,7 @@ async function describeListeners(clients, arn) {
 			port
 		}]).sort((a, b) => a.port - b.port);
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(error)) return [];
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(error)) return [];
 		throw error;
 	}
 }
@@ -1334,7 +1336,7 @@ var readerOf = (clients, { groups, outside }) => ({
 /** What the declared groups of the VPC have to allow, as long as nothing keeps them from being written. */
 function declaredRules(run, prepared) {
 	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.r)(run, prepared);
-	const lookup = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(matches, prepared.observed);
+	const lookup = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.n)(matches, prepared.observed);
 	const { ipv6 } = prepared.observed.vpc;
 	return new Map(matches.flatMap(({ declared, existing, finding: blocked }) => existing === void 0 || blocked !== void 0 ? [] : [[existing.id, {
 		id: existing.id,
@@ -1360,7 +1362,7 @@ async function verify(run) {
 		plan,
 		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(run, plan)
 	};
-	const { expectations, unbuilt } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._n)(plan, {
+	const { expectations, unbuilt } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__["in"])(plan, {
 		namespace: settings.namespace,
 		missingIds: observed.missingIds,
 		...Object.hasOwn(declarations.controller?.flags ?? {}, "default-load-balancer-scheme") ? { statedScheme: settings.defaultScheme } : {}
@@ -1451,7 +1453,7 @@ function failureOfVerification(verification, unseen) {
 	const [first] = open;
 	return { failure: {
 		reason,
-		message: first === void 0 ? verification.fault?.message ?? nothingToVerify.message : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gn)(first.expectation)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.F)(first)}${open.length === 1 ? "" : ` (and ${open.length - 1} more)`}`
+		message: first === void 0 ? verification.fault?.message ?? nothingToVerify.message : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.rn)(first.expectation)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.F)(first)}${open.length === 1 ? "" : ` (and ${open.length - 1} more)`}`
 	} };
 }
 function failureOfUnseen(unseen) {

@@ -2,6 +2,83 @@ export const id = 765;
 export const ids = [765];
 export const modules = {
 
+/***/ 3068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ staleCommits),
+/* harmony export */   i: () => (/* binding */ newerThan),
+/* harmony export */   n: () => (/* binding */ appliedByOther),
+/* harmony export */   r: () => (/* binding */ appliedByOthers),
+/* harmony export */   t: () => (/* binding */ ancestryOf)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
+/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5214);
+
+
+// src/plan/stale-commit.ts
+/** The groups that this run would change and that another commit has applied last: for these it matters which of the two is older. */
+function appliedByOthers({ groups }, observed, commit) {
+	const standing = new Map(observed.map((group) => [group.id, group]));
+	return groups.flatMap((group) => {
+		if (group.changes.length === 0 || group.blocked !== void 0 || group.id === void 0) return [];
+		return appliedByOther(group, standing.get(group.id), commit);
+	});
+}
+/** The group, if its tag says that another commit has applied it last. */
+function appliedByOther(group, existing, commit) {
+	const applied = existing === void 0 ? void 0 : (0,_referenced_js__WEBPACK_IMPORTED_MODULE_1__.o)(existing);
+	return applied === void 0 || applied.commit === commit ? [] : [{
+		group,
+		commit: applied.commit
+	}];
+}
+/** Those that this run must leave as they are: its commit is older than the one that has applied them. */
+var newerThan = (applied, ancestry) => applied.filter((one) => ancestry.get(one.commit)?.kind === "behind");
+/** An error for every group that a newer commit has applied; a warning for each commit of which that is not known. */
+function staleCommits(applied, commit, ancestry) {
+	const unknown = [...ancestry].flatMap(([other, answer]) => answer.kind === "unknown" ? [{
+		other,
+		why: answer.why
+	}] : []);
+	return [...newerThan(applied, ancestry).map(({ group, commit: newer }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
+		message: `${group.name} (${group.id ?? "no id"}) was applied by commit ${short(newer)}, and this commit, ${short(commit)}, is older: it would take back what came since`,
+		action: "Run the newest commit instead. To go back on purpose, revert the change and apply the commit of that.",
+		group: group.name,
+		...group.id === void 0 ? {} : { groupId: group.id },
+		...group.place === void 0 ? {} : { place: group.place }
+	})), ...unknown.map(({ other, why }) => ({
+		...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
+			message: `whether this commit, ${short(commit)}, is older than ${short(other)}, which applied ${namesOf(applied, other)}, is not known: ${why}`,
+			action: "See that it is not an old run that was started again."
+		}),
+		severity: "warning"
+	}))];
+}
+var short = (commit) => commit.slice(0, 12);
+function namesOf(applied, commit) {
+	const names = applied.filter((one) => one.commit === commit).map(({ group }) => group.name);
+	return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+}
+// src/modes/ancestry.ts
+/** Whether the commit of this run is behind each of these, as GitHub has it. Asked for none it asks nobody. */
+async function ancestryOf({ inputs, context, signal }, commits) {
+	if (commits.length === 0) return /* @__PURE__ */ new Map();
+	const { readAncestry } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 5756));
+	const { apiUrl, repository, sha } = context;
+	return readAncestry({
+		...apiUrl === void 0 ? {} : { apiUrl },
+		...repository === void 0 ? {} : { repository },
+		token: inputs.githubToken,
+		commit: sha,
+		cancelled: signal
+	}, commits);
+}
+
+
+
+/***/ }),
+
 /***/ 1018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,66 +157,24 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wholePlan: () => (/* binding */ wholePlan)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6019);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6428);
-/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
+/* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
 
 
 
-
-// src/plan/stale-commit.ts
-/** The groups that this run would change and that another commit has applied last: for these it matters which of the two is older. */
-function appliedByOthers({ groups }, observed, commit) {
-	const standing = new Map(observed.map((group) => [group.id, group]));
-	return groups.flatMap((group) => {
-		if (group.changes.length === 0 || group.blocked !== void 0 || group.id === void 0) return [];
-		const existing = standing.get(group.id);
-		const applied = existing === void 0 ? void 0 : (0,_make_js__WEBPACK_IMPORTED_MODULE_1__.a)(existing);
-		return applied === void 0 || applied.commit === commit ? [] : [{
-			group,
-			commit: applied.commit
-		}];
-	});
-}
-/** An error for every group that a newer commit has applied; a warning for each commit of which that is not known. */
-function staleCommits(applied, commit, ancestry) {
-	const behind = applied.filter((one) => ancestry.get(one.commit)?.kind === "behind");
-	const unknown = [...ancestry].flatMap(([other, answer]) => answer.kind === "unknown" ? [{
-		other,
-		why: answer.why
-	}] : []);
-	return [...behind.map(({ group, commit: newer }) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
-		message: `${group.name} (${group.id ?? "no id"}) was applied by commit ${short(newer)}, and this commit, ${short(commit)}, is older: it would take back what came since`,
-		action: "Run the newest commit instead. To go back on purpose, revert the change and apply the commit of that.",
-		group: group.name,
-		...group.id === void 0 ? {} : { groupId: group.id },
-		...group.place === void 0 ? {} : { place: group.place }
-	})), ...unknown.map(({ other, why }) => ({
-		...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
-			message: `whether this commit, ${short(commit)}, is older than ${short(other)}, which applied ${namesOf(applied, other)}, is not known: ${why}`,
-			action: "See that it is not an old run that was started again."
-		}),
-		severity: "warning"
-	}))];
-}
-var short = (commit) => commit.slice(0, 12);
-function namesOf(applied, commit) {
-	const names = applied.filter((one) => one.commit === commit).map(({ group }) => group.name);
-	return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
-}
 // src/modes/whole-plan.ts
 /**
 * The plan, with the findings that need to know first what it changes: whether GitHub calls this commit older than the one that was applied,
 * and on a schedule whether the load balancers carry what they should. They are asked for only where they matter.
 */
 async function wholePlan(run, prepared, namedBefore) {
-	const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, prepared, namedBefore);
+	const plan = (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_2__.t)(run, prepared, namedBefore);
 	const found = [...await staleIn(run, prepared, plan), ...await driftIn(run, prepared, plan)];
 	if (found.length === 0) return plan;
 	const { repository } = prepared;
 	const findings = [...repository.findings, ...found];
-	return (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, {
+	return (0,_plan_of_js__WEBPACK_IMPORTED_MODULE_2__.t)(run, {
 		...prepared,
 		repository: {
 			...repository,
@@ -147,18 +182,11 @@ async function wholePlan(run, prepared, namedBefore) {
 		}
 	}, namedBefore);
 }
-async function staleIn({ inputs, context, signal }, { observed }, plan) {
-	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan) ? [] : appliedByOthers(plan, observed.groups, context.sha);
-	if (applied.length === 0) return [];
-	const { readAncestry } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 5756));
-	const { apiUrl, repository, sha } = context;
-	return staleCommits(applied, sha, await readAncestry({
-		...apiUrl === void 0 ? {} : { apiUrl },
-		...repository === void 0 ? {} : { repository },
-		token: inputs.githubToken,
-		commit: sha,
-		cancelled: signal
-	}, applied.map(({ commit }) => commit)));
+async function staleIn(run, { observed }, plan) {
+	const { sha } = run.context;
+	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan) ? [] : (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan, observed.groups, sha);
+	const commits = applied.map(({ commit }) => commit);
+	return (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.a)(applied, sha, await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, commits));
 }
 /** Elsewhere a load balancer may not have got yet what has just been merged; a schedule comes when all is quiet. */
 async function driftIn({ inputs, context }, { observed, repository: { declarations, settings } }, plan) {

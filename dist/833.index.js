@@ -33,7 +33,7 @@ function refusedMarkdown(plan, unreviewed, about, bytes) {
 	}));
 	const known = part(false);
 	const rest = known.reduce((sum, { changes }) => sum + changes.length, 0);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yn)(rungs$1.map(({ rows, items }) => () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(about, `❌ refused: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(fresh.size, "change")} that nobody reviewed`), "Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.", rows ? void 0 : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.", "**Not in the reviewed plan**", (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(part(true)), rows ? (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.u)(part(true), bytes) : (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.l)(part(true), items), rest === 0 || !rows ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(rest, "change")} as reviewed`, (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(known) ?? ""), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(plan.findings, about, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.on)(rungs$1.map(({ rows, items }) => () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(about, `❌ refused: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(fresh.size, "change")} that nobody reviewed`), "Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.", rows ? void 0 : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.", "**Not in the reviewed plan**", (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(part(true)), rows ? (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.u)(part(true), bytes) : (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.l)(part(true), items), rest === 0 || !rows ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(rest, "change")} as reviewed`, (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(known) ?? ""), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(plan.findings, about, {
 		items,
 		text: 300,
 		bytes
@@ -69,13 +69,13 @@ function attachmentTable(attachments) {
 		"Since"
 	], attachments.map((attachment) => [
 		`${isSettled(attachment) ? "✅" : "❌"} ${attachment.result}`,
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gn)(attachment.expectation)),
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rn)(attachment.expectation)),
 		attachment.loadBalancer === void 0 ? "" : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(attachment.loadBalancer.name)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(attachment.loadBalancer.dnsName, 120)}${noteLine(attachment)}`,
 		[...(attachment.loadBalancer?.securityGroups ?? []).map((id) => groupCell(attachment, id)), ...attachment.missing.map((id) => `${expectedCell(attachment, id) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(id)} **missing**`)].join("<br>"),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(attachment.elapsedSeconds)
 	]));
 }
-var noteLine = (attachment) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(attachment) ?? [], (attachment.listeners ?? []).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)].flat().map((note) => `<br>⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.o)(note)}`).join("");
+var noteLine = (attachment) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(attachment) ?? [], (attachment.listeners ?? []).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)].flat().map((note) => `<br>⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.o)(note)}`).join("");
 /** An id with the name by which the frontend asks for it; undefined where it does not. */
 function expectedCell({ expectation }, id) {
 	const group = expectation.groups.find((one) => one.ids.includes(id));
@@ -101,7 +101,7 @@ var isSettled = (attachment) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(att
 // src/report/verification.ts
 /** What was seen on every load balancer; for those that are not as expected a diagnosis each. At most `bytes` bytes in UTF-8. */
 function verificationMarkdown(verification, world, about, bytes) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yn)(rungs.map((rung) => () => write(verification, world, about, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.on)(rungs.map((rung) => () => write(verification, world, about, {
 		...rung,
 		bytes
 	})), bytes);
@@ -150,7 +150,7 @@ function titleOf(verification, open, { unbuilt: { length: unbuilt }, applied }) 
 /** Observed, Expected, Most likely cause, Next command. */
 function diagnosisOf(attachment, about, { text }) {
 	const { diagnosis, expectation } = attachment;
-	const title = `#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gn)(expectation))} · ${attachment.result}`;
+	const title = `#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rn)(expectation))} · ${attachment.result}`;
 	const where = expectation.place === void 0 ? "" : ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(about, expectation.place)}`;
 	return diagnosis === void 0 ? title + where : diagnosisList(title + where, diagnosis, text);
 }
@@ -173,7 +173,7 @@ function diagnosisList(title, diagnosis, text) {
 function unbuiltDiagnosis(unbuilt, about, { text }) {
 	const { frontend, place } = unbuilt;
 	const where = place === void 0 ? "" : ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(about, place)}`;
-	return diagnosisList(`#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(`${frontend.kind} ${frontend.id}`)} · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(unbuilt)}${where}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(unbuilt), text);
+	return diagnosisList(`#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(`${frontend.kind} ${frontend.id}`)} · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(unbuilt)}${where}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(unbuilt), text);
 }
 function leftBehindList(left, { items }) {
 	if (left.length === 0) return void 0;

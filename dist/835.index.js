@@ -188,7 +188,7 @@ var longestPause = 5;
 function pauseOf(error) {
 	const status = statusOf(error);
 	if (status !== 403 && status !== 429) return void 0;
-	const after = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, [
+	const after = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error, [
 		"response",
 		"headers",
 		"retry-after"
@@ -196,7 +196,7 @@ function pauseOf(error) {
 	return (typeof after === "string" || typeof after === "number") && /^\d{1,5}$/.test(String(after)) ? Number(after) : void 0;
 }
 var isRateLimit = (message) => /rate limit|abuse/i.test(message);
-var statusOf = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(error, ["status"]);
+var statusOf = (error) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ln)(error, ["status"]);
 // src/github/marker.ts
 function formatMarker({ digest, head, label, groups, receipt, applied }) {
 	return `<!-- frontend-sg:v1 ${[
@@ -450,7 +450,7 @@ function refusedMarkdown(plan, unreviewed, about, bytes) {
 	}));
 	const known = part(false);
 	const rest = known.reduce((sum, { changes }) => sum + changes.length, 0);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yn)(rungs$1.map(({ rows, items }) => () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(about, `❌ refused: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(fresh.size, "change")} that nobody reviewed`), "Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.", rows ? void 0 : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.", "**Not in the reviewed plan**", (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(part(true)), rows ? (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.u)(part(true), bytes) : (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.l)(part(true), items), rest === 0 || !rows ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(rest, "change")} as reviewed`, (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(known) ?? ""), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(plan.findings, about, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.on)(rungs$1.map(({ rows, items }) => () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(about, `❌ refused: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(fresh.size, "change")} that nobody reviewed`), "Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.", rows ? void 0 : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.", "**Not in the reviewed plan**", (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(part(true)), rows ? (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.u)(part(true), bytes) : (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.l)(part(true), items), rest === 0 || !rows ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(rest, "change")} as reviewed`, (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(known) ?? ""), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(plan.findings, about, {
 		items,
 		text: 300,
 		bytes
@@ -486,13 +486,13 @@ function attachmentTable(attachments) {
 		"Since"
 	], attachments.map((attachment) => [
 		`${isSettled(attachment) ? "✅" : "❌"} ${attachment.result}`,
-		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gn)(attachment.expectation)),
+		(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rn)(attachment.expectation)),
 		attachment.loadBalancer === void 0 ? "" : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(attachment.loadBalancer.name)}<br>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(attachment.loadBalancer.dnsName, 120)}${noteLine(attachment)}`,
 		[...(attachment.loadBalancer?.securityGroups ?? []).map((id) => groupCell(attachment, id)), ...attachment.missing.map((id) => `${expectedCell(attachment, id) ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(id)} **missing**`)].join("<br>"),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(attachment.elapsedSeconds)
 	]));
 }
-var noteLine = (attachment) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(attachment) ?? [], (attachment.listeners ?? []).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)].flat().map((note) => `<br>⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.o)(note)}`).join("");
+var noteLine = (attachment) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(attachment) ?? [], (attachment.listeners ?? []).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)].flat().map((note) => `<br>⚠️ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.o)(note)}`).join("");
 /** An id with the name by which the frontend asks for it; undefined where it does not. */
 function expectedCell({ expectation }, id) {
 	const group = expectation.groups.find((one) => one.ids.includes(id));
@@ -518,7 +518,7 @@ var isSettled = (attachment) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(att
 // src/report/verification.ts
 /** What was seen on every load balancer; for those that are not as expected a diagnosis each. At most `bytes` bytes in UTF-8. */
 function verificationMarkdown(verification, world, about, bytes) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yn)(rungs.map((rung) => () => write(verification, world, about, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.on)(rungs.map((rung) => () => write(verification, world, about, {
 		...rung,
 		bytes
 	})), bytes);
@@ -567,7 +567,7 @@ function titleOf(verification, open, { unbuilt: { length: unbuilt }, applied }) 
 /** Observed, Expected, Most likely cause, Next command. */
 function diagnosisOf(attachment, about, { text }) {
 	const { diagnosis, expectation } = attachment;
-	const title = `#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gn)(expectation))} · ${attachment.result}`;
+	const title = `#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rn)(expectation))} · ${attachment.result}`;
 	const where = expectation.place === void 0 ? "" : ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(about, expectation.place)}`;
 	return diagnosis === void 0 ? title + where : diagnosisList(title + where, diagnosis, text);
 }
@@ -590,7 +590,7 @@ function diagnosisList(title, diagnosis, text) {
 function unbuiltDiagnosis(unbuilt, about, { text }) {
 	const { frontend, place } = unbuilt;
 	const where = place === void 0 ? "" : ` · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(about, place)}`;
-	return diagnosisList(`#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(`${frontend.kind} ${frontend.id}`)} · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.en)(unbuilt)}${where}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$t)(unbuilt), text);
+	return diagnosisList(`#### ❌ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.t)(`${frontend.kind} ${frontend.id}`)} · ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(unbuilt)}${where}`, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(unbuilt), text);
 }
 function leftBehindList(left, { items }) {
 	if (left.length === 0) return void 0;
@@ -758,8 +758,8 @@ var none = (why) => ({
 function receiptMarkdown({ status = "", report, before }, bytes) {
 	const plan = planOf(before);
 	const below = plan === "" ? "" : `\n${divider}\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)("The plan that was reviewed", plan)}\n`;
-	const tail = bytes - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vn)(below) - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vn)(status) < leastReport ? tooLong : below;
-	const text = report(bytes - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vn)(tail) - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vn)(status) - 2);
+	const tail = bytes - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.an)(below) - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.an)(status) < leastReport ? tooLong : below;
+	const text = report(bytes - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.an)(tail) - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.an)(status) - 2);
 	if (status === "") return text + tail;
 	const [heading = "", ...rest] = text.split("\n");
 	return [
@@ -796,8 +796,8 @@ async function sayOnPullRequest(result, about, { inputs, signal }, context) {
 	}, inputs, context)).map((one) => one.result === "none" ? one.why : `Comment ${one.result}: ${one.url}`);
 }
 async function say(result, about, asked, inputs, context) {
-	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(inputs, context)) return [await sayPlan(result, about, asked, inputs, context)];
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(inputs, context) ? sayReceipt(result, about, asked, inputs, context) : [];
+	if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.zt)(inputs, context)) return [await sayPlan(result, about, asked, inputs, context)];
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(inputs, context) ? sayReceipt(result, about, asked, inputs, context) : [];
 }
 function sayPlan(result, about, asked, inputs, context) {
 	const { joined, plan, problems, findings } = result;
@@ -862,7 +862,7 @@ var connectionOf = (inputs, { apiUrl, repository }) => ({
 	token: inputs.githubToken
 });
 var boundsOf = (signal) => signal.aborted ? { timeout: 3e3 } : { cancelled: signal };
-var roomBeside = (marker) => _index_js__WEBPACK_IMPORTED_MODULE_1__.xn.comment - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.vn)((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_0__.l)(marker)) - 1;
+var roomBeside = (marker) => _index_js__WEBPACK_IMPORTED_MODULE_1__.cn.comment - (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.an)((0,_group_digests_js__WEBPACK_IMPORTED_MODULE_0__.l)(marker)) - 1;
 
 
 

@@ -453,136 +453,123 @@ var finding = (id, rest) => ({
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ allIpv6Egress),
-  $t: () => (/* binding */ diagnoseUnbuilt),
+  $: () => (/* binding */ ingressGroupsKey),
+  $t: () => (/* binding */ showLoadBalancersOfVpc),
   A: () => (/* binding */ groupText),
-  At: () => (/* binding */ attemptsOf),
+  At: () => (/* binding */ isVpcNotFound),
   B: () => (/* binding */ rulesByKey),
-  Bt: () => (/* binding */ isRuleLimit),
+  Bt: () => (/* binding */ diagnoseUnbuilt),
   C: () => (/* binding */ page),
-  Ct: () => (/* binding */ parseInteger),
+  Ct: () => (/* binding */ isGroupDuplicate),
   D: () => (/* binding */ table),
-  Dt: () => (/* binding */ Refusal),
+  Dt: () => (/* binding */ isRuleLimit),
   E: () => (/* binding */ sentence),
-  Et: () => (/* binding */ trimSpace),
+  Et: () => (/* binding */ isResourceNotFound),
   F: () => (/* binding */ summarize),
-  Ft: () => (/* binding */ isExpired),
-  G: () => (/* binding */ resolvedKey),
-  Gt: () => (/* binding */ tidy),
-  H: () => (/* binding */ liveKey),
-  Ht: () => (/* binding */ isThrottle),
+  Ft: () => (/* binding */ admits),
+  G: () => (/* binding */ isSuccess),
+  Gt: () => (/* binding */ findController),
+  H: () => (/* binding */ planned),
+  Ht: () => (/* binding */ controllerLog),
   I: () => (/* binding */ summarizeSeen),
-  It: () => (/* binding */ isGroupDuplicate),
-  J: () => (/* binding */ matchGroups),
-  Jt: () => (/* binding */ admits),
-  K: () => (/* binding */ planned),
-  Kt: () => (/* binding */ listenerNotes),
+  It: () => (/* binding */ covers),
+  J: () => (/* binding */ list$1),
+  Jt: () => (/* binding */ showClassicLoadBalancers),
+  K: () => (/* binding */ objectEvents),
+  Kt: () => (/* binding */ getObject),
   L: () => (/* binding */ unresolvedTokens),
-  Lt: () => (/* binding */ isGroupNotFound),
+  Lt: () => (/* binding */ packetProtocols),
   M: () => (/* binding */ isManaged),
-  Mt: () => (/* binding */ isBadCredentials),
+  Mt: () => (/* binding */ tidy),
   N: () => (/* binding */ loadBalancerNames),
-  Nt: () => (/* binding */ isDenied),
+  Nt: () => (/* binding */ listenerNotes),
   O: () => (/* binding */ tableWithin),
-  Ot: () => (/* binding */ valueAt),
+  Ot: () => (/* binding */ isStaleRules),
   P: () => (/* binding */ schemeNote),
-  Pt: () => (/* binding */ isDependencyViolation),
-  Q: () => (/* binding */ allIpv4Egress),
-  Qt: () => (/* binding */ isReview),
+  Pt: () => (/* binding */ listenerText),
+  Q: () => (/* binding */ groupsNamedBy),
+  Qt: () => (/* binding */ showLoadBalancer),
   R: () => (/* binding */ ruleDifferences),
-  Rt: () => (/* binding */ isLoadBalancerNotFound),
+  Rt: () => (/* binding */ isDeploy),
   S: () => (/* binding */ heading),
-  Sn: () => (/* binding */ valueAt$1),
-  St: () => (/* binding */ parseBool),
+  St: () => (/* binding */ isExpired),
   T: () => (/* binding */ sections),
-  Tt: () => (/* binding */ splitList),
-  U: () => (/* binding */ lookupOf),
-  Ut: () => (/* binding */ isVpcNotFound),
+  Tt: () => (/* binding */ isLoadBalancerNotFound),
+  U: () => (/* binding */ failureOf),
+  Ut: () => (/* binding */ deleteObject),
   V: () => (/* binding */ wantedTags),
-  Vt: () => (/* binding */ isStaleRules),
-  W: () => (/* binding */ resolvePeer),
-  Wt: () => (/* binding */ problemOf),
-  X: () => (/* binding */ byPlace),
-  Xt: () => (/* binding */ packetProtocols),
-  Y: () => (/* binding */ withGroups),
-  Yt: () => (/* binding */ covers),
-  Z: () => (/* binding */ compareChanges),
-  Zt: () => (/* binding */ isDeploy),
+  Vt: () => (/* binding */ unbuiltResult),
+  W: () => (/* binding */ isCloudProvider),
+  Wt: () => (/* binding */ describeObject),
+  X: () => (/* binding */ bundle_text),
+  Xt: () => (/* binding */ showGroupsNamed),
+  Y: () => (/* binding */ liveObject),
+  Yt: () => (/* binding */ showGroups),
+  Z: () => (/* binding */ frontendNlbGroupsKey),
+  Zt: () => (/* binding */ showIngressClasses),
   _: () => (/* binding */ changedText),
-  _n: () => (/* binding */ expectationsOf),
-  _t: () => (/* binding */ annotationPlace),
+  _t: () => (/* binding */ attemptsOf),
   a: () => (/* binding */ rowsOf),
-  an: () => (/* binding */ getObject),
-  at: () => (/* binding */ objectEvents),
+  an: () => (/* binding */ byteLength),
+  at: () => (/* binding */ boolAnnotation),
   b: () => (/* binding */ fold),
-  bn: () => (/* binding */ remembered),
-  bt: () => (/* binding */ listAnnotation),
+  bt: () => (/* binding */ isDenied),
   c: () => (/* binding */ countChanges),
-  cn: () => (/* binding */ showGroups),
-  ct: () => (/* binding */ liveObject),
+  cn: () => (/* binding */ room),
+  ct: () => (/* binding */ mapAnnotation),
   d: () => (/* binding */ stageOf),
-  dn: () => (/* binding */ showLoadBalancer),
-  dt: () => (/* binding */ groupsNamedBy),
-  en: () => (/* binding */ unbuiltResult),
-  et: () => (/* binding */ isDefaultEgress),
+  dt: () => (/* binding */ quote),
+  en: () => (/* binding */ showRules),
+  et: () => (/* binding */ serviceGroupsKey),
   f: () => (/* binding */ failureMarkdown),
-  fn: () => (/* binding */ showLoadBalancersOfVpc),
-  ft: () => (/* binding */ ingressGroupsKey),
+  ft: () => (/* binding */ splitList),
   g: () => (/* binding */ gather),
-  gn: () => (/* binding */ expectationTitle),
-  gt: () => (/* binding */ resolveGroups),
+  gt: () => (/* binding */ ask),
   h: () => (/* binding */ verdict),
-  hn: () => (/* binding */ touchObject),
-  ht: () => (/* binding */ groupsNamed),
+  ht: () => (/* binding */ valueAt),
   i: () => (/* binding */ rowOf),
-  "in": () => (/* binding */ findController),
-  it: () => (/* binding */ isSuccess),
+  "in": () => (/* binding */ expectationsOf),
+  it: () => (/* binding */ annotationPlace),
   j: () => (/* binding */ isForeign),
-  jt: () => (/* binding */ codeOf),
+  jt: () => (/* binding */ problemOf),
   k: () => (/* binding */ groupList),
-  kt: () => (/* binding */ ask),
+  kt: () => (/* binding */ isThrottle),
   l: () => (/* binding */ attachmentStages),
-  ln: () => (/* binding */ showGroupsNamed),
-  lt: () => (/* binding */ bundle_text),
+  ln: () => (/* binding */ valueAt$1),
+  lt: () => (/* binding */ parseBool),
   m: () => (/* binding */ problemsAlert),
-  mn: () => (/* binding */ showTags),
-  mt: () => (/* binding */ annotationTokens),
+  mt: () => (/* binding */ Refusal),
   n: () => (/* binding */ changeCell),
-  nn: () => (/* binding */ deleteObject),
-  nt: () => (/* binding */ failureOf),
+  nn: () => (/* binding */ touchObject),
+  nt: () => (/* binding */ groupsNamed),
   o: () => (/* binding */ ruleCell),
-  on: () => (/* binding */ showCaller),
-  ot: () => (/* binding */ at),
+  on: () => (/* binding */ firstThatFits),
+  ot: () => (/* binding */ integerAnnotation),
   p: () => (/* binding */ findingAlerts),
-  pn: () => (/* binding */ showRules),
-  pt: () => (/* binding */ serviceGroupsKey),
-  q: () => (/* binding */ getsDeclaredName),
-  qt: () => (/* binding */ listenerText),
+  pt: () => (/* binding */ trimSpace),
+  q: () => (/* binding */ at),
+  qt: () => (/* binding */ showCaller),
   r: () => (/* binding */ peerCell),
-  rn: () => (/* binding */ describeObject),
-  rt: () => (/* binding */ isCloudProvider),
+  rn: () => (/* binding */ expectationTitle),
+  rt: () => (/* binding */ resolveGroups),
   s: () => (/* binding */ signOf),
-  sn: () => (/* binding */ showClassicLoadBalancers),
-  st: () => (/* binding */ list$1),
+  sn: () => (/* binding */ remembered),
+  st: () => (/* binding */ listAnnotation),
   t: () => (/* binding */ progressLines),
-  tn: () => (/* binding */ controllerLog),
-  tt: () => (/* binding */ wantedRules),
+  tn: () => (/* binding */ showTags),
+  tt: () => (/* binding */ annotationTokens),
   u: () => (/* binding */ classify),
-  un: () => (/* binding */ showIngressClasses),
-  ut: () => (/* binding */ frontendNlbGroupsKey),
+  ut: () => (/* binding */ parseInteger),
   v: () => (/* binding */ count),
-  vn: () => (/* binding */ byteLength),
-  vt: () => (/* binding */ boolAnnotation),
+  vt: () => (/* binding */ codeOf),
   w: () => (/* binding */ placeLink),
-  wt: () => (/* binding */ quote),
+  wt: () => (/* binding */ isGroupNotFound),
   x: () => (/* binding */ footer),
-  xn: () => (/* binding */ room),
-  xt: () => (/* binding */ mapAnnotation),
+  xt: () => (/* binding */ isDependencyViolation),
   y: () => (/* binding */ duration),
-  yn: () => (/* binding */ firstThatFits),
-  yt: () => (/* binding */ integerAnnotation),
+  yt: () => (/* binding */ isBadCredentials),
   z: () => (/* binding */ difference),
-  zt: () => (/* binding */ isResourceNotFound)
+  zt: () => (/* binding */ isReview)
 });
 
 // EXTERNAL MODULE: ./build/bundle/problem.js
@@ -593,6 +580,12 @@ var bundle_escape = __nccwpck_require__(802);
 var finding = __nccwpck_require__(8876);
 // EXTERNAL MODULE: ./build/bundle/rule.js
 var bundle_rule = __nccwpck_require__(9895);
+// EXTERNAL MODULE: ./build/bundle/wanted-rules.js
+var wanted_rules = __nccwpck_require__(7988);
+// EXTERNAL MODULE: ./build/bundle/order.js
+var order = __nccwpck_require__(1721);
+// EXTERNAL MODULE: ./build/bundle/resolve.js
+var resolve = __nccwpck_require__(8113);
 // EXTERNAL MODULE: ./build/bundle/ownership.js
 var ownership = __nccwpck_require__(7280);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -608,6 +601,9 @@ var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundle/index.js
+
+
+
 
 
 
@@ -1248,10 +1244,10 @@ var wrongInput = (name, value, allowed) => ({
 /** Loaded when asked for, so that a wrong input is told before AWS's clients are. */
 var modes = {
 	plan: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4430))).plan(run),
-	apply: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(19), __nccwpck_require__.e(629), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).apply(run),
+	apply: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(19), __nccwpck_require__.e(762), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).apply(run),
 	verify: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(19), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5532))).verify(run),
 	report: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(192), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7155))).report(run),
-	cleanup: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(629), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7433))).cleanup(run)
+	cleanup: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(762), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7433))).cleanup(run)
 };
 // src/modes/errors.ts
 /** What a thrown value means for the run. Whatever is no UserError is a bug of ours, and says so with all that helps to mend it. */
@@ -1262,7 +1258,7 @@ function failureOfError(error) {
 	};
 	return {
 		reason: "internal",
-		message: `a bug in frontend-sg, please report it: ${describe$2(error)}`
+		message: `a bug in frontend-sg, please report it: ${describe$1(error)}`
 	};
 }
 var resultOfError = (error) => ({
@@ -1271,9 +1267,9 @@ var resultOfError = (error) => ({
 	failure: failureOfError(error)
 });
 /** Name, message and stack of an error and of its causes. */
-function describe$2(error) {
+function describe$1(error) {
 	if (!(error instanceof Error)) return String(error);
-	const cause = error.cause === void 0 ? "" : `\ncaused by: ${describe$2(error.cause)}`;
+	const cause = error.cause === void 0 ? "" : `\ncaused by: ${describe$1(error.cause)}`;
 	return `${error.stack ?? `${error.name}: ${error.message}`}${cause}`;
 }
 // src/verify/object.ts
@@ -2142,153 +2138,6 @@ function eventOf(item) {
 		at: (times[0] ?? "").replace(/(?:\.\d+)?Z$/, "Z")
 	};
 }
-// src/groups/wanted-rules.ts
-/** The rules that a group has when it is as declared, those of its egress included where it is managed. `ipv6`: its VPC has an IPv6 CIDR. */
-function wantedRules({ ingress, egress }, ipv6) {
-	switch (egress.kind) {
-		case "unmanaged": return ingress;
-		case "default": return [
-			...ingress,
-			allIpv4Egress,
-			...ipv6 ? [allIpv6Egress] : []
-		];
-		case "rules": return [...ingress, ...egress.rules];
-	}
-}
-var allTraffic = (peer) => ({
-	direction: "egress",
-	protocol: "-1",
-	from: null,
-	to: null,
-	peer
-});
-/** All traffic, as AWS lets it out of every new group. */
-var allIpv4Egress = allTraffic({
-	kind: "ipv4",
-	cidr: "0.0.0.0/0"
-});
-/** AWS adds it in a VPC with an IPv6 CIDR. */
-var allIpv6Egress = allTraffic({
-	kind: "ipv6",
-	cidr: "::/0"
-});
-/** Whether a rule is one that AWS gives to new groups. */
-var isDefaultEgress = (rule) => defaults.has((0,bundle_rule.c)(rule));
-var defaults = new Set([allIpv4Egress, allIpv6Egress].map(bundle_rule.c));
-// src/plan/order.ts
-/** The order of rows, which is the order in which apply works: nothing is closed before what replaces it is open. */
-function compareChanges(a, b) {
-	if (a.kind !== b.kind || !("rule" in a) || !("rule" in b)) return rank[a.kind] - rank[b.kind];
-	return (0,bundle_rule.t)(a.rule, b.rule);
-}
-var rank = {
-	"create-group": 0,
-	"add-rule": 1,
-	"modify-rule": 2,
-	"describe-rule": 3,
-	"remove-rule": 4,
-	"tag-group": 5,
-	"untag-group": 6,
-	"delete-group": 7
-};
-/** By file and line; what has no place stands first. Stable for equal places. */
-function byPlace(a, b) {
-	if (a.place === void 0 || b.place === void 0) return Number(a.place !== void 0) - Number(b.place !== void 0);
-	return (0,bundle_rule.n)(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
-}
-// src/plan/match.ts
-/**
-* Finds for every declared group the one in the VPC that is meant: the adopted id; else the group with that GroupName
-* (EC2 keeps them unique without regard to case); else an own group with that tag `Name`. No group stands for two declared ones: a
-* stronger claim goes before a weaker, since two would undo each other's rules in every run.
-*/
-function matchGroups(declared, surroundings) {
-	const matches = /* @__PURE__ */ new Map();
-	for (const claim of [
-		matchById,
-		matchByGroupName,
-		matchByTag
-	]) {
-		const taken = [...matches.values()];
-		for (const group of declared) {
-			const match = matches.has(group) ? void 0 : claim(group, surroundings, taken);
-			if (match !== void 0) matches.set(group, match);
-		}
-	}
-	return declared.map((group) => matches.get(group) ?? { declared: group });
-}
-/** The same matches with what is known of their groups by now. */
-function withGroups(matches, groups) {
-	const byId = new Map(groups.map((group) => [group.id, group]));
-	return matches.map((match) => {
-		const existing = match.existing === void 0 ? void 0 : byId.get(match.existing.id);
-		return existing === void 0 ? match : {
-			...match,
-			existing
-		};
-	});
-}
-function matchById(declared, { groups, outside, owner, vpc }) {
-	const id = declared.adopt;
-	if (id === void 0) return void 0;
-	const existing = groups.find((group) => group.id === id);
-	if (existing === void 0) {
-		const elsewhere = outside.find((group) => group.id === id);
-		return blocked(declared, elsewhere === void 0 ? "undeclared-group" : "wrong-vpc", elsewhere === void 0 ? `adopt names ${id}, which does not exist in this account and region` : `adopt names ${id}, which is in ${elsewhere.vpc}; the cluster's VPC is ${vpc}`, `Write the id of a group in ${vpc}, or leave adopt out to have one made.`);
-	}
-	const reason = (0,ownership.c)(existing) ?? foreignOwner(existing, owner);
-	return reason === void 0 ? {
-		declared,
-		existing
-	} : blocked(declared, "foreign-owner", `${describe$1(existing)} is not taken over: ${reason}`, otherOwnerAction);
-}
-var matchByGroupName = (declared, { groups, owner }, taken) => {
-	const wanted = declared.name.toLowerCase();
-	const named = groups.find((group) => group.name.trim().toLowerCase() === wanted);
-	return named === void 0 ? void 0 : adoptedByAnother(declared, named, taken) ?? judge$1(declared, named, owner);
-};
-var matchByTag = (declared, { groups, owner }, taken) => {
-	const renamed = new Set(taken.filter(getsDeclaredName).map(({ existing }) => existing?.id));
-	const tagged = groups.filter((group) => (0,ownership.s)(group) === declared.name && !renamed.has(group.id));
-	const other = tagged.find((group) => (0,ownership.a)(group, owner)) ?? tagged[0];
-	return other === void 0 ? void 0 : adoptedByAnother(declared, other, taken) ?? judge$1(declared, other, owner);
-};
-/**
-* Whether a group that exists will have the declared name as its `Name`. That of an adopted one is set only where it has none: frontends
-* may name it by the one that it has.
-*/
-function getsDeclaredName({ declared, existing }) {
-	if (existing === void 0) return false;
-	return declared.adopt === void 0 && !(0,ownership.r)(existing) || (0,ownership.s)(existing) === void 0;
-}
-function adoptedByAnother(declared, existing, taken) {
-	const other = taken.find((match) => match.existing?.id === existing.id)?.declared;
-	if (other === void 0) return void 0;
-	return blocked(declared, "foreign-owner", `${describe$1(existing)} has the name ${declared.name} already, and is declared as ${other.name}`, "Declare another name.");
-}
-/** A group that has the name already is ours, or in the way. */
-function judge$1(declared, existing, owner) {
-	const reason = (0,ownership.c)(existing) ?? ((0,ownership.a)(existing, owner) ? void 0 : unowned(existing));
-	if (reason !== void 0) return blocked(declared, "foreign-owner", `${describe$1(existing)} has the name ${declared.name} already, and ${reason}`, (0,ownership.c)(existing) === void 0 && !Object.hasOwn(existing.tags, ownership.l.owner) ? `Declare another name, or take this group over with adopt: ${existing.id}.` : otherOwnerAction);
-	if (existing.name !== declared.name && existing.name.toLowerCase() === declared.name.toLowerCase()) return blocked(declared, "foreign-owner", `${describe$1(existing)} has this name but for upper and lower case, and EC2 does not tell the two apart`, `Declare it as ${existing.name}.`);
-	return {
-		declared,
-		existing
-	};
-}
-var unowned = (group) => Object.hasOwn(group.tags, ownership.l.owner) ? `its owner is ${group.tags[ownership.l.owner]}` : `it does not carry the tag ${ownership.l.owner}`;
-var foreignOwner = (group, owner) => Object.hasOwn(group.tags, ownership.l.owner) && !(0,ownership.a)(group, owner) ? unowned(group) : void 0;
-var otherOwnerAction = "Declare another name, or let its owner give it up.";
-var describe$1 = (group) => `${group.id} (GroupName ${group.name})`;
-var blocked = (declared, id, message, action) => ({
-	declared,
-	finding: (0,finding.r)(id, {
-		message,
-		action,
-		group: declared.name,
-		place: declared.place
-	})
-});
 // src/plan/plan.ts
 /** A rule as a row has it: without the place or the id that it came with. */
 var planned = ({ direction, protocol, from, to, peer, description }) => ({
@@ -2299,86 +2148,6 @@ var planned = ({ direction, protocol, from, to, peer, description }) => ({
 	peer,
 	...description === void 0 ? {} : { description }
 });
-// src/plan/resolve.ts
-/** The peer as AWS has it, or undefined while what it names does not exist. `self` is the id of the rule's own group. */
-function resolvePeer(peer, self, lookup) {
-	switch (peer.kind) {
-		case "ipv4":
-		case "ipv6":
-		case "prefix-list": return peer;
-		case "group": return peer.account === lookup.accountOf(self) ? {
-			kind: "group",
-			id: peer.id
-		} : peer;
-		case "self": return self === void 0 ? void 0 : {
-			kind: "group",
-			id: self
-		};
-		case "group-name": {
-			const id = lookup.groupId(peer.name);
-			return id === void 0 ? void 0 : {
-				kind: "group",
-				id
-			};
-		}
-		case "prefix-list-name": {
-			const id = lookup.prefixListId(peer.name);
-			return id === void 0 ? void 0 : {
-				kind: "prefix-list",
-				id
-			};
-		}
-	}
-}
-/** Identity of a rule among those of its group on AWS; rules whose peer does not exist yet are told apart by what they say. */
-function resolvedKey(rule, self, lookup) {
-	const peer = resolvePeer(rule.peer, self, lookup);
-	return liveKey(peer === void 0 ? rule : {
-		...rule,
-		peer
-	});
-}
-/**
-* Identity of a rule as AWS has it. The account of a peer is no part of it: its id is enough, and AWS does not tell the account any more when
-* the peer is gone (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserIdGroupPair.html).
-*/
-var liveKey = (rule) => (0,bundle_rule.c)(rule.peer.kind === "group" ? {
-	...rule,
-	peer: {
-		kind: "group",
-		id: rule.peer.id
-	}
-} : rule);
-/**
-* Names as they stand in the VPC: a declared group's own, else the tag `Name`, as the controller looks names up. A group that is
-* about to get its declared name back is not found by the one that it has today. A name whose declaration is blocked means whoever has
-* it, so that the rules that say it do not look as if they had changed.
-*/
-function lookupOf(matches, observed) {
-	const declared = new Map(matches.map((match) => [match.declared.name, match]));
-	const renamed = new Set(matches.filter(getsDeclaredName).map(({ existing }) => existing?.id));
-	const named = observed.groups.filter((group) => !renamed.has(group.id));
-	const lists = new Map(observed.prefixLists.map((list) => [list.name, list.id]));
-	return {
-		groupId: (name) => {
-			const match = declared.get(name);
-			if (match !== void 0 && match.finding === void 0) return match.existing?.id;
-			return match?.declared.adopt ?? named.find((group) => (0,ownership.s)(group) === name)?.id;
-		},
-		prefixListId: (name) => lists.get(name),
-		accountOf: accountsOf(observed.groups, matches)
-	};
-}
-/**
-* In a shared VPC there are groups of several accounts (https://docs.aws.amazon.com/vpc/latest/userguide/security-group-sharing.html): new
-* ones belong to the account of those that are ours already; where nothing tells, to none that is known.
-*/
-function accountsOf(groups, matches) {
-	const accounts = new Map(groups.map(({ id, account }) => [id, account]));
-	const [common, ...others] = new Set(accounts.values());
-	const own = matches.find(({ existing }) => existing !== void 0)?.existing?.account ?? (others.length === 0 ? common : void 0);
-	return (id) => id === void 0 ? own : accounts.get(id) ?? own;
-}
 // src/plan/difference.ts
 /** Everything that has to change so that a group is as declared. A group that exists must come with its rules. */
 function difference(declared, existing, context) {
@@ -2398,7 +2167,7 @@ function creation(declared, context) {
 		}, ...[...distinct.values()].map((rule) => ({
 			kind: "add-rule",
 			rule: planned(rule)
-		}))].sort(compareChanges),
+		}))].sort(order.n),
 		unchanged: 0,
 		findings: []
 	};
@@ -2406,9 +2175,9 @@ function creation(declared, context) {
 function convergence(declared, existing, context) {
 	const observed = existing.rules;
 	if (observed === void 0) throw new TypeError(`the rules of ${existing.id} were not read`);
-	const wanted = rulesByKey(wantedRules(declared, context.ipv6), existing.id, context.lookup);
+	const wanted = rulesByKey((0,wanted_rules.i)(declared, context.ipv6), existing.id, context.lookup);
 	const managed = observed.filter((rule) => rule.direction === "ingress" || declared.egress.kind !== "unmanaged");
-	const present = new Map(managed.map((rule) => [resolvedKey(rule, existing.id, context.lookup), rule]));
+	const present = new Map(managed.map((rule) => [(0,resolve.i)(rule, existing.id, context.lookup), rule]));
 	const rows = [...tagChange(declared, existing, context)];
 	let unchanged = observed.length - managed.length;
 	for (const [key, rule] of wanted) {
@@ -2434,7 +2203,7 @@ function convergence(declared, existing, context) {
 		rule: removed(rule, existing.id)
 	});
 	return {
-		changes: rows.sort(compareChanges),
+		changes: rows.sort(order.n),
 		unchanged,
 		findings: immutableDescription(declared, existing)
 	};
@@ -2446,7 +2215,7 @@ function convergence(declared, existing, context) {
 function rulesByKey(rules, self, lookup) {
 	const distinct = /* @__PURE__ */ new Map();
 	for (const rule of rules.toSorted(bundle_rule.t)) {
-		const key = resolvedKey(rule, self, lookup);
+		const key = (0,resolve.i)(rule, self, lookup);
 		const first = distinct.get(key) ?? rule;
 		distinct.set(key, first.description === void 0 ? {
 			...first,
@@ -2472,7 +2241,7 @@ function tagChange(declared, existing, context) {
 /** The tags that a group has when it is as declared, but for what was applied. */
 function wantedTags({ declared, existing }, scope) {
 	const adopted = declared.adopt !== void 0 || existing !== void 0 && (0,ownership.r)(existing);
-	const named = existing === void 0 || getsDeclaredName({
+	const named = existing === void 0 || (0,resolve.a)({
 		declared,
 		existing
 	});
@@ -2505,10 +2274,11 @@ var sortKeys = (record) => Object.fromEntries(Object.entries(record).sort(([a], 
 // src/verify/rules.ts
 /** In what a group is not as declared, in the order of reading. Descriptions and egress that is not managed do not count. */
 function ruleDifferences({ id, declared, lookup, ipv6 }, actual) {
-	const givenByAws = (0,bundle_rule.c)(allIpv6Egress);
-	const wanted = rulesByKey(wantedRules(declared, ipv6 ?? actual.some((rule) => (0,bundle_rule.c)(rule) === givenByAws)), id, lookup);
+	const givenByAws = (0,bundle_rule.c)(wanted_rules.n);
+	const hasIpv6 = ipv6 ?? actual.some((rule) => (0,bundle_rule.c)(rule) === givenByAws);
+	const wanted = rulesByKey((0,wanted_rules.i)(declared, hasIpv6), id, lookup);
 	const managed = actual.filter(({ direction }) => direction === "ingress" || declared.egress.kind !== "unmanaged");
-	const present = new Map(managed.map((rule) => [resolvedKey(rule, id, lookup), rule]));
+	const present = new Map(managed.map((rule) => [(0,resolve.i)(rule, id, lookup), rule]));
 	return [...[...wanted].flatMap(([key, rule]) => present.has(key) ? [] : [{
 		group: id,
 		kind: "missing",
@@ -2593,7 +2363,7 @@ var acceptedWords = ({ until, reason }) => `accepted${until === void 0 ? "" : ` 
 */
 function annotations(remarks) {
 	const isElsewhere = ({ place }) => place === void 0 || remarks.first?.has(place.file) === true ? 0 : 1;
-	const inOrder = (a, b) => isElsewhere(a) - isElsewhere(b) || byPlace(a, b);
+	const inOrder = (a, b) => isElsewhere(a) - isElsewhere(b) || (0,order.t)(a, b);
 	const every = [
 		...(remarks.problems ?? []).toSorted(inOrder).map(ofProblem),
 		...(remarks.attachments ?? []).flatMap(ofAttachment).toSorted(inOrder),
@@ -2739,7 +2509,7 @@ function gather(findings) {
 /** A report is written in several lengths, and ten thousand findings take their time. */
 var gathered = /* @__PURE__ */ new WeakMap();
 function gatherAnew(findings) {
-	const sorted = findings.toSorted((a, b) => weight[a.severity] - weight[b.severity] || reach[finding.a[a.id].about] - reach[finding.a[b.id].about] || byPlace(a, b));
+	const sorted = findings.toSorted((a, b) => weight[a.severity] - weight[b.severity] || reach[finding.a[a.id].about] - reach[finding.a[b.id].about] || (0,order.t)(a, b));
 	return [...Map.groupBy(sorted, sameness).values()].flatMap((all) => {
 		const [first] = all;
 		return first === void 0 ? [] : [{
@@ -2804,7 +2574,7 @@ var bundle_open = 5;
 function problemsAlert(problems, about, extent) {
 	if (problems.length === 0) return void 0;
 	const title = `❌ ${count(problems.length, "problem")}: nothing is written until ${problems.length === 1 ? "it is" : "they are"} solved`;
-	const lines = list(problems.toSorted(byPlace), extent, (problem) => [
+	const lines = list(problems.toSorted(order.t), extent, (problem) => [
 		...problem.place === void 0 ? [] : [placeLink(about, problem.place)],
 		(0,bundle_escape.o)(sentence(problem.message), extent.text),
 		...toDo(problem.hint, extent)
@@ -3422,6 +3192,41 @@ main().catch((error) => {
 
 /***/ }),
 
+/***/ 1721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareChanges),
+/* harmony export */   t: () => (/* binding */ byPlace)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+
+// src/plan/order.ts
+/** The order of rows, which is the order in which apply works: nothing is closed before what replaces it is open. */
+function compareChanges(a, b) {
+	if (a.kind !== b.kind || !("rule" in a) || !("rule" in b)) return rank[a.kind] - rank[b.kind];
+	return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.t)(a.rule, b.rule);
+}
+var rank = {
+	"create-group": 0,
+	"add-rule": 1,
+	"modify-rule": 2,
+	"describe-rule": 3,
+	"remove-rule": 4,
+	"tag-group": 5,
+	"untag-group": 6,
+	"delete-group": 7
+};
+/** By file and line; what has no place stands first. Stable for equal places. */
+function byPlace(a, b) {
+	if (a.place === void 0 || b.place === void 0) return Number(a.place !== void 0) - Number(b.place !== void 0);
+	return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.n)(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+
+
+/***/ }),
+
 /***/ 7280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3547,6 +3352,205 @@ function inOneLine(problems) {
 
 /***/ }),
 
+/***/ 8113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getsDeclaredName),
+/* harmony export */   c: () => (/* binding */ withGroups),
+/* harmony export */   i: () => (/* binding */ resolvedKey),
+/* harmony export */   n: () => (/* binding */ lookupOf),
+/* harmony export */   o: () => (/* binding */ isUnfinished),
+/* harmony export */   r: () => (/* binding */ resolvePeer),
+/* harmony export */   s: () => (/* binding */ matchGroups),
+/* harmony export */   t: () => (/* binding */ liveKey)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9895);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8876);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7280);
+
+
+
+// src/plan/match.ts
+/**
+* Finds for every declared group the one in the VPC that is meant: the adopted id; else the group with that GroupName
+* (EC2 keeps them unique without regard to case); else an own group with that tag `Name`. No group stands for two declared ones: a
+* stronger claim goes before a weaker, since two would undo each other's rules in every run.
+*/
+function matchGroups(declared, surroundings) {
+	const matches = /* @__PURE__ */ new Map();
+	for (const claim of [
+		matchById,
+		matchByGroupName,
+		matchByTag
+	]) {
+		const taken = [...matches.values()];
+		for (const group of declared) {
+			const match = matches.has(group) ? void 0 : claim(group, surroundings, taken);
+			if (match !== void 0) matches.set(group, match);
+		}
+	}
+	return declared.map((group) => matches.get(group) ?? { declared: group });
+}
+/** The same matches with what is known of their groups by now. */
+function withGroups(matches, groups) {
+	const byId = new Map(groups.map((group) => [group.id, group]));
+	return matches.map((match) => {
+		const existing = match.existing === void 0 ? void 0 : byId.get(match.existing.id);
+		return existing === void 0 ? match : {
+			...match,
+			existing
+		};
+	});
+}
+function matchById(declared, { groups, outside, owner, vpc }) {
+	const id = declared.adopt;
+	if (id === void 0) return void 0;
+	const existing = groups.find((group) => group.id === id);
+	if (existing === void 0) {
+		const elsewhere = outside.find((group) => group.id === id);
+		return blocked(declared, elsewhere === void 0 ? "undeclared-group" : "wrong-vpc", elsewhere === void 0 ? `adopt names ${id}, which does not exist in this account and region` : `adopt names ${id}, which is in ${elsewhere.vpc}; the cluster's VPC is ${vpc}`, `Write the id of a group in ${vpc}, or leave adopt out to have one made.`);
+	}
+	const reason = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) ?? foreignOwner(existing, owner);
+	return reason === void 0 ? {
+		declared,
+		existing
+	} : blocked(declared, "foreign-owner", `${describe(existing)} is not taken over: ${reason}`, otherOwnerAction);
+}
+var matchByGroupName = (declared, { groups, owner }, taken) => {
+	const wanted = declared.name.toLowerCase();
+	const named = groups.find((group) => group.name.trim().toLowerCase() === wanted);
+	return named === void 0 ? void 0 : adoptedByAnother(declared, named, taken) ?? judge(declared, named, owner);
+};
+var matchByTag = (declared, { groups, owner }, taken) => {
+	const renamed = new Set(taken.filter(getsDeclaredName).map(({ existing }) => existing?.id));
+	const tagged = groups.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) === declared.name && !renamed.has(group.id));
+	const other = tagged.find((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(group, owner)) ?? tagged[0];
+	return other === void 0 ? void 0 : adoptedByAnother(declared, other, taken) ?? judge(declared, other, owner);
+};
+/**
+* Whether a group that exists will have the declared name as its `Name`. That of an adopted one is set only where it has none: frontends
+* may name it by the one that it has.
+*/
+function getsDeclaredName({ declared, existing }) {
+	if (existing === void 0) return false;
+	return declared.adopt === void 0 && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.r)(existing) || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(existing) === void 0;
+}
+/** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
+var isUnfinished = ({ declared, existing }) => existing !== void 0 && declared.adopt === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(existing) === void 0 && !Object.hasOwn(existing.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.applied);
+function adoptedByAnother(declared, existing, taken) {
+	const other = taken.find((match) => match.existing?.id === existing.id)?.declared;
+	if (other === void 0) return void 0;
+	return blocked(declared, "foreign-owner", `${describe(existing)} has the name ${declared.name} already, and is declared as ${other.name}`, "Declare another name.");
+}
+/** A group that has the name already is ours, or in the way. */
+function judge(declared, existing, owner) {
+	const reason = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) ?? ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(existing, owner) ? void 0 : unowned(existing));
+	if (reason !== void 0) return blocked(declared, "foreign-owner", `${describe(existing)} has the name ${declared.name} already, and ${reason}`, (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) === void 0 && !Object.hasOwn(existing.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner) ? `Declare another name, or take this group over with adopt: ${existing.id}.` : otherOwnerAction);
+	if (existing.name !== declared.name && existing.name.toLowerCase() === declared.name.toLowerCase()) return blocked(declared, "foreign-owner", `${describe(existing)} has this name but for upper and lower case, and EC2 does not tell the two apart`, `Declare it as ${existing.name}.`);
+	return {
+		declared,
+		existing
+	};
+}
+var unowned = (group) => Object.hasOwn(group.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner) ? `its owner is ${group.tags[_ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner]}` : `it does not carry the tag ${_ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner}`;
+var foreignOwner = (group, owner) => Object.hasOwn(group.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner) && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(group, owner) ? unowned(group) : void 0;
+var otherOwnerAction = "Declare another name, or let its owner give it up.";
+var describe = (group) => `${group.id} (GroupName ${group.name})`;
+var blocked = (declared, id, message, action) => ({
+	declared,
+	finding: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)(id, {
+		message,
+		action,
+		group: declared.name,
+		place: declared.place
+	})
+});
+// src/plan/resolve.ts
+/** The peer as AWS has it, or undefined while what it names does not exist. `self` is the id of the rule's own group. */
+function resolvePeer(peer, self, lookup) {
+	switch (peer.kind) {
+		case "ipv4":
+		case "ipv6":
+		case "prefix-list": return peer;
+		case "group": return peer.account === lookup.accountOf(self) ? {
+			kind: "group",
+			id: peer.id
+		} : peer;
+		case "self": return self === void 0 ? void 0 : {
+			kind: "group",
+			id: self
+		};
+		case "group-name": {
+			const id = lookup.groupId(peer.name);
+			return id === void 0 ? void 0 : {
+				kind: "group",
+				id
+			};
+		}
+		case "prefix-list-name": {
+			const id = lookup.prefixListId(peer.name);
+			return id === void 0 ? void 0 : {
+				kind: "prefix-list",
+				id
+			};
+		}
+	}
+}
+/** Identity of a rule among those of its group on AWS; rules whose peer does not exist yet are told apart by what they say. */
+function resolvedKey(rule, self, lookup) {
+	const peer = resolvePeer(rule.peer, self, lookup);
+	return liveKey(peer === void 0 ? rule : {
+		...rule,
+		peer
+	});
+}
+/**
+* Identity of a rule as AWS has it. The account of a peer is no part of it: its id is enough, and AWS does not tell the account any more when
+* the peer is gone (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UserIdGroupPair.html).
+*/
+var liveKey = (rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__.c)(rule.peer.kind === "group" ? {
+	...rule,
+	peer: {
+		kind: "group",
+		id: rule.peer.id
+	}
+} : rule);
+/**
+* Names as they stand in the VPC: a declared group's own, else the tag `Name`, as the controller looks names up. A group that is
+* about to get its declared name back is not found by the one that it has today. A name whose declaration is blocked means whoever has
+* it, so that the rules that say it do not look as if they had changed.
+*/
+function lookupOf(matches, observed) {
+	const declared = new Map(matches.map((match) => [match.declared.name, match]));
+	const renamed = new Set(matches.filter(getsDeclaredName).map(({ existing }) => existing?.id));
+	const named = observed.groups.filter((group) => !renamed.has(group.id));
+	const lists = new Map(observed.prefixLists.map((list) => [list.name, list.id]));
+	return {
+		groupId: (name) => {
+			const match = declared.get(name);
+			if (match !== void 0 && match.finding === void 0) return match.existing?.id;
+			return match?.declared.adopt ?? named.find((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) === name)?.id;
+		},
+		prefixListId: (name) => lists.get(name),
+		accountOf: accountsOf(observed.groups, matches)
+	};
+}
+/**
+* In a shared VPC there are groups of several accounts (https://docs.aws.amazon.com/vpc/latest/userguide/security-group-sharing.html): new
+* ones belong to the account of those that are ours already; where nothing tells, to none that is known.
+*/
+function accountsOf(groups, matches) {
+	const accounts = new Map(groups.map(({ id, account }) => [id, account]));
+	const [common, ...others] = new Set(accounts.values());
+	const own = matches.find(({ existing }) => existing !== void 0)?.existing?.account ?? (others.length === 0 ? common : void 0);
+	return (id) => id === void 0 ? own : accounts.get(id) ?? own;
+}
+
+
+
+/***/ }),
+
 /***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3618,6 +3622,55 @@ function formatPeer(peer) {
 		case "self": return "self";
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ wantedRules),
+/* harmony export */   n: () => (/* binding */ allIpv6Egress),
+/* harmony export */   r: () => (/* binding */ isDefaultEgress),
+/* harmony export */   t: () => (/* binding */ allIpv4Egress)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+
+// src/groups/wanted-rules.ts
+/** The rules that a group has when it is as declared, those of its egress included where it is managed. `ipv6`: its VPC has an IPv6 CIDR. */
+function wantedRules({ ingress, egress }, ipv6) {
+	switch (egress.kind) {
+		case "unmanaged": return ingress;
+		case "default": return [
+			...ingress,
+			allIpv4Egress,
+			...ipv6 ? [allIpv6Egress] : []
+		];
+		case "rules": return [...ingress, ...egress.rules];
+	}
+}
+var allTraffic = (peer) => ({
+	direction: "egress",
+	protocol: "-1",
+	from: null,
+	to: null,
+	peer
+});
+/** All traffic, as AWS lets it out of every new group. */
+var allIpv4Egress = allTraffic({
+	kind: "ipv4",
+	cidr: "0.0.0.0/0"
+});
+/** AWS adds it in a VPC with an IPv6 CIDR. */
+var allIpv6Egress = allTraffic({
+	kind: "ipv6",
+	cidr: "::/0"
+});
+/** Whether a rule is one that AWS gives to new groups. */
+var isDefaultEgress = (rule) => defaults.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule));
+var defaults = new Set([allIpv4Egress, allIpv6Egress].map(_rule_js__WEBPACK_IMPORTED_MODULE_0__.c));
 
 
 
@@ -3850,7 +3903,6 @@ function formatPeer(peer) {
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__Rt = __webpack_exports__.Rt;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
-/******/ var __webpack_exports__Sn = __webpack_exports__.Sn;
 /******/ var __webpack_exports__St = __webpack_exports__.St;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
 /******/ var __webpack_exports__Tt = __webpack_exports__.Tt;
@@ -3867,30 +3919,24 @@ function formatPeer(peer) {
 /******/ var __webpack_exports__Z = __webpack_exports__.Z;
 /******/ var __webpack_exports__Zt = __webpack_exports__.Zt;
 /******/ var __webpack_exports___ = __webpack_exports__._;
-/******/ var __webpack_exports___n = __webpack_exports__._n;
 /******/ var __webpack_exports___t = __webpack_exports__._t;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__an = __webpack_exports__.an;
 /******/ var __webpack_exports__at = __webpack_exports__.at;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
-/******/ var __webpack_exports__bn = __webpack_exports__.bn;
 /******/ var __webpack_exports__bt = __webpack_exports__.bt;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
 /******/ var __webpack_exports__cn = __webpack_exports__.cn;
 /******/ var __webpack_exports__ct = __webpack_exports__.ct;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
-/******/ var __webpack_exports__dn = __webpack_exports__.dn;
 /******/ var __webpack_exports__dt = __webpack_exports__.dt;
 /******/ var __webpack_exports__en = __webpack_exports__.en;
 /******/ var __webpack_exports__et = __webpack_exports__.et;
 /******/ var __webpack_exports__f = __webpack_exports__.f;
-/******/ var __webpack_exports__fn = __webpack_exports__.fn;
 /******/ var __webpack_exports__ft = __webpack_exports__.ft;
 /******/ var __webpack_exports__g = __webpack_exports__.g;
-/******/ var __webpack_exports__gn = __webpack_exports__.gn;
 /******/ var __webpack_exports__gt = __webpack_exports__.gt;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
-/******/ var __webpack_exports__hn = __webpack_exports__.hn;
 /******/ var __webpack_exports__ht = __webpack_exports__.ht;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__in = __webpack_exports__["in"];
@@ -3903,7 +3949,6 @@ function formatPeer(peer) {
 /******/ var __webpack_exports__ln = __webpack_exports__.ln;
 /******/ var __webpack_exports__lt = __webpack_exports__.lt;
 /******/ var __webpack_exports__m = __webpack_exports__.m;
-/******/ var __webpack_exports__mn = __webpack_exports__.mn;
 /******/ var __webpack_exports__mt = __webpack_exports__.mt;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__nn = __webpack_exports__.nn;
@@ -3912,7 +3957,6 @@ function formatPeer(peer) {
 /******/ var __webpack_exports__on = __webpack_exports__.on;
 /******/ var __webpack_exports__ot = __webpack_exports__.ot;
 /******/ var __webpack_exports__p = __webpack_exports__.p;
-/******/ var __webpack_exports__pn = __webpack_exports__.pn;
 /******/ var __webpack_exports__pt = __webpack_exports__.pt;
 /******/ var __webpack_exports__q = __webpack_exports__.q;
 /******/ var __webpack_exports__qt = __webpack_exports__.qt;
@@ -3926,20 +3970,16 @@ function formatPeer(peer) {
 /******/ var __webpack_exports__tn = __webpack_exports__.tn;
 /******/ var __webpack_exports__tt = __webpack_exports__.tt;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
-/******/ var __webpack_exports__un = __webpack_exports__.un;
 /******/ var __webpack_exports__ut = __webpack_exports__.ut;
 /******/ var __webpack_exports__v = __webpack_exports__.v;
-/******/ var __webpack_exports__vn = __webpack_exports__.vn;
 /******/ var __webpack_exports__vt = __webpack_exports__.vt;
 /******/ var __webpack_exports__w = __webpack_exports__.w;
 /******/ var __webpack_exports__wt = __webpack_exports__.wt;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
-/******/ var __webpack_exports__xn = __webpack_exports__.xn;
 /******/ var __webpack_exports__xt = __webpack_exports__.xt;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
-/******/ var __webpack_exports__yn = __webpack_exports__.yn;
 /******/ var __webpack_exports__yt = __webpack_exports__.yt;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
 /******/ var __webpack_exports__zt = __webpack_exports__.zt;
-/******/ export { __webpack_exports__$ as $, __webpack_exports__$t as $t, __webpack_exports__A as A, __webpack_exports__At as At, __webpack_exports__B as B, __webpack_exports__Bt as Bt, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__Dt as Dt, __webpack_exports__E as E, __webpack_exports__Et as Et, __webpack_exports__F as F, __webpack_exports__Ft as Ft, __webpack_exports__G as G, __webpack_exports__Gt as Gt, __webpack_exports__H as H, __webpack_exports__Ht as Ht, __webpack_exports__I as I, __webpack_exports__It as It, __webpack_exports__J as J, __webpack_exports__Jt as Jt, __webpack_exports__K as K, __webpack_exports__Kt as Kt, __webpack_exports__L as L, __webpack_exports__Lt as Lt, __webpack_exports__M as M, __webpack_exports__Mt as Mt, __webpack_exports__N as N, __webpack_exports__Nt as Nt, __webpack_exports__O as O, __webpack_exports__Ot as Ot, __webpack_exports__P as P, __webpack_exports__Pt as Pt, __webpack_exports__Q as Q, __webpack_exports__Qt as Qt, __webpack_exports__R as R, __webpack_exports__Rt as Rt, __webpack_exports__S as S, __webpack_exports__Sn as Sn, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__Tt as Tt, __webpack_exports__U as U, __webpack_exports__Ut as Ut, __webpack_exports__V as V, __webpack_exports__Vt as Vt, __webpack_exports__W as W, __webpack_exports__Wt as Wt, __webpack_exports__X as X, __webpack_exports__Xt as Xt, __webpack_exports__Y as Y, __webpack_exports__Yt as Yt, __webpack_exports__Z as Z, __webpack_exports__Zt as Zt, __webpack_exports___ as _, __webpack_exports___n as _n, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__an as an, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bn as bn, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__cn as cn, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dn as dn, __webpack_exports__dt as dt, __webpack_exports__en as en, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__fn as fn, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gn as gn, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__hn as hn, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__in as in, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__jt as jt, __webpack_exports__k as k, __webpack_exports__kt as kt, __webpack_exports__l as l, __webpack_exports__ln as ln, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mn as mn, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nn as nn, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__on as on, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pn as pn, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__qt as qt, __webpack_exports__r as r, __webpack_exports__rn as rn, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__sn as sn, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tn as tn, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__un as un, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vn as vn, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xn as xn, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yn as yn, __webpack_exports__yt as yt, __webpack_exports__z as z, __webpack_exports__zt as zt };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__$t as $t, __webpack_exports__A as A, __webpack_exports__At as At, __webpack_exports__B as B, __webpack_exports__Bt as Bt, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__Dt as Dt, __webpack_exports__E as E, __webpack_exports__Et as Et, __webpack_exports__F as F, __webpack_exports__Ft as Ft, __webpack_exports__G as G, __webpack_exports__Gt as Gt, __webpack_exports__H as H, __webpack_exports__Ht as Ht, __webpack_exports__I as I, __webpack_exports__It as It, __webpack_exports__J as J, __webpack_exports__Jt as Jt, __webpack_exports__K as K, __webpack_exports__Kt as Kt, __webpack_exports__L as L, __webpack_exports__Lt as Lt, __webpack_exports__M as M, __webpack_exports__Mt as Mt, __webpack_exports__N as N, __webpack_exports__Nt as Nt, __webpack_exports__O as O, __webpack_exports__Ot as Ot, __webpack_exports__P as P, __webpack_exports__Pt as Pt, __webpack_exports__Q as Q, __webpack_exports__Qt as Qt, __webpack_exports__R as R, __webpack_exports__Rt as Rt, __webpack_exports__S as S, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__Tt as Tt, __webpack_exports__U as U, __webpack_exports__Ut as Ut, __webpack_exports__V as V, __webpack_exports__Vt as Vt, __webpack_exports__W as W, __webpack_exports__Wt as Wt, __webpack_exports__X as X, __webpack_exports__Xt as Xt, __webpack_exports__Y as Y, __webpack_exports__Yt as Yt, __webpack_exports__Z as Z, __webpack_exports__Zt as Zt, __webpack_exports___ as _, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__an as an, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__cn as cn, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dt as dt, __webpack_exports__en as en, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__in as in, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__jt as jt, __webpack_exports__k as k, __webpack_exports__kt as kt, __webpack_exports__l as l, __webpack_exports__ln as ln, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nn as nn, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__on as on, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__qt as qt, __webpack_exports__r as r, __webpack_exports__rn as rn, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__sn as sn, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tn as tn, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yt as yt, __webpack_exports__z as z, __webpack_exports__zt as zt };
 /******/ 

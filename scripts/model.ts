@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import type { Judgement } from '../__tests__/model/check.ts';
+import type { WorkerEffort } from './model-worker.ts';
 
 const usage = `usage: npm run model -- [--pairs N] [--seed S] [--depth D] [--workers W] [--minutes M]
 
@@ -74,7 +75,8 @@ async function main(): Promise<void> {
 /** One thread, until there is no seed left for it. */
 function work(depth: number, next: () => number | undefined, judged: (judgement: Judgement) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('model-worker.ts', import.meta.url), { workerData: { depth } });
+    const effort: WorkerEffort = { depth, samples: 4, everySwitchOf: 10 };
+    const worker = new Worker(new URL('model-worker.ts', import.meta.url), { workerData: effort });
     const go = () => {
       const seed = next();
       if (seed === undefined) void worker.terminate().then(() => resolve(), reject);
