@@ -66,17 +66,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7362);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3350);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9895);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1721);
 /* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1018);
 /* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7280);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6241);
 /* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5214);
 /* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3068);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6428);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
+
 
 
 
@@ -528,7 +530,7 @@ async function findMentions(workspace, files, texts) {
 	const signs = signsOf(wanted);
 	const found = /* @__PURE__ */ new Map();
 	for (const [index, file] of files.entries()) {
-		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_16__.setImmediate)();
+		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_17__.setImmediate)();
 		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.t)(workspace, file);
 		if ("fault" in content) {
 			const message = `the file ${JSON.stringify(file)} ${content.fault}, so it is unknown which groups it names`;
@@ -636,10 +638,10 @@ function makeCleanupPlan(input) {
 	const released = candidates.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.r)(group) || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, input.cluster));
 	const unused = candidates.filter((group) => !released.includes(group));
 	const deletable = stableDeletions(unused, input);
-	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.id ?? "", b.id ?? ""));
+	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.id ?? "", b.id ?? ""));
 	const stuck = unused.filter((group) => !deletable.includes(group) && usesOf(group, input).length === 0);
 	const staying = observed.groups.filter((group) => !deletable.includes(group));
-	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.id, b.id));
+	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.id, b.id));
 	const found = [...input.findings, ...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_14__.t)(stuck, staying)];
 	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_13__.s)(found, input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_13__.c, input.cluster, "all");
 	return {
@@ -782,6 +784,13 @@ async function cleanUp(run, prepared) {
 		policy: repository.policy
 	});
 	const { findings } = plan;
+	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_16__.r)(plan)) return {
+		problems,
+		findings,
+		read,
+		plan,
+		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
+	};
 	const refusal = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, plan);
 	if (refusal.problems.length > 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.m)(plan, refusal.problems, refusal.unreviewed);
 	const outcomes = await applyCleanup(clients, plan, {
@@ -789,7 +798,7 @@ async function cleanUp(run, prepared) {
 		clock: run,
 		isAsSeen: (now) => {
 			const then = observed.groups.find(({ id }) => id === now.id);
-			return then !== void 0 && now.name === then.name && (0,node_util__WEBPACK_IMPORTED_MODULE_18__.isDeepStrictEqual)(now.tags, then.tags);
+			return then !== void 0 && now.name === then.name && (0,node_util__WEBPACK_IMPORTED_MODULE_19__.isDeepStrictEqual)(now.tags, then.tags);
 		},
 		accountOf: (id) => observed.groups.find((group) => group.id === id)?.account
 	});
@@ -829,11 +838,11 @@ function unfilledNames({ repository, observed }) {
 }
 /** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */
 async function linksOutside(workspace, { manifests, context }) {
-	const known = new Set([...manifests.matched, ...context.matched].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, file)));
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)(workspace);
+	const known = new Set([...manifests.matched, ...context.matched].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(workspace, file)));
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.realpath)(workspace);
 	const problems = [.../* @__PURE__ */ new Set([...manifests.links, ...context.links])].map(async (link) => {
-		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, link)).catch(() => void 0);
-		if (target !== void 0 && known.has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_19__.relative)(root, target)))) return [];
+		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(workspace, link)).catch(() => void 0);
+		if (target !== void 0 && known.has((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, target)))) return [];
 		return [{
 			message: `cleanup does not run while what stands behind the symbolic link ${link} is not known: it may name groups that nothing else does`,
 			hint: `Exclude it in the input \`manifests\` with !${link}, or give what it leads to by its own name.`,

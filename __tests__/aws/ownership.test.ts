@@ -201,6 +201,16 @@ describeOnJudges('ownership', (judge) => {
       status = 'ahead';
       expect(outcomesOf(await run('cleanup', repository(web), at('b')))).toEqual(['office done']);
     });
+    it('where GitHub does not tell, a cleanup goes on with a warning, unless the policy is strict', async () => {
+      status = '';
+      const strict = repository(`${web}policy: { severity: { stale-commit: error } }\n`);
+      const held = await run('cleanup', strict, at('b'));
+      expect(held.failure?.reason).toBe('findings');
+      expect(held.outcomes).toBeUndefined();
+      const result = await run('cleanup', repository(web), at('b'));
+      expect(of(result, 'stale-commit')).toMatchObject([{ severity: 'warning' }]);
+      expect(outcomesOf(result)).toEqual(['office done']);
+    });
     it('the same commit, and a plan that changes nothing of it, need no call', async () => {
       expect((await run('apply', changed, at('a'))).failure).toBeUndefined();
       expect((await run('plan', changed, at('b'))).findings.filter(({ id }) => id === 'stale-commit')).toEqual([]);

@@ -10,6 +10,7 @@ import { frontendLabel } from '../plan/label.ts';
 import { placeholders } from '../plan/lint/placeholders.ts';
 import { isDeletable, namesOf, ownGroups } from '../plan/orphans.ts';
 import { appliedByOther, newerThan, staleCommits } from '../plan/stale-commit.ts';
+import { stopsEverything } from '../plan/stops.ts';
 import { inOneLine, type Problem } from '../problem.ts';
 import type { GroupOutcome } from '../aws/outcome.ts';
 import { ancestryOf } from './ancestry.ts';
@@ -81,6 +82,7 @@ export async function cleanUp(
     policy: repository.policy,
   });
   const { findings } = plan;
+  if (stopsEverything(plan)) return { problems, findings, read, plan, ...failureOf(run, plan) };
 
   const refusal = await unexpected(run, plan);
   if (refusal.problems.length > 0) return refused(plan, refusal.problems, refusal.unreviewed);
