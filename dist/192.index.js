@@ -135,15 +135,16 @@ var bitLength = (value) => value.toString(2).length;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outcomeMarkdown),
 /* harmony export */   c: () => (/* binding */ planMarkdown),
-/* harmony export */   d: () => (/* binding */ changesTable$1),
+/* harmony export */   d: () => (/* binding */ changesFold),
+/* harmony export */   f: () => (/* binding */ changesTable$1),
 /* harmony export */   i: () => (/* binding */ doneLine),
-/* harmony export */   l: () => (/* binding */ changedNames),
+/* harmony export */   l: () => (/* binding */ exposureTable),
 /* harmony export */   n: () => (/* binding */ joinedMarkdown),
 /* harmony export */   o: () => (/* binding */ countsLine),
 /* harmony export */   r: () => (/* binding */ labelled),
 /* harmony export */   s: () => (/* binding */ planFacts),
 /* harmony export */   t: () => (/* binding */ joinedCountsLine),
-/* harmony export */   u: () => (/* binding */ changesFold)
+/* harmony export */   u: () => (/* binding */ changedNames)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
@@ -509,12 +510,28 @@ function movesOf(listeners, notWritten) {
 	const changed = [...sources.values()].filter(({ before, after }) => before.symmetricDifference(after).size > 0);
 	const grown = changed.flatMap((lost) => successorOf(lost, changed));
 	const paired = new Set(grown.flatMap(({ lost, gained }) => [lost, gained]));
-	return [...[...Map.groupBy(changed.filter((reach) => !paired.has(reach)), ({ before, after }) => `${[...before].join()}|${[...after].join()}`).values()].flatMap((some) => moveOf(some, notWritten)), ...grown.map(({ lost, gained }) => ({
+	const all = [...sources.values()];
+	return [...[...Map.groupBy(changed.filter((reach) => !paired.has(reach)).flatMap((reach) => asPartOfWorld(reach, all)), ({ before, after }) => `${[...before].join()}|${[...after].join()}`).values()].flatMap((some) => moveOf(some, notWritten)), ...grown.map(({ lost, gained }) => ({
 		who: `${sourceList([lost.source], 1)} → ${sourceList([gained.source], 1)}`,
 		ports: ports(gained.after),
 		gains: covers(gained.source, lost.source),
 		world: gained.source.kind === "internet"
 	}))];
+}
+/** A block that is a part of the Internet loses nothing that the Internet gets, and gains nothing that it had. */
+function asPartOfWorld(reach, all) {
+	const { source } = reach;
+	if (source.kind !== "cidr") return [reach];
+	const worlds = all.filter((other) => other.source.kind === "internet" && covers(other.source, source));
+	const kept = worlds.reduce((ports, world) => ports.union(world.after), /* @__PURE__ */ new Set());
+	const had = worlds.reduce((ports, world) => ports.union(world.before), /* @__PURE__ */ new Set());
+	const before = reach.before.union(reach.after.intersection(had));
+	const after = reach.after.union(reach.before.intersection(kept));
+	return before.symmetricDifference(after).size === 0 ? [] : [{
+		source,
+		before,
+		after
+	}];
 }
 /** A block that takes the place of another, on the same ports, and holds it or is a part of it: `10.0.0.0/25` → `10.0.0.0/24`. */
 function successorOf(lost, among) {
@@ -625,7 +642,11 @@ function mergeSteps(plan) {
 	const title = "#### What happens on merge\n\n";
 	const writable = groups.filter(({ blocked }) => blocked === void 0);
 	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan) || writable.length === 0) return `${title}Nothing, as long as what stands in red above is not solved.`;
-	const kinds = writable.flatMap(({ changes }) => changes.map(({ kind }) => kind));
+	const crowded = writable.filter(({ exchange }) => exchange !== void 0);
+	const kinds = writable.flatMap(({ changes, exchange }) => {
+		const own = new Set(exchange?.steps.flatMap(({ rows }) => rows));
+		return changes.flatMap(({ kind }, at) => own.has(at) ? [] : [kind]);
+	});
 	const number = (...wanted) => kinds.filter((kind) => wanted.includes(kind)).length;
 	const first = clauses([[
 		number("create-group"),
@@ -637,11 +658,6 @@ function mergeSteps(plan) {
 		"rule"
 	]]);
 	const then = clauses([
-		[
-			number("modify-rule"),
-			"exchanges",
-			"rule"
-		],
 		[
 			number("describe-rule"),
 			"changes",
@@ -662,7 +678,8 @@ function mergeSteps(plan) {
 	const blocked = groups.filter((group) => group.blocked !== void 0).map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name));
 	const steps = [
 		...first === "" ? [] : [`\`apply\` ${first}`],
-		...then === "" ? [] : [`\`apply\` ${first === "" ? "" : "then "}${then}`],
+		...crowded.length === 0 ? [] : [`\`apply\` ${first === "" ? "" : "then "}${exchanges(crowded)}`],
+		...then === "" ? [] : [`\`apply\` ${first === "" && crowded.length === 0 ? "" : "then "}${then}`],
 		...attached.length === 0 ? [] : [`the load balancer controller attaches ${some(attached)}`],
 		"`verify` waits until AWS shows every group on its load balancer"
 	];
@@ -670,6 +687,17 @@ function mergeSteps(plan) {
 	const until = waiting.length === 0 ? "" : ` Until that is there, the load balancer controller gives up on ${some(waiting)}.`;
 	const not = blocked.length === 0 ? "" : `\n\nNot written: ${some(blocked)}.${until}`;
 	return `${title}${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}${not}`;
+}
+/** Groups whose quota does not hold their old and their new rules together, in the order in which they take turns. */
+function exchanges(groups) {
+	return `makes room where the quota does not hold old and new rules together: ${some(groups.toSorted((a, b) => (a.exchange?.turn ?? 0) - (b.exchange?.turn ?? 0)).map(({ name, exchange }) => `of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)} ${(exchange?.steps ?? []).map(({ call, rows }) => exchangeText(call, rows.length)).join(", then ")}`))}`;
+}
+function exchangeText(call, rows) {
+	switch (call) {
+		case "revoke": return `removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(rows, "rule")}`;
+		case "authorize": return `adds ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(rows, "rule")}`;
+		case "modify": return `changes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(rows, "rule")} in place`;
+	}
 }
 var clauses = (parts) => parts.filter(([number]) => number > 0).map(([number, verb, noun]) => `${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(number, noun)}`).join(", ");
 /** Each group that is made, and the load balancer that will carry it: one that names a group which is not made gets none. */
@@ -938,14 +966,15 @@ function write$2(plan, about, rung, { bytes, different, once }) {
 	};
 	const named = rung.changes === "rows" ? Infinity : rung.changes;
 	const remarks = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(plan.problems, plan.findings);
+	const access = () => plan.kind === "apply" ? once("exposure", () => exposureTable(plan)) : void 0;
 	const top = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(about, ...titleOf$1(plan, changes), ...remarks === "" ? [] : [remarks]),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(about, ...titleOf$1(plan, changes, access()), ...remarks === "" ? [] : [remarks]),
 		`**${countsLine(plan)}**${changes === 0 && plan.basis === "live" ? ` · ${nothing(plan)}` : ""}`,
 		offlineNotice(plan),
 		notice(plan, rung, different)
 	];
 	const said = [once(`problems ${extent.items}`, () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(plan.problems, about, extent)), once(`findings ${extent.items}`, () => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(plan.findings, about, extent))];
-	const exposure = rung.exposure && plan.kind === "apply" ? once("exposure", () => exposureTable(plan)) : void 0;
+	const exposure = rung.exposure ? access() : void 0;
 	const rest = [rung.unchanged ? once("unchanged", () => unchangedFold$1(plan.groups)) : void 0, rung.frontends ? once("frontends", () => frontendsFold(plan, about, bytes)) : void 0];
 	const end = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(about, ...planFacts(plan));
 	if (changes === 0 && plan.basis === "live" && plan.kind === "apply" && remarks === "" && exposure === void 0) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(...top, everythingFold(plan, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)(...said, ...rest)), end);
@@ -968,7 +997,8 @@ var noCounts = {
 	remove: 0,
 	unchanged: 0
 };
-var titleOf$1 = (plan, changes) => [...plan.kind === "cleanup" ? ["cleanup"] : [], plan.basis === "offline" ? "offline, not compared with AWS" : changes > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(changes, "change") : isBlocked(plan) ? "nothing can be done" : "no changes"];
+/** `access`: who can reach what changes, whatever becomes of the rules: by what a load balancer carries. */
+var titleOf$1 = (plan, changes, access) => [...plan.kind === "cleanup" ? ["cleanup"] : [], plan.basis === "offline" ? "offline, not compared with AWS" : changes > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(changes, "change") : isBlocked(plan) ? "nothing can be done" : access === void 0 ? "no changes" : "no rule changes, but who can reach what"];
 /** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */
 var isBlocked = ({ problems, findings, groups }) => problems.length > 0 || (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 	problems,

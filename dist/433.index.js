@@ -712,7 +712,6 @@ function keptGroup(group, going, input) {
 }
 var usesOf = (group, { uses }) => uses.get(group.id) ?? ["whether anything uses it was not looked up"];
 var mentionOf = (group, mentions) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.r)(group).map((name) => mentions.get(name)).find((place) => place !== void 0);
-/** What a reader calls a group of the VPC. */
 var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.s)(group) ?? group.name;
 // src/modes/cleanup.ts
 /** Deletes what is ours and nobody declares, names or uses any more. The only mode that deletes a group. */
@@ -757,30 +756,22 @@ async function cleanUp(run, prepared) {
 		...scope,
 		mentions
 	});
-	const { sha } = run.context;
-	const applied = candidates.flatMap((group) => (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.n)({
-		name: displayName(group),
-		id: group.id
-	}, group, sha));
-	const ancestry = await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.t)(run, applied.map(({ commit }) => commit));
-	const newer = new Map((0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.i)(applied, ancestry).map(({ group, commit }) => [group.id ?? "", commit]));
 	const { log, signal } = run;
 	const wait = {
 		until: run.now() + patience,
 		...log === void 0 ? {} : { log },
 		...signal === void 0 ? {} : { signal }
 	};
-	const uses = await settledUses(clients, candidates.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.t)(scope.cluster)).flatMap(({ id }) => newer.has(id) ? [] : [id]), {
+	const uses = await settledUses(clients, candidates.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.t)(scope.cluster)).map((group) => group.id), {
 		...wait,
 		clock: run
 	});
-	const plan = makeCleanupPlan({
+	const plan = await judgedByCommit(run, {
 		...scope,
 		mentions,
 		uses: usesInWords(uses, observed.vpc.id),
-		newer,
 		problems,
-		findings: [...repository.findings, ...(0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.a)(applied, sha, ancestry)],
+		findings: repository.findings,
 		policy: repository.policy
 	});
 	const { findings } = plan;
@@ -789,6 +780,7 @@ async function cleanUp(run, prepared) {
 		findings,
 		read,
 		plan,
+		outcomes: leftAlone(plan),
 		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
 	};
 	const refusal = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, plan);
@@ -819,6 +811,38 @@ async function cleanUp(run, prepared) {
 		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.p)(failed(outcomes)) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
 	};
 }
+/** The plan, without the groups that a newer commit has applied: it may not know what they are for. */
+async function judgedByCommit(run, input) {
+	const plan = makeCleanupPlan(input);
+	const { sha } = run.context;
+	const applied = plan.groups.flatMap(({ name, id }) => {
+		const existing = input.observed.groups.find((group) => group.id === id);
+		return (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.n)({
+			name,
+			...id === void 0 ? {} : { id }
+		}, existing, sha);
+	});
+	if (applied.length === 0) return plan;
+	const ancestry = await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.t)(run, applied.map(({ commit }) => commit));
+	const newer = new Map((0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.i)(applied, ancestry).map(({ group, commit }) => [group.id ?? "", commit]));
+	return makeCleanupPlan({
+		...input,
+		newer,
+		findings: [...input.findings, ...(0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_15__.a)(applied, sha, ancestry)]
+	});
+}
+/** What becomes of a plan of which a finding lets nothing be done. */
+var leftAlone = ({ groups }) => groups.map(({ name, id, changes }) => ({
+	group: name,
+	...id === void 0 ? {} : { id },
+	result: "skipped",
+	done: [],
+	left: changes,
+	problem: {
+		message: `${name} stays: an error lets nothing be cleaned up`,
+		hint: "The error says what to do."
+	}
+}));
 /** A name that a template was to fill in may be that of any group. */
 function unfilledNames({ repository, observed }) {
 	const named = repository.frontends.flatMap((frontend) => frontend.tokens.map((token) => ({

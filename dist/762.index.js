@@ -50,7 +50,7 @@ function staleCommits(applied, commit, ancestry) {
 	})), ...unknown.map(({ other, why }) => ({
 		...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("stale-commit", {
 			message: `whether this commit, ${short(commit)}, is older than ${short(other)}, which applied ${namesOf(applied, other)}, is not known: ${why}`,
-			action: "See that it is not an old run that was started again."
+			action: "See that this is not an old run that was started again. With `github-token` and `permissions: contents: read` GitHub tells; with `severity: { stale-commit: error }` in the policy such a run writes nothing."
 		}),
 		severity: "warning"
 	}))];

@@ -450,7 +450,7 @@ function refusedMarkdown(plan, unreviewed, about, bytes) {
 	}));
 	const known = part(false);
 	const rest = known.reduce((sum, { changes }) => sum + changes.length, 0);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.on)(rungs$1.map(({ rows, items }) => () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(about, `❌ refused: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(fresh.size, "change")} that nobody reviewed`), "Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.", rows ? void 0 : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.", "**Not in the reviewed plan**", (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(part(true)), rows ? (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.u)(part(true), bytes) : (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.l)(part(true), items), rest === 0 || !rows ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(rest, "change")} as reviewed`, (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(known) ?? ""), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(plan.findings, about, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.on)(rungs$1.map(({ rows, items }) => () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(about, `❌ refused: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(fresh.size, "change")} that nobody reviewed`), "Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.", rows ? void 0 : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.", "**Not in the reviewed plan**", (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.f)(part(true)), rows ? (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.d)(part(true), bytes) : (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.u)(part(true), items), rest === 0 || !rows ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(rest, "change")} as reviewed`, (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__.f)(known) ?? ""), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(plan.findings, about, {
 		items,
 		text: 300,
 		bytes
@@ -672,10 +672,12 @@ function closingLines({ irrelevant, joined, plan, outcomes, verification }) {
 /* harmony export */   sayOnPullRequest: () => (/* binding */ sayOnPullRequest)
 /* harmony export */ });
 /* harmony import */ var _group_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(993);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(993);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6512);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(802);
+/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5192);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(802);
+
 
 
 
@@ -689,7 +691,7 @@ function closingLines({ irrelevant, joined, plan, outcomes, verification }) {
 */
 async function writeReceipt(request) {
 	if (request.token === "") return [none("the input `github-token` is empty; it needs `pull-requests: write`")];
-	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__.t)(request);
+	const signal = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_5__.t)(request);
 	const object = request.pullRequest === void 0 ? "commit" : "pull request";
 	const trouble = (error) => none(`${(0,_group_digests_js__WEBPACK_IMPORTED_MODULE_0__.d)(error, signal, "write comments", object)} (a receipt needs \`permissions: pull-requests: write\`)`);
 	try {
@@ -774,7 +776,7 @@ function statusLine(run) {
 	const { mode, isApplied, failure, outcomes, verification } = run;
 	if (failure === void 0) return void 0;
 	const unseen = isApplied ? "Applied, and not attached" : "Not attached";
-	return `❌ **${mode === "apply" ? outcomes === void 0 ? "Not applied" : "Failed" : verification?.verified === true ? "Failed" : unseen}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(failure.message))}`;
+	return `❌ **${mode === "apply" ? outcomes === void 0 ? "Not applied" : "Failed" : verification?.verified === true ? "Failed" : unseen}:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__.o)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(failure.message))}`;
 }
 /** Bytes for which a report is still worth reading; a plan that leaves less is left out. */
 var leastReport = 2e4;
@@ -818,7 +820,7 @@ function sayPlan(result, about, asked, inputs, context) {
 		pullRequest: context.pullRequest,
 		marker,
 		markdown: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.markdown)(result, about, roomBeside(marker)),
-		worthwhile: plan?.basis === "offline" || counts.add + counts.change + counts.remove + problems.length + findings.filter(isNews).length > 0
+		worthwhile: plan?.basis === "offline" || plan?.kind === "apply" && (0,_joined_js__WEBPACK_IMPORTED_MODULE_3__.l)(plan) !== void 0 || counts.add + counts.change + counts.remove + problems.length + findings.filter(isNews).length > 0
 	});
 }
 /** What was accepted before is no news. */

@@ -5,9 +5,10 @@ import { applyCleanup } from '../aws/cleanup.ts';
 import { patience, settledUses } from '../aws/cleanup/lingering.ts';
 import { formatUse, type Use } from '../aws/uses.ts';
 import { findMentions } from '../manifests/mentions.ts';
-import { cleanupCandidates, displayName, makeCleanupPlan } from '../plan/cleanup.ts';
+import { cleanupCandidates, type CleanupInput, makeCleanupPlan } from '../plan/cleanup.ts';
 import { frontendLabel } from '../plan/label.ts';
 import { placeholders } from '../plan/lint/placeholders.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isDeletable, namesOf, ownGroups } from '../plan/orphans.ts';
 import { appliedByOther, newerThan, staleCommits } from '../plan/stale-commit.ts';
 import { stopsEverything } from '../plan/stops.ts';
@@ -53,13 +54,6 @@ export async function cleanUp(
     ownGroups(observed.groups, scope).flatMap(namesOf),
   );
   const candidates = cleanupCandidates({ ...scope, mentions });
-  const { sha } = run.context;
-  const applied = candidates.flatMap((group) => appliedByOther({ name: displayName(group), id: group.id }, group, sha));
-  const ancestry = await ancestryOf(
-    run,
-    applied.map(({ commit }) => commit),
-  );
-  const newer = new Map(newerThan(applied, ancestry).map(({ group, commit }) => [group.id ?? '', commit]));
   const { log, signal } = run;
   const wait = {
     until: run.now() + patience,
@@ -69,20 +63,20 @@ export async function cleanUp(
   const uses = await settledUses(
     clients,
     // What only loses tags may be used by anything.
-    candidates.filter(isDeletable(scope.cluster)).flatMap(({ id }) => (newer.has(id) ? [] : [id])),
+    candidates.filter(isDeletable(scope.cluster)).map((group) => group.id),
     { ...wait, clock: run },
   );
-  const plan = makeCleanupPlan({
+  const plan = await judgedByCommit(run, {
     ...scope,
     mentions,
     uses: usesInWords(uses, observed.vpc.id),
-    newer,
     problems,
-    findings: [...repository.findings, ...staleCommits(applied, sha, ancestry)],
+    findings: repository.findings,
     policy: repository.policy,
   });
   const { findings } = plan;
-  if (stopsEverything(plan)) return { problems, findings, read, plan, ...failureOf(run, plan) };
+  if (stopsEverything(plan))
+    return { problems, findings, read, plan, outcomes: leftAlone(plan), ...failureOf(run, plan) };
 
   const refusal = await unexpected(run, plan);
   if (refusal.problems.length > 0) return refused(plan, refusal.problems, refusal.unreviewed);
@@ -100,6 +94,37 @@ export async function cleanUp(
   }
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }
+
+/** The plan, without the groups that a newer commit has applied: it may not know what they are for. */
+async function judgedByCommit(
+  run: Pick<Run, 'inputs' | 'context'> & Partial<Pick<Run, 'signal'>>,
+  input: CleanupInput,
+): Promise<Plan> {
+  const plan = makeCleanupPlan(input);
+  const { sha } = run.context;
+  const applied = plan.groups.flatMap(({ name, id }) => {
+    const existing = input.observed.groups.find((group) => group.id === id);
+    return appliedByOther({ name, ...(id === undefined ? {} : { id }) }, existing, sha);
+  });
+  if (applied.length === 0) return plan;
+  const ancestry = await ancestryOf(
+    run,
+    applied.map(({ commit }) => commit),
+  );
+  const newer = new Map(newerThan(applied, ancestry).map(({ group, commit }) => [group.id ?? '', commit]));
+  return makeCleanupPlan({ ...input, newer, findings: [...input.findings, ...staleCommits(applied, sha, ancestry)] });
+}
+
+/** What becomes of a plan of which a finding lets nothing be done. */
+const leftAlone = ({ groups }: Plan): readonly GroupOutcome[] =>
+  groups.map(({ name, id, changes }) => ({
+    group: name,
+    ...(id === undefined ? {} : { id }),
+    result: 'skipped',
+    done: [],
+    left: changes,
+    problem: { message: `${name} stays: an error lets nothing be cleaned up`, hint: 'The error says what to do.' },
+  }));
 
 /** A name that a template was to fill in may be that of any group. */
 function unfilledNames({ repository, observed }: Pick<Ready, 'repository' | 'observed'>): readonly Problem[] {

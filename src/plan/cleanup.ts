@@ -148,5 +148,4 @@ const mentionOf = (group: ObservedGroup, mentions: ReadonlyMap<string, Place>): 
     .map((name) => mentions.get(name))
     .find((place) => place !== undefined);
 
-/** What a reader calls a group of the VPC. */
-export const displayName = (group: ObservedGroup): string => nameTag(group) ?? group.name;
+const displayName = (group: ObservedGroup): string => nameTag(group) ?? group.name;

@@ -60,7 +60,8 @@ export function staleCommits(
     ...unknown.map(({ other, why }): Finding => ({
       ...finding('stale-commit', {
         message: `whether this commit, ${short(commit)}, is older than ${short(other)}, which applied ${namesOf(applied, other)}, is not known: ${why}`,
-        action: 'See that it is not an old run that was started again.',
+        action:
+          'See that this is not an old run that was started again. With `github-token` and `permissions: contents: read` GitHub tells; with `severity: { stale-commit: error }` in the policy such a run writes nothing.',
       }),
       severity: 'warning',
     })),

@@ -8,6 +8,7 @@ import { isDeploy, isReview } from './events.ts';
 import { markdown } from './markdown.ts';
 import type { Result, Run } from '../modes/run.ts';
 import { groupDigests } from '../plan/group-digests.ts';
+import { exposureTable } from '../report/exposure.ts';
 import { byteLength, room } from '../report/fit.ts';
 import type { About } from '../report/page.ts';
 import { receiptMarkdown, statusLine } from '../report/receipt.ts';
@@ -57,6 +58,7 @@ function sayPlan(
     markdown: markdown(result, about, roomBeside(marker)),
     worthwhile:
       plan?.basis === 'offline' ||
+      (plan?.kind === 'apply' && exposureTable(plan) !== undefined) ||
       counts.add + counts.change + counts.remove + problems.length + findings.filter(isNews).length > 0,
   });
 }

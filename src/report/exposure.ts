@@ -61,8 +61,9 @@ function movesOf(listeners: readonly ListenerExposure[], notWritten: ReadonlySet
   const changed = [...sources.values()].filter(({ before, after }) => before.symmetricDifference(after).size > 0);
   const grown = changed.flatMap((lost) => successorOf(lost, changed));
   const paired = new Set(grown.flatMap(({ lost, gained }) => [lost, gained]));
+  const all = [...sources.values()];
   const alike = Map.groupBy(
-    changed.filter((reach) => !paired.has(reach)),
+    changed.filter((reach) => !paired.has(reach)).flatMap((reach) => asPartOfWorld(reach, all)),
     ({ before, after }) => `${[...before].join()}|${[...after].join()}`,
   );
   return [
@@ -74,6 +75,18 @@ function movesOf(listeners: readonly ListenerExposure[], notWritten: ReadonlySet
       world: gained.source.kind === 'internet',
     })),
   ];
+}
+
+/** A block that is a part of the Internet loses nothing that the Internet gets, and gains nothing that it had. */
+function asPartOfWorld(reach: Reach, all: readonly Reach[]): readonly Reach[] {
+  const { source } = reach;
+  if (source.kind !== 'cidr') return [reach];
+  const worlds = all.filter((other) => other.source.kind === 'internet' && covers(other.source, source));
+  const kept = worlds.reduce((ports, world) => ports.union(world.after), new Set<string>());
+  const had = worlds.reduce((ports, world) => ports.union(world.before), new Set<string>());
+  const before = reach.before.union(reach.after.intersection(had));
+  const after = reach.after.union(reach.before.intersection(kept));
+  return before.symmetricDifference(after).size === 0 ? [] : [{ source, before, after }];
 }
 
 type Reach = { readonly source: Source; readonly before: Set<string>; readonly after: Set<string> };

@@ -1,4 +1,4 @@
-import type { LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
+import type { ExchangeStep, GroupPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import { code } from './escape.ts';
 import { count } from './page.ts';
@@ -12,7 +12,11 @@ export function mergeSteps(plan: Plan): string | undefined {
   const writable = groups.filter(({ blocked }) => blocked === undefined);
   if (stopsEverything(plan) || writable.length === 0)
     return `${title}Nothing, as long as what stands in red above is not solved.`;
-  const kinds = writable.flatMap(({ changes }) => changes.map(({ kind }) => kind));
+  const crowded = writable.filter(({ exchange }) => exchange !== undefined);
+  const kinds = writable.flatMap(({ changes, exchange }) => {
+    const own = new Set(exchange?.steps.flatMap(({ rows }) => rows));
+    return changes.flatMap(({ kind }, at) => (own.has(at) ? [] : [kind]));
+  });
   const number = (...wanted: readonly (typeof kinds)[number][]): number =>
     kinds.filter((kind) => wanted.includes(kind)).length;
   const first = clauses([
@@ -20,7 +24,6 @@ export function mergeSteps(plan: Plan): string | undefined {
     [number('add-rule'), 'adds', 'rule'],
   ]);
   const then = clauses([
-    [number('modify-rule'), 'exchanges', 'rule'],
     [number('describe-rule'), 'changes', 'description'],
     [number('tag-group'), 'tags', 'group'],
     [number('remove-rule'), 'removes', 'rule'],
@@ -29,7 +32,8 @@ export function mergeSteps(plan: Plan): string | undefined {
   const blocked = groups.filter((group) => group.blocked !== undefined).map(({ name }) => code(name));
   const steps = [
     ...(first === '' ? [] : [`\`apply\` ${first}`]),
-    ...(then === '' ? [] : [`\`apply\` ${first === '' ? '' : 'then '}${then}`]),
+    ...(crowded.length === 0 ? [] : [`\`apply\` ${first === '' ? '' : 'then '}${exchanges(crowded)}`]),
+    ...(then === '' ? [] : [`\`apply\` ${first === '' && crowded.length === 0 ? '' : 'then '}${then}`]),
     ...(attached.length === 0 ? [] : [`the load balancer controller attaches ${some(attached)}`]),
     '`verify` waits until AWS shows every group on its load balancer',
   ];
@@ -38,6 +42,27 @@ export function mergeSteps(plan: Plan): string | undefined {
     waiting.length === 0 ? '' : ` Until that is there, the load balancer controller gives up on ${some(waiting)}.`;
   const not = blocked.length === 0 ? '' : `\n\nNot written: ${some(blocked)}.${until}`;
   return `${title}${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}${not}`;
+}
+
+/** Groups whose quota does not hold their old and their new rules together, in the order in which they take turns. */
+function exchanges(groups: readonly GroupPlan[]): string {
+  const inOrder = groups.toSorted((a, b) => (a.exchange?.turn ?? 0) - (b.exchange?.turn ?? 0));
+  const told = inOrder.map(
+    ({ name, exchange }) =>
+      `of ${code(name)} ${(exchange?.steps ?? []).map(({ call, rows }) => exchangeText(call, rows.length)).join(', then ')}`,
+  );
+  return `makes room where the quota does not hold old and new rules together: ${some(told)}`;
+}
+
+function exchangeText(call: ExchangeStep['call'], rows: number): string {
+  switch (call) {
+    case 'revoke':
+      return `removes ${count(rows, 'rule')}`;
+    case 'authorize':
+      return `adds ${count(rows, 'rule')}`;
+    case 'modify':
+      return `changes ${count(rows, 'rule')} in place`;
+  }
 }
 
 const clauses = (parts: readonly (readonly [number, string, string])[]): string =>

@@ -87,8 +87,9 @@ function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }:
   const extent: Extent = { ...rung.remarks, bytes };
   const named = rung.changes === 'rows' ? Infinity : rung.changes;
   const remarks = verdict(plan.problems, plan.findings);
+  const access = () => (plan.kind === 'apply' ? once('exposure', () => exposureTable(plan)) : undefined);
   const top = [
-    heading(about, ...titleOf(plan, changes), ...(remarks === '' ? [] : [remarks])),
+    heading(about, ...titleOf(plan, changes, access()), ...(remarks === '' ? [] : [remarks])),
     `**${countsLine(plan)}**${changes === 0 && plan.basis === 'live' ? ` · ${nothing(plan)}` : ''}`,
     offlineNotice(plan),
     notice(plan, rung, different),
@@ -97,7 +98,7 @@ function write(plan: Plan, about: About, rung: Rung, { bytes, different, once }:
     once(`problems ${extent.items}`, () => problemsAlert(plan.problems, about, extent)),
     once(`findings ${extent.items}`, () => findingAlerts(plan.findings, about, extent)),
   ];
-  const exposure = rung.exposure && plan.kind === 'apply' ? once('exposure', () => exposureTable(plan)) : undefined;
+  const exposure = rung.exposure ? access() : undefined;
   const rest = [
     rung.unchanged ? once('unchanged', () => unchangedFold(plan.groups)) : undefined,
     rung.frontends ? once('frontends', () => frontendsFold(plan, about, bytes)) : undefined,
@@ -136,7 +137,8 @@ function everythingFold({ counts = noCounts, findings, frontends }: Plan, body: 
 
 const noCounts = { add: 0, change: 0, remove: 0, unchanged: 0 } as const;
 
-const titleOf = (plan: Plan, changes: number): readonly string[] => [
+/** `access`: who can reach what changes, whatever becomes of the rules: by what a load balancer carries. */
+const titleOf = (plan: Plan, changes: number, access: string | undefined): readonly string[] => [
   ...(plan.kind === 'cleanup' ? ['cleanup'] : []),
   plan.basis === 'offline'
     ? 'offline, not compared with AWS'
@@ -144,7 +146,9 @@ const titleOf = (plan: Plan, changes: number): readonly string[] => [
       ? count(changes, 'change')
       : isBlocked(plan)
         ? 'nothing can be done'
-        : 'no changes',
+        : access === undefined
+          ? 'no changes'
+          : 'no rule changes, but who can reach what',
 ];
 
 /** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */

@@ -65,6 +65,14 @@ describe('a load balancer', () => {
   });
 });
 
+test('a part of the Internet loses nothing that the Internet gets, and gains nothing that it had', () => {
+  const offices = ['192.0.2.0/25', '198.51.100.0/24', '203.0.113.0/24'].map(cidr);
+  expect(moves(listener(443, offices, [world, cidr('2001:db8::/32')]))).toEqual([
+    ['**the Internet** (IPv4), 2001:db8::/32', 'none → **443**'],
+  ]);
+  expect(moves(listener(443, [world], offices))).toEqual([['**the Internet** (IPv4)', '443 → none']]);
+});
+
 test('load balancers of which the same is so share a row; of many rows the rest is counted', () => {
   const same = ['a', 'b', 'c'].flatMap((name) => frontend(name, [listener(443, [], [world])]));
   expect(rows(same)).toEqual([['**3 load balancers**, such as ALB a', '**the Internet** (IPv4)', 'none → **443**']]);

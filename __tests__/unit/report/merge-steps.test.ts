@@ -29,6 +29,30 @@ test('a step that has nothing to do is none', () => {
   expect(steps({ basis: 'offline' })).toBeUndefined();
 });
 
+test('at the quota it says what goes before what comes, in the order of the turns', () => {
+  const change = (kind: 'add-rule' | 'remove-rule', port: number) =>
+    ({ kind, ruleId: 'sgr-1', rule: rule(port, { kind: 'ipv4', cidr: '10.0.0.0/8' }) }) as const;
+  const full = (name: string, turn: number): GroupPlan => ({
+    name,
+    id: `sg-${turn}`,
+    refersTo: [],
+    unchanged: 0,
+    changes: [change('add-rule', 1), change('add-rule', 2), change('remove-rule', 3), change('remove-rule', 4)],
+    exchange: {
+      turn,
+      steps: [
+        { call: 'revoke', direction: 'ingress', rows: [2, 3] },
+        { call: 'authorize', direction: 'ingress', rows: [1] },
+      ],
+    },
+  });
+  expect(steps({ groups: [full('second', 2), full('first', 1)], frontends: [] })).toEqual([
+    '1. `apply` adds 2 rules',
+    '2. `apply` then makes room where the quota does not hold old and new rules together: of first removes 2 rules, then adds 1 rule; of second removes 2 rules, then adds 1 rule',
+    '3. `verify` waits until AWS shows every group on its load balancer',
+  ]);
+});
+
 test('what is held back is neither written nor attached, and named', () => {
   const held = groups.map((group): GroupPlan =>
     group.name === 'web' ? { ...group, blocked: 'foreign-owner' } : group,
