@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { covers, mayOverlap } from '../../../src/groups/overlap.ts';
 import type { Peer, Rule } from '../../../src/groups/rule.ts';
-import { type Crowded, fitsIn, makeRoom, type Pair } from '../../../src/plan/room.ts';
+import type { Pair } from '../../../src/plan/pairs.ts';
+import { type Crowded, fitsIn, makeRoom } from '../../../src/plan/room.ts';
 
 type Add = Crowded['adds'][number];
 type Remove = Crowded['removes'][number];
