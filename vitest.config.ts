@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, extra: Record<string, unknown> = {}) => ({
@@ -6,6 +7,8 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 
 export default defineConfig({
   test: {
+    // By itself it leaves one processor to others, which of two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       project('unit'),
       project('property', { testTimeout: 120_000 }),

@@ -1141,6 +1141,141 @@ function adviceFor({ document }) {
 	if (kind === "Service") return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} away.`;
 	return kind === "Gateway" ? "Name a GatewayClass whose controllerName is gateway.k8s.aws/alb or gateway.k8s.aws/nlb." : "Give it a class that the controller serves (ingressClassName: alb), or take the annotation away.";
 }
+// src/plan/pairs.ts
+/**
+* AWS changes a rule in place only into one of the same kind of peer, and names no account where that is a group. Old rules that overlap with new
+* ones are paired before those that can go first without harm, and those that say the same ports together.
+*/
+function pairsOf(adds, removes) {
+	const byKind = Map.groupBy(removes, ({ rule }) => kindOf(rule));
+	return [...Map.groupBy(adds, ({ rule }) => kindOf(rule))].flatMap(([kind, coming]) => {
+		const going = byKind.get(kind) ?? [];
+		if (kind === "none") return [];
+		const count = Math.min(coming.length, going.length);
+		const olds = touchingFirst(going, adds).slice(0, count);
+		return touchingFirst(coming, removes).slice(0, count).toSorted((a, b) => rank(a, olds) - rank(b, olds)).map((add) => {
+			const index = Math.max(olds.findIndex((remove) => portsOf$1(remove) === portsOf$1(add)), 0);
+			const [remove] = olds.splice(index, 1);
+			if (remove === void 0) throw new TypeError("there are as many old rules as new ones");
+			return {
+				remove,
+				add
+			};
+		});
+	});
+}
+/** Those first that find a rule of the same ports. */
+var rank = (add, olds) => Number(olds.every((remove) => portsOf$1(remove) !== portsOf$1(add)));
+var portsOf$1 = ({ rule: { protocol, from, to } }) => `${protocol} ${from} ${to}`;
+/** Those before the others that may let through what some other row lets through. */
+function touchingFirst(some, others) {
+	const touches = new Set(some.filter(({ rule }) => others.some((other) => mayOverlap(rule, other.rule))));
+	return [...some.filter((one) => touches.has(one)), ...some.filter((one) => !touches.has(one))];
+}
+/** Whether AWS lets the one become the other. */
+var isPair = (remove, add) => kindOf(remove.rule) !== "none" && kindOf(remove.rule) === kindOf(add.rule);
+function kindOf({ peer }) {
+	switch (peer.kind) {
+		case "ipv4":
+		case "ipv6": return peer.kind;
+		case "prefix-list":
+		case "prefix-list-name": return "prefix-list";
+		case "group": return peer.account === void 0 ? "group" : "none";
+		case "group-name":
+		case "self": return "group";
+	}
+}
+// src/plan/ways.ts
+/**
+* What closes least: what is known already, or what is found from the best way on by changing one thing of it, and again. `tried` says what comes
+* of a way; undefined where it does not fit. Rows are told apart by identity.
+*/
+function closingLeast(starts, known, tried) {
+	let best = known;
+	const seen = /* @__PURE__ */ new Set();
+	const open = [];
+	const keyOf = keys$1(starts);
+	const look = (way) => {
+		const key = keyOf(way);
+		if (seen.has(key) || seen.size >= mostTried) return;
+		seen.add(key);
+		const found = tried(way);
+		open.push({
+			way,
+			closes: found?.closed.length ?? Infinity
+		});
+		if (found !== void 0 && found.closed.length < best.closed.length) best = found;
+	};
+	for (const start of starts) if (best.closed.length > 0) look(start);
+	while (best.closed.length > 0 && seen.size < mostTried) {
+		const least = Math.min(...open.map(({ closes }) => closes));
+		const [next] = open.splice(open.findIndex(({ closes }) => closes === least), 1);
+		if (next === void 0) break;
+		for (const way of neighbours(next.way)) if (best.closed.length > 0) look(way);
+	}
+	return best;
+}
+/** Looking longer hardly ever finds more, and a plan should not wait for it. */
+var mostTried = 500;
+/** Ways that differ from this one by one thing: when pairs come, a pair fewer or more or with another rule, what is added or taken first. */
+function* neighbours(way) {
+	const { pairs, pairsCome, adds, removes } = way;
+	const free = unpaired(way);
+	const instead = (pair, ...others) => ({
+		...way,
+		pairs: [...pairs.filter((one) => one !== pair), ...others]
+	});
+	if (pairs.length > 0) yield {
+		...way,
+		pairsCome: pairsCome === "first" ? "last" : "first"
+	};
+	for (const pair of pairs) yield instead(pair);
+	for (const add of free.adds) yield {
+		...way,
+		adds: toFront(add, adds)
+	};
+	for (const remove of free.removes) yield {
+		...way,
+		removes: toFront(remove, removes)
+	};
+	for (const pair of pairs) {
+		for (const remove of free.removes) if (isPair(remove, pair.add)) yield instead(pair, {
+			...pair,
+			remove
+		});
+		for (const add of free.adds) if (isPair(pair.remove, add)) yield instead(pair, {
+			...pair,
+			add
+		});
+	}
+	for (const add of free.adds) for (const remove of free.removes) if (isPair(remove, add)) yield {
+		...way,
+		pairs: [...pairs, {
+			remove,
+			add
+		}]
+	};
+}
+var unpaired = ({ pairs, adds, removes }) => ({
+	adds: adds.filter((add) => pairs.every((pair) => pair.add !== add)),
+	removes: removes.filter((remove) => pairs.every((pair) => pair.remove !== remove))
+});
+var toFront = (one, all) => [one, ...all.filter((other) => other !== one)];
+/** What tells two ways apart, rows by their number. */
+function keys$1([first]) {
+	const numbers = new Map([...first?.adds ?? [], ...first?.removes ?? []].map((row, at) => [row, at]));
+	const number = (row) => numbers.get(row);
+	return (way) => {
+		const { adds, removes } = unpaired(way);
+		const pairs = way.pairs.map(({ remove, add }) => `${number(remove)}>${number(add)}`).sort();
+		return JSON.stringify([
+			way.pairsCome,
+			pairs,
+			adds.map(number),
+			removes.map(number)
+		]);
+	};
+}
 // src/plan/room.ts
 /**
 * `undefined` where all of them fit together. What is wanted has to fit. As much as can be changes in place; where that leaves a gap, other ways
@@ -1162,87 +1297,8 @@ function makeRoom(crowded) {
 		removes
 	}));
 	const usual = ways.map((way) => arrange(crowded, way, fits)).find((room) => room !== void 0);
-	return usual === void 0 ? void 0 : smallestGap(crowded, ways, usual, fits);
+	return usual === void 0 ? void 0 : closingLeast(ways, usual, (way) => arrange(crowded, way, fits));
 }
-/** The usual arrangement, or one that closes less: looked for from the best way on that is known, by changing one thing of it. */
-function smallestGap(crowded, starts, usual, fits) {
-	let best = usual;
-	const known = /* @__PURE__ */ new Set();
-	const open = [];
-	const look = (way) => {
-		const key = keyOf(way, crowded);
-		if (known.has(key) || known.size >= mostTried) return;
-		known.add(key);
-		const room = arrange(crowded, way, fits);
-		open.push({
-			way,
-			closes: room?.closed.length ?? Infinity
-		});
-		if (room !== void 0 && room.closed.length < best.closed.length) best = room;
-	};
-	for (const start of starts) look(start);
-	while (open.length > 0 && best.closed.length > 0 && known.size < mostTried) {
-		const least = Math.min(...open.map(({ closes }) => closes));
-		const [next] = open.splice(open.findIndex(({ closes }) => closes === least), 1);
-		if (next === void 0) break;
-		for (const way of neighbours(next.way)) if (best.closed.length > 0) look(way);
-	}
-	return best;
-}
-/** Looking longer hardly ever finds more, and a plan should not wait for it. */
-var mostTried = 500;
-function keyOf({ pairs, pairsCome, adds, removes }, all) {
-	const paired = pairs.map(({ remove, add }) => `${all.removes.indexOf(remove)}>${all.adds.indexOf(add)}`).sort();
-	const freeAdds = adds.filter((add) => pairs.every((pair) => pair.add !== add));
-	const freeRemoves = removes.filter((remove) => pairs.every((pair) => pair.remove !== remove));
-	return JSON.stringify([
-		pairsCome,
-		paired,
-		freeAdds.map((add) => all.adds.indexOf(add)),
-		freeRemoves.map((remove) => all.removes.indexOf(remove))
-	]);
-}
-/** Ways that differ from this one by one thing: when pairs come, a pair fewer or more or with another rule, what is added or taken first. */
-function* neighbours(way) {
-	const { pairs, pairsCome, adds, removes } = way;
-	const freeAdds = adds.filter((add) => pairs.every((pair) => pair.add !== add));
-	const freeRemoves = removes.filter((remove) => pairs.every((pair) => pair.remove !== remove));
-	const instead = (pair, ...others) => ({
-		...way,
-		pairs: [...pairs.filter((one) => one !== pair), ...others]
-	});
-	if (pairs.length > 0) yield {
-		...way,
-		pairsCome: pairsCome === "first" ? "last" : "first"
-	};
-	for (const pair of pairs) yield instead(pair);
-	for (const add of freeAdds) yield {
-		...way,
-		adds: toFront(add, adds)
-	};
-	for (const remove of freeRemoves) yield {
-		...way,
-		removes: toFront(remove, removes)
-	};
-	for (const pair of pairs) {
-		for (const remove of freeRemoves) if (isPair(remove, pair.add)) yield instead(pair, {
-			...pair,
-			remove
-		});
-		for (const add of freeAdds) if (isPair(pair.remove, add)) yield instead(pair, {
-			...pair,
-			add
-		});
-	}
-	for (const add of freeAdds) for (const remove of freeRemoves) if (isPair(remove, add)) yield {
-		...way,
-		pairs: [...pairs, {
-			remove,
-			add
-		}]
-	};
-}
-var toFront = (one, all) => [one, ...all.filter((other) => other !== one)];
 /** Whether a group may have these rules of one direction. */
 function fitsIn(quota, rules, lists) {
 	const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)(rules, lists);
@@ -1310,47 +1366,6 @@ function fewest(candidates, isEnough) {
 	}
 	return some;
 }
-/**
-* AWS changes a rule in place only into one of the same kind of peer, and names no account where that is a group. Old rules that overlap with new
-* ones are paired before those that can go first without harm, and those that say the same ports together.
-*/
-function pairsOf(adds, removes) {
-	const byKind = Map.groupBy(removes, ({ rule }) => kindOf(rule));
-	return [...Map.groupBy(adds, ({ rule }) => kindOf(rule))].flatMap(([kind, coming]) => {
-		const going = byKind.get(kind) ?? [];
-		if (kind === "none") return [];
-		const count = Math.min(coming.length, going.length);
-		const olds = touchingFirst(going, adds).slice(0, count);
-		return touchingFirst(coming, removes).slice(0, count).toSorted((a, b) => rank(a, olds) - rank(b, olds)).map((add) => {
-			const index = Math.max(olds.findIndex((remove) => portsOf$1(remove) === portsOf$1(add)), 0);
-			const [remove] = olds.splice(index, 1);
-			if (remove === void 0) throw new TypeError("there are as many old rules as new ones");
-			return {
-				remove,
-				add
-			};
-		});
-	});
-}
-/** Those first that find a rule of the same ports. */
-var rank = (add, olds) => Number(olds.every((remove) => portsOf$1(remove) !== portsOf$1(add)));
-var portsOf$1 = ({ rule: { protocol, from, to } }) => `${protocol} ${from} ${to}`;
-function touchingFirst(some, others) {
-	const touches = new Set(some.filter(({ rule }) => others.some((other) => mayOverlap(rule, other.rule))));
-	return [...some.filter((one) => touches.has(one)), ...some.filter((one) => !touches.has(one))];
-}
-function kindOf({ peer }) {
-	switch (peer.kind) {
-		case "ipv4":
-		case "ipv6": return peer.kind;
-		case "prefix-list":
-		case "prefix-list-name": return "prefix-list";
-		case "group": return peer.account === void 0 ? "group" : "none";
-		case "group-name":
-		case "self": return "group";
-	}
-}
-var isPair = (remove, add) => kindOf(remove.rule) !== "none" && kindOf(remove.rule) === kindOf(add.rule);
 function weighsAsMuch(a, b, lists) {
 	const [left, right] = [(0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)([a], lists), (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)([b], lists)];
 	return left.ipv4 === right.ipv4 && left.ipv6 === right.ipv6;
