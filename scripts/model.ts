@@ -4,13 +4,15 @@ import { Worker } from 'node:worker_threads';
 import type { Judgement } from '../__tests__/model/check.ts';
 import type { WorkerEffort } from './model-worker.ts';
 
-const usage = `usage: npm run model -- [--pairs N] [--seed S] [--depth D] [--workers W] [--minutes M]
+const usage = `usage: npm run model -- [--pairs N] [--seed S] [--depth D] [--samples N] [--workers W] [--minutes M]
 
 Tries src/ on random pairs of a drifted VPC and declarations, in process, with every crash point and with two runs at once.
 
   --pairs N    how many pairs (20000)
   --seed S     the first seed; the pair of a seed is always the same, and so is what is tried with it (1)
   --depth D    how often two runs at once may go back and forth (4)
+  --samples N  how many orders of two runs at once are tried for each pair (4); all ways to stop one run once and let the other one through, for
+               every (40 / N)th seed
   --workers W  how many threads (one for each processor)
   --minutes M  begin no pair after this time (180)
 `;
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
       pairs: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
       depth: { type: 'string', default: '4' },
+      samples: { type: 'string', default: '4' },
       workers: { type: 'string', default: String(availableParallelism()) },
       minutes: { type: 'string', default: '180' },
       help: { type: 'boolean', short: 'h' },
@@ -42,6 +45,8 @@ async function main(): Promise<void> {
     number('seed', values.seed),
     number('depth', values.depth),
   ];
+  const samples = number('samples', values.samples);
+  const effort: WorkerEffort = { depth, samples, everySwitchOf: Math.ceil(40 / Math.max(samples, 1)) };
   const workers = Math.min(number('workers', values.workers), pairs);
   const started = Date.now();
   const until = started + number('minutes', values.minutes) * 60_000;
@@ -62,20 +67,23 @@ async function main(): Promise<void> {
     total.writes += judgement.writes;
     if (judgement.faults.length > 0) {
       total.failed += 1;
-      tell(judgement, depth);
+      tell(judgement, effort);
     }
     if (total.done % 500 === 0) progress();
   };
-  await Promise.all(Array.from({ length: workers }, () => work(depth, next, judged)));
+  await Promise.all(Array.from({ length: workers }, () => work(effort, next, judged)));
   progress();
   if (total.done < pairs) process.stdout.write(`${pairs - total.done} pairs were not begun in ${values.minutes} min\n`);
   process.exitCode = total.failed === 0 && total.done > 0 ? 0 : 1;
 }
 
 /** One thread, until there is no seed left for it. */
-function work(depth: number, next: () => number | undefined, judged: (judgement: Judgement) => void): Promise<void> {
+function work(
+  effort: WorkerEffort,
+  next: () => number | undefined,
+  judged: (judgement: Judgement) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const effort: WorkerEffort = { depth, samples: 4, everySwitchOf: 10 };
     const worker = new Worker(new URL('model-worker.ts', import.meta.url), { workerData: effort });
     const go = () => {
       const seed = next();
@@ -91,10 +99,10 @@ function work(depth: number, next: () => number | undefined, judged: (judgement:
   });
 }
 
-function tell({ seed, faults }: Judgement, depth: number): void {
+function tell({ seed, faults }: Judgement, { depth, samples }: WorkerEffort): void {
   const shown = faults.slice(0, 10).map((fault) => `  ${fault}\n`);
   process.stdout.write(
-    `seed ${seed}: ${faults.length} faults; again: npm run model -- --pairs 1 --seed ${seed} --depth ${depth}\n${shown.join('')}`,
+    `seed ${seed}: ${faults.length} faults; again: npm run model -- --pairs 1 --seed ${seed} --depth ${depth} --samples ${samples}\n${shown.join('')}`,
   );
 }
 
