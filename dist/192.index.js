@@ -690,7 +690,7 @@ function mergeSteps(plan) {
 }
 /** Groups whose quota does not hold their old and their new rules together, in the order in which they take turns. */
 function exchanges(groups) {
-	return `makes room where the quota does not hold old and new rules together: ${some(groups.toSorted((a, b) => (a.exchange?.turn ?? 0) - (b.exchange?.turn ?? 0)).map(({ name, exchange }) => `of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)} ${(exchange?.steps ?? []).map(({ call, rows }) => exchangeText(call, rows.length)).join(", then ")}`))}`;
+	return `makes room where the quota does not hold old and new rules together: ${some(groups.toSorted((a, b) => (a.exchange?.turn ?? 0) - (b.exchange?.turn ?? 0)).map(({ name, exchange }) => `in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)} it ${(exchange?.steps ?? []).map(({ call, rows }) => exchangeText(call, rows.length)).join(", then ")}`))}`;
 }
 function exchangeText(call, rows) {
 	switch (call) {
@@ -998,7 +998,7 @@ var noCounts = {
 	unchanged: 0
 };
 /** `access`: who can reach what changes, whatever becomes of the rules: by what a load balancer carries. */
-var titleOf$1 = (plan, changes, access) => [...plan.kind === "cleanup" ? ["cleanup"] : [], plan.basis === "offline" ? "offline, not compared with AWS" : changes > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(changes, "change") : isBlocked(plan) ? "nothing can be done" : access === void 0 ? "no changes" : "no rule changes, but who can reach what"];
+var titleOf$1 = (plan, changes, access) => [...plan.kind === "cleanup" ? ["cleanup"] : [], plan.basis === "offline" ? "offline, not compared with AWS" : changes > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(changes, "change") : isBlocked(plan) ? "nothing can be done" : access === void 0 ? "no changes" : "no rule changes, but access changes"];
 /** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */
 var isBlocked = ({ problems, findings, groups }) => problems.length > 0 || (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 	problems,

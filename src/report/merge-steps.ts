@@ -49,7 +49,7 @@ function exchanges(groups: readonly GroupPlan[]): string {
   const inOrder = groups.toSorted((a, b) => (a.exchange?.turn ?? 0) - (b.exchange?.turn ?? 0));
   const told = inOrder.map(
     ({ name, exchange }) =>
-      `of ${code(name)} ${(exchange?.steps ?? []).map(({ call, rows }) => exchangeText(call, rows.length)).join(', then ')}`,
+      `in ${code(name)} it ${(exchange?.steps ?? []).map(({ call, rows }) => exchangeText(call, rows.length)).join(', then ')}`,
   );
   return `makes room where the quota does not hold old and new rules together: ${some(told)}`;
 }

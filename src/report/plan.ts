@@ -148,7 +148,7 @@ const titleOf = (plan: Plan, changes: number, access: string | undefined): reado
         ? 'nothing can be done'
         : access === undefined
           ? 'no changes'
-          : 'no rule changes, but who can reach what',
+          : 'no rule changes, but access changes',
 ];
 
 /** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */

@@ -52,6 +52,6 @@ test('who can reach a load balancer is worth a comment where no rule changes', a
   const [comment] = (await github.call('job', 'GET', `/repos/acme/shop/issues/${number}/comments`)) as {
     readonly body: string;
   }[];
-  expect(comment?.body).toContain('no rule changes, but who can reach what');
+  expect(comment?.body).toContain('no rule changes, but access changes');
   expect(comment?.body).toContain('#### Who can reach what');
 });

@@ -48,7 +48,7 @@ test('at the quota it says what goes before what comes, in the order of the turn
   });
   expect(steps({ groups: [full('second', 2), full('first', 1)], frontends: [] })).toEqual([
     '1. `apply` adds 2 rules',
-    '2. `apply` then makes room where the quota does not hold old and new rules together: of first removes 2 rules, then adds 1 rule; of second removes 2 rules, then adds 1 rule',
+    '2. `apply` then makes room where the quota does not hold old and new rules together: in first it removes 2 rules, then adds 1 rule; in second it removes 2 rules, then adds 1 rule',
     '3. `verify` waits until AWS shows every group on its load balancer',
   ]);
 });
