@@ -290,7 +290,12 @@ async function authorize(run, { group }, id, direction, changes, isWorthAnotherL
 	for (const { rule } of changes) {
 		const resolved = resolveRule(run, id, rule);
 		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolved);
-		if (!wanted.has(key)) wanted.set(key, resolved);
+		const first = wanted.get(key) ?? resolved;
+		const { description = resolved.description } = first;
+		wanted.set(key, {
+			...first,
+			...description === void 0 ? {} : { description }
+		});
 	}
 	const send = async (rules) => {
 		if (rules.length > 0) await authorizeOnce(run, id, direction, rules, isFresh(run, group));
@@ -681,10 +686,19 @@ function spread(groups) {
 	const stopped = new Map(groups.flatMap((progress) => progress.stop === void 0 ? [] : [[progress.group.name, progress]]));
 	const next = groups.map((progress) => {
 		if (progress.stop !== void 0 || progress.group.changes.length === 0) return progress;
-		const cause = progress.group.refersTo.map((name) => stopped.get(name)).find((found) => found !== void 0);
+		const cause = causeIn(progress, groups, stopped);
 		return cause === void 0 ? progress : skipFor(progress, cause);
 	});
 	return next.every((progress, index) => progress === groups[index]) ? groups : spread(next);
+}
+/** A stopped group that this one refers to, by itself or through groups that have nothing to change and so are not stopped. */
+function causeIn({ group }, groups, stopped, seen = []) {
+	for (const name of group.refersTo) {
+		if (seen.includes(name)) continue;
+		const other = groups.find((one) => one.group.name === name);
+		const cause = stopped.get(name) ?? (other === void 0 ? void 0 : causeIn(other, groups, stopped, [...seen, name]));
+		if (cause !== void 0) return cause;
+	}
 }
 // src/aws/apply.ts
 /**

@@ -28,8 +28,25 @@ function spread(groups: readonly Progress[]): readonly Progress[] {
   );
   const next = groups.map((progress) => {
     if (progress.stop !== undefined || progress.group.changes.length === 0) return progress;
-    const cause = progress.group.refersTo.map((name) => stopped.get(name)).find((found) => found !== undefined);
+    const cause = causeIn(progress, groups, stopped);
     return cause === undefined ? progress : skipFor(progress, cause);
   });
   return next.every((progress, index) => progress === groups[index]) ? groups : spread(next);
+}
+
+/** A stopped group that this one refers to, by itself or through groups that have nothing to change and so are not stopped. */
+function causeIn(
+  { group }: Progress,
+  groups: readonly Progress[],
+  stopped: ReadonlyMap<string, Progress>,
+  seen: readonly string[] = [],
+): Progress | undefined {
+  for (const name of group.refersTo) {
+    if (seen.includes(name)) continue;
+    const other = groups.find((one) => one.group.name === name);
+    const cause =
+      stopped.get(name) ?? (other === undefined ? undefined : causeIn(other, groups, stopped, [...seen, name]));
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
 }

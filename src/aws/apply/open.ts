@@ -96,8 +96,10 @@ export async function authorize(
   for (const { rule } of changes) {
     const resolved = resolveRule(run, id, rule);
     const key = ruleKey(resolved);
-    // `self` and the group's own name are one rule, and AWS refuses a call that says a rule twice.
-    if (!wanted.has(key)) wanted.set(key, resolved);
+    // `self` and the group's own name are one rule, and AWS refuses a call that says a rule twice. It gets the first description that there is.
+    const first = wanted.get(key) ?? resolved;
+    const { description = resolved.description } = first;
+    wanted.set(key, { ...first, ...(description === undefined ? {} : { description }) });
   }
   const send = async (rules: readonly Rule[]) => {
     if (rules.length > 0) await authorizeOnce(run, id, direction, rules, isFresh(run, group));
