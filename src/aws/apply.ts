@@ -1,3 +1,4 @@
+import { heldBy } from '../plan/held.ts';
 import type { Change, GroupPlan, Plan } from '../plan/plan.ts';
 import { tagKeys } from '../plan/ownership.ts';
 import type { Lookup } from '../plan/resolve.ts';
@@ -5,6 +6,7 @@ import { close } from './apply/close.ts';
 import { create } from './apply/create.ts';
 import { describe } from './apply/describe.ts';
 import { exchange } from './apply/exchange.ts';
+import { skipHeld } from './apply/held.ts';
 import { hold } from './apply/hold.ts';
 import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
@@ -12,7 +14,6 @@ import { createRuleReader } from './apply/rule-reader.ts';
 import type { Run } from './apply/run.ts';
 import { claim, isTakenOver, sign } from './apply/sign.ts';
 import { type Phase, runPhases } from './apply/phases.ts';
-import { skipBlocked } from './apply/blocked.ts';
 import type { Clients } from './clients.ts';
 import type { GroupOutcome } from './outcome.ts';
 import { type Clock, cutShort } from './pace.ts';
@@ -65,9 +66,9 @@ export async function applyPlan(
     hasIpv6: () => (ipv6 ??= context.hasIpv6?.() ?? vpcHasIpv6(clients, plan.vpc)),
     sleep: clock.sleep,
   };
-  const started = skipBlocked(plan.groups.map(begin));
-  const blocked = new Set(started.flatMap(({ group, stop }) => (stop === undefined ? [] : [group.name])));
-  const finished = await runPhases(started, phases(run, plan.groups, blocked, context));
+  const held = heldBy(plan.groups);
+  const started = skipHeld(plan.groups.map(begin), held);
+  const finished = await runPhases(started, phases(run, plan.groups, held, context));
   return finished.map(outcomeOf);
 }
 
@@ -80,7 +81,7 @@ export async function applyPlan(
 function phases(
   run: Run,
   groups: readonly GroupPlan[],
-  blocked: ReadonlySet<string>,
+  held: ReadonlyMap<string, string>,
   {
     isUnsigned = () => false,
     isUnused = () => false,
@@ -101,7 +102,7 @@ function phases(
       ? progress
       : hold(
           progress,
-          all.filter(({ group }) => !blocked.has(group.name)),
+          all.filter(({ group }) => !held.has(group.name)),
         );
   const finish = (takes: Phase['takes']): readonly Phase[] => [
     { takes, step: (progress) => describe(run, progress) },
@@ -110,11 +111,10 @@ function phases(
   ];
   const exchanging = groups
     .flatMap(({ name, exchange: own }) => (own === undefined ? [] : [{ name, turn: own.turn }]))
-    .sort((a, b) => Number(isUnused(b.name)) - Number(isUnused(a.name)) || a.turn - b.turn)
+    .sort((a, b) => a.turn - b.turn)
     .map(({ name }) => name);
-  const dependent = referringTo(blocked, groups);
   const unsigned = ({ group }: Progress) =>
-    group.changes.length === 0 && !dependent.has(group.name) && isUnsigned(group.name);
+    group.changes.length === 0 && !held.has(group.name) && isUnsigned(group.name);
   return [
     { takes: isNew, step: (progress) => create(run, progress) },
     { takes: isTakenOver, step: (progress) => claim(run, progress), alone: true },
@@ -143,12 +143,6 @@ function phases(
 }
 
 const has = (progress: Progress, kind: Change['kind']): boolean => remaining(progress, kind).length > 0;
-
-/** These groups and all that refer to them, directly or not: a finding about a group keeps those from being written, too, with changes or without. */
-function referringTo(names: ReadonlySet<string>, groups: readonly GroupPlan[]): ReadonlySet<string> {
-  const more = groups.filter(({ name, refersTo }) => !names.has(name) && refersTo.some((other) => names.has(other)));
-  return more.length === 0 ? names : referringTo(new Set([...names, ...more.map(({ name }) => name)]), groups);
-}
 
 const closes = ({ changes }: GroupPlan): boolean =>
   changes.some(({ kind }) => kind === 'remove-rule' || kind === 'modify-rule');

@@ -36,9 +36,7 @@ export function fitQuota(changing: readonly Changing[], quota: Quota): readonly 
     const turn = turns[order];
     if (turn === undefined) return group;
     const fitted = exchanged(group, passages, order + 1);
-    return turn.closed.length === 0 || isUnfinished(group.match)
-      ? fitted
-      : withFinding(fitted, gapNeeded(group, turn.closed, quota));
+    return turn.closed.length === 0 ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
   });
 }
 
@@ -72,6 +70,7 @@ function turnOf(group: Changing, passages: readonly Passage[]): readonly Turn<Ch
   return [
     {
       of: group,
+      isUnused: isUnfinished(group.match),
       closes: rooms.flatMap(({ first, pairs }) => [...first, ...pairs.map(({ remove }) => remove)]).map(ruleOf),
       opens: rooms.flatMap(({ second, pairs }) => [...second, ...pairs.map(({ add }) => add)]).map(ruleOf),
       closed: rooms.flatMap(({ closed }) => closed).map(ruleOf),

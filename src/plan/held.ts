@@ -1,19 +1,19 @@
 import type { GroupPlan } from './plan.ts';
 
-/**
- * Names of the groups that apply leaves as they are: those that a finding blocks, and those whose changes refer to them, directly or
- * not.
- */
-export function heldGroups(
-  groups: readonly Pick<GroupPlan, 'name' | 'blocked' | 'refersTo' | 'changes'>[],
-): ReadonlySet<string> {
-  const held = new Set(groups.flatMap(({ name, blocked }) => (blocked === undefined ? [] : [name])));
+type Some = readonly Pick<GroupPlan, 'name' | 'blocked' | 'refersTo'>[];
+
+/** Names of the groups that apply leaves as they are. */
+export const heldGroups = (groups: Some): ReadonlySet<string> => new Set(heldBy(groups).keys());
+
+/** The same, each with the group that a finding blocks: itself, or one that it refers to, directly or through others, with changes or without. */
+export function heldBy(groups: Some): ReadonlyMap<string, string> {
+  const held = new Map(groups.flatMap(({ name, blocked }) => (blocked === undefined ? [] : [[name, name]])));
   for (;;) {
-    const more = groups.filter(
-      ({ name, refersTo, changes }) =>
-        !held.has(name) && changes.length > 0 && refersTo.some((other) => held.has(other)),
-    );
+    const more = groups.flatMap(({ name, refersTo }) => {
+      const cause = held.has(name) ? undefined : refersTo.flatMap((other) => held.get(other) ?? [])[0];
+      return cause === undefined ? [] : [[name, cause] as const];
+    });
     if (more.length === 0) return held;
-    for (const { name } of more) held.add(name);
+    for (const [name, cause] of more) held.set(name, cause);
   }
 }

@@ -6,6 +6,8 @@ type SomeRule = Rule<DeclaredPeer>;
 /** What a group at its quota takes away and lets in when its turn comes. */
 export type Turn<T> = {
   readonly of: T;
+  /** No load balancer has it yet: nothing that it closes is missed. */
+  readonly isUnused: boolean;
   readonly closes: readonly SomeRule[];
   readonly opens: readonly SomeRule[];
   /** Those of `closes` that leave a gap. */
@@ -14,11 +16,12 @@ export type Turn<T> = {
 
 /**
  * The order in which groups at their quota go: a load balancer may carry several, so what one of them closes should be open in the others by then. Where
- * two of them wait for each other the first goes, and leaves a gap.
+ * two of them wait for each other the first goes, and leaves a gap. Those that nobody uses yet go before all others, and leave none.
  */
 export function takeTurns<T>(turns: readonly Turn<T>[]): readonly Turn<T>[] {
-  const waiting = [...turns];
-  const taken: Turn<T>[] = [];
+  const [unused, used] = [turns.filter(({ isUnused }) => isUnused), turns.filter(({ isUnused }) => !isUnused)];
+  const waiting = [...used];
+  const taken = unused.map((turn): Turn<T> => ({ ...turn, closed: [] }));
   while (waiting.length > 0) {
     const free = waiting.findIndex((turn) => missing(turn, waiting).length === 0);
     const [next] = waiting.splice(Math.max(free, 0), 1);

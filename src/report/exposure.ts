@@ -1,8 +1,9 @@
 import type { ListenerExposure, Source } from '../plan/exposure.ts';
+import { heldGroups } from '../plan/held.ts';
 import type { LoadBalancerPlan, Plan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 import { count, table } from './page.ts';
-import { covers, heldGroups, portText, sourceKey, sourceList } from './sources.ts';
+import { covers, portText, sourceKey, sourceList } from './sources.ts';
 
 /** Rows that a reader sees. */
 const mostRows = 10;

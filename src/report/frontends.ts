@@ -1,7 +1,8 @@
+import { heldGroups } from '../plan/held.ts';
 import type { FrontendPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import { code, prose } from './escape.ts';
 import { type About, placeLink, tableWithin } from './page.ts';
-import { heldGroups, sourceList } from './sources.ts';
+import { sourceList } from './sources.ts';
 
 /** Every frontend with its load balancers, what each of its groups means, and who can reach it; undefined where there is none. Not much more than `bytes`. */
 export function frontendsTable(

@@ -1,7 +1,6 @@
 import { contains, cidrSet } from '../groups/cidr-set.ts';
 import { parseCidr } from '../groups/cidr.ts';
 import type { ListenerExposure, Source } from '../plan/exposure.ts';
-import type { GroupPlan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 
 /** Who can reach something, in words: the Internet, a block, a list, a group. `notWritten`: names of groups that a plan holds back. Markdown. */
@@ -37,10 +36,6 @@ export function sourceKey(source: Source): string {
       return JSON.stringify([source.kind, source.group]);
   }
 }
-
-/** Names of the groups that a plan does not write. */
-export const heldGroups = (groups: readonly Pick<GroupPlan, 'name' | 'blocked'>[]): ReadonlySet<string> =>
-  new Set(groups.filter(({ blocked }) => blocked !== undefined).map(({ name }) => name));
 
 /** At most `most` of them, both families of the Internet as one, and how many more there are. */
 export function sourceList(sources: readonly Source[], most: number, notWritten?: ReadonlySet<string>): string {

@@ -418,6 +418,15 @@ describe('several groups at their quota', () => {
     expect([api?.exchange?.turn, site?.exchange?.turn]).toEqual([1, 2]);
     expect([ids(api), ids(site)]).toEqual([['gap-needed'], []]);
   });
+  test('wait for one that an interrupted run has made, which nobody uses, and then leave no gap', () => {
+    const { Name: _name, ...unfinished } = observed('sg-2', 'web', {}).tags;
+    const made = web([[80, b]], [[443, a]], 'web', 'sg-2');
+    const [api, site] = planOf(1, web([[443, a]], [[80, b]], 'api', 'sg-1'), {
+      match: { ...made.match, existing: { ...made.match.existing, tags: unfinished } },
+    });
+    expect([api?.exchange?.turn, site?.exchange?.turn]).toEqual([2, 1]);
+    expect([ids(api), ids(site)]).toEqual([[], []]);
+  });
 });
 
 test('of a group that an interrupted run has made, nothing that closes is missed', () => {

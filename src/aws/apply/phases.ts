@@ -47,13 +47,14 @@ async function through(
 /** Rules that refer to a group that is not as it should be wait for it. */
 export function skipFor(progress: Progress, stopped: Progress): Progress {
   const name = stopped.group.name;
+  const by = progress.group.refersTo.includes(name) ? '' : ' through another group';
   const how = stopped.stop?.result === 'failed' ? 'failed' : 'was skipped';
   return {
     ...progress,
     stop: {
       result: 'skipped',
       problem: {
-        message: `it refers to ${name}, which ${how}`,
+        message: `it refers to ${name}${by}, which ${how}`,
         hint: `See what is said about ${name}, then run apply again.`,
       },
     },
