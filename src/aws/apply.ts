@@ -61,6 +61,8 @@ export async function applyPlan(
     vpc: plan.vpc,
     lookup: { ...lookup, groupId: (name) => made.get(name) ?? lookup.groupId(name) },
     made,
+    outdated: new Set(),
+    closed: [],
     applied: context.applied,
     readRules,
     hasIpv6: () => (ipv6 ??= context.hasIpv6?.() ?? vpcHasIpv6(clients, plan.vpc)),

@@ -1,3 +1,4 @@
+import { directions, type Lists, load } from '../plan/quota.ts';
 import { UserError } from '../problem.ts';
 import { describeAssociations } from './associations.ts';
 import type { Clients } from './clients.ts';
@@ -75,9 +76,32 @@ async function observeQuota(
     clients,
     listsToWeigh(seen).filter((id) => !known.has(id)),
   );
-  if (!isNear({ ...seen, prefixLists: [...seen.prefixLists, ...weighed] })) return undefined;
-  return { ...(await rulesPerGroup(clients)), prefixLists: weighed };
+  const lists = [...seen.prefixLists, ...weighed];
+  if (!isNear({ ...seen, prefixLists: lists })) return undefined;
+  const told = await rulesPerGroup(clients);
+  const most = mostRules(seen.groups, lists);
+  const quota =
+    told.assumed !== undefined && most > told.rulesPerGroup
+      ? { rulesPerGroup: most, assumed: `a group of this VPC has as many, and ${told.assumed}` }
+      : told;
+  return { ...quota, prefixLists: weighed };
 }
+
+/** The most that some group has, as AWS counts them: it would not have them if its quota was lower. */
+const mostRules = (groups: readonly ObservedGroup[], lists: Lists): number =>
+  Math.max(
+    0,
+    ...groups.flatMap(({ rules = [] }) =>
+      directions.flatMap((direction) =>
+        Object.values(
+          load(
+            rules.filter((rule) => rule.direction === direction),
+            lists,
+          ),
+        ),
+      ),
+    ),
+  );
 
 async function observeGroups(
   clients: Clients,

@@ -23,7 +23,7 @@ export type Observed = {
 export type ObservedQuota = {
   /** In each direction and address family. */
   readonly rulesPerGroup: number;
-  /** Why AWS did not tell it; then it is what AWS lets everybody have. */
+  /** Why AWS did not tell it; then it is what AWS lets everybody have, or what a group has that has more. */
   readonly assumed?: string;
   /** Managed prefix lists that were asked for by id, for their sizes. */
   readonly prefixLists: readonly ObservedPrefixList[];

@@ -1,5 +1,6 @@
 import { RevokeSecurityGroupEgressCommand, RevokeSecurityGroupIngressCommand } from '@aws-sdk/client-ec2';
-import { type DeclaredPeer, type Direction, type Rule, ruleKey } from '../groups/rule.ts';
+import type { DeclaredPeer, Direction, Rule } from '../groups/rule.ts';
+import { liveKey } from '../plan/resolve.ts';
 import { isStaleRules } from './errors.ts';
 import type { ObservedRule } from './observed.ts';
 import type { Writer } from './writer.ts';
@@ -9,7 +10,7 @@ export type Going = { readonly ruleId: string; readonly rule: Rule<DeclaredPeer>
 
 /**
  * Takes rules of one direction away by their ids, in one call. It is all or nothing: where one id is gone already, the group is read again,
- * and what still stands, perhaps under another id, is asked for once more.
+ * and what still says the same, perhaps under another id, is asked for once more. A rule that is another one by now stays.
  */
 export async function revoke(
   write: Writer,
@@ -29,17 +30,21 @@ export async function revoke(
     );
   } catch (error) {
     if (!isStaleRules(error)) throw error;
-    const ids = new Set(going.map(({ ruleId }) => ruleId));
-    const keys = new Set(going.map(({ rule }) => ruleKey(rule)));
-    const standing = (await readRules(id)).filter((rule) => ids.has(rule.id) || keys.has(ruleKey(rule)));
+    const standing = stillThere(going, await readRules(id));
     await revokeOnce(
       write,
       id,
       direction,
-      standing.map((rule) => rule.id),
+      standing.map(({ ruleId }) => ruleId),
       fresh,
     );
   }
+}
+
+/** Those that a group still has, with the ids that they have now. */
+export function stillThere(going: readonly Going[], rules: readonly ObservedRule[]): readonly Going[] {
+  const keys = new Set(going.map(({ rule }) => liveKey(rule)));
+  return rules.filter((rule) => keys.has(liveKey(rule))).map((rule) => ({ ruleId: rule.id, rule }));
 }
 
 async function revokeOnce(

@@ -68,7 +68,7 @@ function questions(
     prefixListNames: prefixListNames(declarations.groups),
     ...(types.size === 0 ? {} : { tagsOf: (loadBalancer) => types.has(loadBalancer.type) }),
     staleRules: run.inputs.mode !== 'cleanup',
-    needsIpv6: (groups) => ipv6Matters(match(groups), groups),
+    needsIpv6: (groups) => ipv6Matters(match(groups)),
     ...(run.inputs.mode === 'plan' || run.inputs.mode === 'apply'
       ? {
           quota: {

@@ -7,7 +7,7 @@ import { compareChanges } from './order.ts';
 import { getsDeclaredName, type Match } from './match.ts';
 import { clusterTag, isAdopted, lacksTag, tagKeys } from './ownership.ts';
 import { type Change, planned, type PlannedRule } from './plan.ts';
-import { type Lookup, resolvedKey } from './resolve.ts';
+import { type Lookup, resolvedKey, resolvePeer } from './resolve.ts';
 
 export type Difference = {
   readonly changes: readonly Change[];
@@ -34,14 +34,21 @@ export function difference(
 
 function creation(declared: DeclaredGroup, context: DifferenceContext): Difference {
   const rules = [...declared.ingress, ...(declared.egress.kind === 'rules' ? declared.egress.rules : [])];
-  const distinct = rulesByKey(rules, undefined, context.lookup);
+  const distinct = rulesByKey(
+    rules.map((rule) => ownPeer(rule, declared.name)),
+    undefined,
+    context.lookup,
+  );
   const create: Change = {
     kind: 'create-group',
     description: declared.description ?? defaultDescription(declared.name, context.owner),
     tags: sortKeys({ ...declared.tags, ...ownTags(context) }),
     egress: declared.egress.kind === 'rules' ? 'rules' : 'kept',
   };
-  const adds = [...distinct.values()].map((rule): Change => ({ kind: 'add-rule', rule: planned(rule) }));
+  const adds = [...distinct.values()].map((rule): Change => ({
+    kind: 'add-rule',
+    rule: planned(withoutOwnAccount(rule, undefined, context.lookup)),
+  }));
   return { changes: [create, ...adds].sort(compareChanges), unchanged: 0, findings: [] };
 }
 
@@ -56,7 +63,8 @@ function convergence(declared: DeclaredGroup, existing: ObservedGroup, context: 
   let unchanged = observed.length - managed.length;
   for (const [key, rule] of wanted) {
     const standing = present.get(key);
-    if (standing === undefined) rows.push({ kind: 'add-rule', rule: planned(rule) });
+    if (standing === undefined)
+      rows.push({ kind: 'add-rule', rule: planned(withoutOwnAccount(rule, existing.id, context.lookup)) });
     else if (rule.description === undefined || rule.description === (standing.description ?? '')) unchanged += 1;
     else {
       const before = standing.description ?? '';
@@ -68,6 +76,14 @@ function convergence(declared: DeclaredGroup, existing: ObservedGroup, context: 
   }
   return { changes: rows.sort(compareChanges), unchanged, findings: immutableDescription(declared, existing) };
 }
+
+/** A group that does not exist yet names itself as `self`: by its name it would be one more rule. */
+const ownPeer = (rule: Rule<DeclaredPeer>, own: string): Rule<DeclaredPeer> =>
+  rule.peer.kind === 'group-name' && rule.peer.name === own ? { ...rule, peer: { kind: 'self' } } : rule;
+
+/** A group of the own account is named without it, as AWS takes it, and changes in place like any other. */
+const withoutOwnAccount = (rule: Rule<DeclaredPeer>, self: string | undefined, lookup: Lookup): Rule<DeclaredPeer> =>
+  rule.peer.kind === 'group' ? { ...rule, peer: resolvePeer(rule.peer, self, lookup) ?? rule.peer } : rule;
 
 /**
  * Two rules may turn out to be one when names become ids. The first in reading order stands for both, with the first description that

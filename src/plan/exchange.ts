@@ -143,4 +143,4 @@ function gapNeeded({ match: { declared } }: Changing, closed: readonly Rule<Decl
 const quotaWords = ({ rules, assumed }: Quota): string =>
   assumed === undefined
     ? `this account takes ${rules} of each`
-    : `AWS takes ${rules} of each unless the quota was raised, which is not known: ${assumed}`;
+    : `AWS takes ${rules} of each unless the quota is higher, which is not known: ${assumed}`;

@@ -97,6 +97,7 @@ export function getsDeclaredName({ declared, existing }: Match): boolean {
 export const isUnfinished = ({ declared, existing }: Match): boolean =>
   existing !== undefined &&
   declared.adopt === undefined &&
+  !isAdopted(existing) &&
   nameTag(existing) === undefined &&
   !Object.hasOwn(existing.tags, tagKeys.applied);
 

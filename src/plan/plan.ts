@@ -36,7 +36,7 @@ export type Plan = {
 export type PlanQuota = {
   /** In each direction and address family. */
   readonly rulesPerGroup: number;
-  /** Why AWS was not asked, or did not tell; then it is what AWS lets everybody have. */
+  /** Why AWS was not asked, or did not tell; then it is what AWS lets everybody have, or what a group has that has more. */
   readonly assumed?: string;
 };
 

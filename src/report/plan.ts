@@ -47,7 +47,7 @@ export const planFacts = (
 const quotaFact = ({ rulesPerGroup, assumed }: NonNullable<Plan['quota']>): string =>
   assumed === undefined
     ? `up to ${rulesPerGroup} rules a group`
-    : `up to ${rulesPerGroup} rules a group, as everybody has: ${prose(assumed)}`;
+    : `up to ${rulesPerGroup} rules a group, if not more: ${prose(assumed)}`;
 
 type Setting = { readonly bytes: number; readonly different: number; readonly once: Once };
 

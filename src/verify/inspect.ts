@@ -27,8 +27,8 @@ export const nothingInspected = (): Inspected => ({ rules: new Map(), listeners:
 
 /**
  * Looks closer at load balancers that carry their groups: whether the groups have the declared rules, and whether those admit the
- * listeners. Asked once, when a load balancer is first seen so: one call for the rules of all, one for the listeners of each. Rules that
- * differ are read again in the next poll, since AWS may have answered from an older state; only then are they final.
+ * listeners. Asked when a load balancer is first seen so, one call for the rules of all, one for the listeners of each, and the rules once more when
+ * all load balancers are. Rules that differ are read again in the next poll, since AWS may have answered from an older state; only then are they final.
  * `fault`: why listeners could not be read, which fails nothing.
  */
 export async function inspect(
@@ -38,7 +38,9 @@ export async function inspect(
 ): Promise<{ readonly attachments: readonly Attachment[]; readonly fault?: Problem }> {
   const carrying = attachments.filter(isCarrying);
   const ids = new Set(carrying.flatMap(({ loadBalancer }) => loadBalancer.securityGroups));
-  const open = [...ids].filter((id) => memory.rules.get(id)?.differences.length !== 0).sort();
+  // All may be well now: then it has to be so of all of them at one moment.
+  const isWhole = attachments.every((attachment) => stageOf(attachment) === 'settled');
+  const open = [...ids].filter((id) => isWhole || memory.rules.get(id)?.differences.length !== 0).sort();
   if (open.length > 0) {
     const rules = await read.rules(open, signal);
     for (const id of open) memory.rules.set(id, compare(id, rules.get(id) ?? [], declared, memory));

@@ -22,7 +22,7 @@ export function planFor(
 ): Plan {
   const unasked = observedAs(vpc, vpcId, undefined);
   const matches = matchGroups(declared, { ...unasked, owner, vpc: vpcId });
-  const observed = ipv6Matters(matches, unasked.groups) ? observedAs(vpc, vpcId, vpc.ipv6) : unasked;
+  const observed = ipv6Matters(matches) ? observedAs(vpc, vpcId, vpc.ipv6) : unasked;
   return makePlan({
     // Rules open whatever chance has them open; here that keeps nothing from being written.
     failOn: { kind: 'never' },

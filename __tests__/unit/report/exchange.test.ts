@@ -53,6 +53,6 @@ test('a plan near a quota says which one it goes by, and why', () => {
   const assumed = planFacts({ ...plan, quota: { rulesPerGroup: 60, assumed: 'the role may not call <b>x</b>' } }).join(
     ' ',
   );
-  expect(assumed).toContain('up to 60 rules a group, as everybody has: the role may not call');
+  expect(assumed).toContain('up to 60 rules a group, if not more: the role may not call');
   expect(assumed).not.toContain('<b>');
 });

@@ -1,6 +1,6 @@
 import type { Direction } from '../../groups/rule.ts';
 import type { Change } from '../../plan/plan.ts';
-import { type Going, revoke } from '../revoke.ts';
+import { type Going, revoke, stillThere } from '../revoke.ts';
 import { revokeGiven } from './given-egress.ts';
 import { advance, type ChangeOf, effect, inDirection, type Progress, remaining } from './progress.ts';
 import { isFresh, resolveRule, type Run } from './run.ts';
@@ -22,14 +22,16 @@ export async function close(run: Run, progress: Progress): Promise<Progress> {
   );
 }
 
-async function closeDirection(
+/** One Revoke call, of the rules that the plan saw under these ids. */
+export async function closeDirection(
   run: Run,
-  { group }: Progress,
+  { group }: Pick<Progress, 'group'>,
   id: string,
   direction: Direction,
   removals: readonly ChangeOf<'remove-rule'>[],
 ): Promise<readonly Change[]> {
   const planned = removals.map(({ ruleId, rule }): Going => ({ ruleId, rule: resolveRule(run, id, rule) }));
-  await revoke(run.write, id, direction, planned, run.readRules, isFresh(run, group));
+  const going = run.outdated.has(id) ? stillThere(planned, await run.readRules(id)) : planned;
+  await revoke(run.write, id, direction, going, run.readRules, isFresh(run, group));
   return removals;
 }

@@ -40,6 +40,7 @@ async function describeDirection(
     await describeAll();
   } catch (error) {
     if (!isStaleRules(error)) throw error;
+    run.outdated.add(id);
     const standing = new Set((await run.readRules(id)).map(ruleKey));
     const gone = rules.filter((rule) => !standing.has(ruleKey(rule)));
     if (gone.length === 0) await describeAll();

@@ -1,18 +1,21 @@
-import { type Direction, formatRule, ruleKey } from '../../groups/rule.ts';
-import type { Change, ExchangeStep } from '../../plan/plan.ts';
+import { mayOverlap } from '../../groups/overlap.ts';
+import { type Direction, formatRule } from '../../groups/rule.ts';
+import type { Change, ExchangeStep, GroupPlan, PlannedRule } from '../../plan/plan.ts';
+import { liveKey } from '../../plan/resolve.ts';
 import type { Problem } from '../../problem.ts';
 import { problemOf } from '../errors.ts';
-import { type Going, revoke } from '../revoke.ts';
+import { closeDirection } from './close.ts';
 import { modify } from './modify.ts';
 import { authorize } from './open.ts';
 import { advance, type ChangeOf, effect, type Progress } from './progress.ts';
-import { isFresh, resolveRule, type Run } from './run.ts';
+import { resolveRule, type Run } from './run.ts';
 
 type Removal = ChangeOf<'remove-rule'>;
 
 /**
  * Takes the steps of a group that its quota does not let have its old and its new rules together. What went first is put back where what was to
- * replace it cannot come; and once it went, the calls that replace it are made though the run was cancelled.
+ * replace it cannot come; and once something went, of this group or of one that took its turn before, the calls that replace it are made though
+ * the run was cancelled.
  */
 export async function exchange(run: Run, progress: Progress): Promise<Progress> {
   const { id, group } = progress;
@@ -26,22 +29,38 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
     const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
     const isOpen = [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction);
     const made = await effect(async () => {
-      await take(isOpen ? unstoppable : run, now, id, step, rows);
+      await take(isOpen || opensAgain(rows, run.closed) ? unstoppable : run, now, id, step, rows);
       return rows;
     });
-    if (made.stop === undefined || (gone.length > 0 && (await stands(run, id, step, rows)))) {
+    const state = made.stop?.result === 'failed' ? await stateAfter(run, id, step, rows, gone) : 'undone';
+    if (made.stop === undefined || state === 'done') {
+      run.closed.push(...rows.flatMap(closedBy));
       // What has gone is done when it cannot be put back any more.
       now = advance(now, [{ done: step.call === 'revoke' ? gone : [...gone, ...rows] }]);
       replaced = [...replaced, ...gone];
       gone = step.call === 'revoke' ? rows.filter(isRemoval) : [];
       continue;
     }
+    if (state === 'unknown')
+      return advance(now, [{ ...made, stop: { ...made.stop, ...unsureOf(made.stop, group, id, rows) } }]);
     if (gone.length === 0) return advance(now, [{ ...made, stop: { ...made.stop, ...wordsOf(made.stop, replaced) } }]);
     const back = await putBack(unstoppable, now, id, step.direction, gone);
     const { result, problem } = made.stop;
     return advance(now, [{ done: back.done, stop: { result, problem: { ...problem, ...back.words(problem) } } }]);
   }
   return advance(now, [{ done: gone }]);
+}
+
+/** Whether something comes that may let through what a group that took its turn before has closed. */
+const opensAgain = (rows: readonly Change[], closed: readonly PlannedRule[]): boolean =>
+  rows.some(
+    (row) =>
+      (row.kind === 'add-rule' || row.kind === 'modify-rule') && closed.some((rule) => mayOverlap(rule, row.rule)),
+  );
+
+function closedBy(row: Change): readonly PlannedRule[] {
+  if (row.kind === 'remove-rule') return [row.rule];
+  return row.kind === 'modify-rule' ? [row.before] : [];
 }
 
 /** Rules that went first may have let in what only the call that failed brings back. */
@@ -60,15 +79,40 @@ function wordsOf(
 const inWords = (gone: readonly Removal[]): string =>
   gone.map(({ rule }) => `${rule.direction} ${formatRule(rule)}`).join(', ');
 
-/** An answer that was lost may be of a call that was carried out: then there is nothing to put back. */
-async function stands(run: Run, id: string, { call }: ExchangeStep, rows: readonly Change[]): Promise<boolean> {
-  if (call !== 'authorize') return false;
+/**
+ * What became of a call that failed: an answer that was lost may be of a call that was carried out. It matters where something is closed by it, or
+ * would be opened again without it.
+ */
+async function stateAfter(
+  run: Run,
+  id: string,
+  { call }: ExchangeStep,
+  rows: readonly Change[],
+  gone: readonly Removal[],
+): Promise<'done' | 'undone' | 'unknown'> {
+  if (call === 'modify' || (call === 'authorize' && gone.length === 0)) return 'undone';
   try {
-    const keys = new Set((await run.readRules(id)).map(ruleKey));
-    return rows.every((row) => !('rule' in row) || keys.has(ruleKey(resolveRule(run, id, row.rule))));
+    const keys = new Set((await run.readRules(id)).map(liveKey));
+    const stands = (row: Change): boolean => 'rule' in row && keys.has(liveKey(resolveRule(run, id, row.rule)));
+    return (call === 'revoke' ? rows.some(stands) : !rows.every(stands)) ? 'undone' : 'done';
   } catch {
-    return false;
+    return call === 'revoke' ? 'unknown' : 'undone';
   }
+}
+
+/** Nobody knows whether they went. */
+function unsureOf(
+  { problem }: NonNullable<Progress['stop']>,
+  { name }: GroupPlan,
+  id: string,
+  rows: readonly Change[],
+): { readonly problem?: Problem } {
+  if (problem === undefined) return {};
+  const rules = inWords(rows.filter(isRemoval));
+  const hint = `${problem.hint === undefined ? '' : `${problem.hint} `}Run apply again at once, or see whether ${name} (${id}) has these rules, and authorize them by hand: ${rules}.`;
+  return {
+    problem: { ...problem, message: `${problem.message}; AND WHETHER THESE RULES WENT IS NOT KNOWN: ${rules}`, hint },
+  };
 }
 
 const isRemoval = (change: Change): change is Removal => change.kind === 'remove-rule';
@@ -82,12 +126,9 @@ async function take(
 ): Promise<void> {
   const { call, direction } = step;
   switch (call) {
-    case 'revoke': {
-      const going = rows
-        .filter(isRemoval)
-        .map(({ ruleId, rule }): Going => ({ ruleId, rule: resolveRule(run, id, rule) }));
-      return revoke(run.write, id, direction, going, run.readRules, isFresh(run, group));
-    }
+    case 'revoke':
+      await closeDirection(run, { group }, id, direction, rows.filter(isRemoval));
+      return;
     case 'authorize': {
       const adds = rows.filter((change): change is ChangeOf<'add-rule'> => change.kind === 'add-rule');
       await authorize(run, { group }, id, direction, adds);

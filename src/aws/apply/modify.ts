@@ -30,6 +30,7 @@ export async function modify(
     await modifyOnce(run, id, all, fresh);
   } catch (error) {
     if (!isStaleRules(error)) throw error;
+    run.outdated.add(id);
     const now = new Map((await run.readRules(id)).map((rule) => [ruleKey(rule), rule]));
     const old = ({ change }: Modified) => now.get(ruleKey(resolveRule(run, id, change.before)));
     const missing = all.filter(({ rule }) => !now.has(ruleKey(rule)));

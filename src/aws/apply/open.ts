@@ -108,6 +108,7 @@ export async function authorize(
     await send([...wanted.values()]);
   } catch (error) {
     if (!isWorthAnotherLook(error)) throw error;
+    run.outdated.add(id);
     const standing = new Set((await run.readRules(id)).map(ruleKey));
     const missing = [...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule);
     await send(missing);

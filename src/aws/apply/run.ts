@@ -1,4 +1,5 @@
 import type { DeclaredPeer, Rule } from '../../groups/rule.ts';
+import type { PlannedRule } from '../../plan/plan.ts';
 import { type Lookup, resolvePeer } from '../../plan/resolve.ts';
 import { UserError } from '../../problem.ts';
 import type { Clients } from '../clients.ts';
@@ -17,6 +18,10 @@ export type Run = {
   readonly made: Map<string, string>;
   /** Value of the tag `frontend-sg/applied`. */
   readonly applied: (group: string, id: string, lookup: Lookup) => string;
+  /** Ids of groups that turned out to be other than the plan saw them: a rule id may stand for another rule by now. */
+  readonly outdated: Set<string>;
+  /** What groups at their quota have closed so far in their turns. */
+  readonly closed: PlannedRule[];
   /** The rules of a group as they are now. */
   readonly readRules: (id: string) => Promise<readonly ObservedRule[]>;
   /** Whether the VPC has an IPv6 CIDR: then AWS gives a new group a second egress rule. */
