@@ -1,4 +1,4 @@
-import { CreateTagsCommand } from '@aws-sdk/client-ec2';
+import { CreateTagsCommand, ModifySecurityGroupRulesCommand } from '@aws-sdk/client-ec2';
 import type { Observed } from '../../src/aws/observed.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -123,6 +123,25 @@ describeOnJudges('applyPlan on groups that exist', (judge) => {
         'in tcp 80 10.0.0.0/8',
         'out -1 0.0.0.0/0',
       ]);
+    });
+
+    it('a rule that somebody changed into one that is declared stays', async () => {
+      await run(stage, [{ name: 'web', ingress: [inbound(443, '10.1.0.0/16')] }]);
+      const observed = await stage.look();
+      const plan = planOf([{ name: 'web', ingress: [inbound(443, '10.2.0.0/16')] }], observed);
+      const id = plan.groups[0]?.id ?? '';
+      const [rule] = (observed.groups.find((group) => group.id === id)?.rules ?? []).filter(({ from }) => from === 443);
+      const SecurityGroupRule = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIpv4: '10.2.0.0/16' };
+      await stage.clients.ec2.send(
+        new ModifySecurityGroupRulesCommand({
+          GroupId: id,
+          SecurityGroupRules: [{ SecurityGroupRuleId: rule?.id, SecurityGroupRule }],
+        }),
+      );
+      stage.forget();
+      expect(results(await apply(observed, plan))).toEqual(['web done']);
+      expect(stage.calls.filter((call) => call.startsWith('Revoke'))).toEqual([]);
+      expect(rulesOf(await stage.look(), 'web')).toEqual(['in tcp 443 10.2.0.0/16', 'out -1 0.0.0.0/0']);
     });
 
     it('a rule that somebody took away is gone, and the others go too', async () => {

@@ -131,7 +131,7 @@ describe('a call that AWS refuses', () => {
     const outcomes = await run(stage, moved);
     expect(results(outcomes)).toEqual(['edge failed', 'web skipped', 'far done']);
     expect(outcomes[1]?.problem?.message).toBe(
-      'ingress tcp 443 from 10.0.0.0/8 stays for now: edge was to let some of that through, and could not be opened',
+      'ingress tcp 443 from 10.0.0.0/8 stays for now: edge was to let some of that through, and was not opened',
     );
     expect(outcomes[1]?.left).toHaveLength(1);
     expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.0.0.0/8');

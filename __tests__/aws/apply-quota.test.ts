@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ApplyContext } from '../../src/aws/apply.ts';
 import type { Observed } from '../../src/aws/observed.ts';
 import { fitQuota } from '../../src/plan/exchange.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import { isUnfinished, type Match } from '../../src/plan/match.ts';
+import type { GroupPlan, Plan } from '../../src/plan/plan.ts';
 import { applyTo, results, writesOf } from './run-apply.ts';
 import { describeOnJudges } from './judges.ts';
 import { given, setStage, type Stage, tcp } from './stage.ts';
@@ -12,26 +13,30 @@ import { changesOf, inbound, outbound, planOf, rulesOf, type Wanted } from './wa
 
 const quota = 3;
 
+function matchOf({ name, id }: Pick<GroupPlan, 'name' | 'id'>, { groups }: Observed): Match {
+  const existing = groups.find((group) => group.id === id);
+  const place = { file: 'groups.yml', line: 1, column: 1 };
+  return {
+    declared: { name, tags: {}, ingress: [], egress: { kind: 'default' }, place },
+    ...(existing === undefined ? {} : { existing }),
+  };
+}
+
 /** The plan that makes these groups so, as it is carried out at the quota. What it announces is taken as accepted. */
 function tightPlan(wanted: readonly Wanted[], observed: Observed): Plan {
   const plan = planOf(wanted, observed);
-  const place = { file: 'groups.yml', line: 1, column: 1 };
   const fitted = fitQuota(
-    plan.groups.map(({ name, id, changes, unchanged }) => {
-      const existing = observed.groups.find((group) => group.id === id);
-      return {
-        match: {
-          declared: { name, tags: {}, ingress: [], egress: { kind: 'default' }, place },
-          ...(existing === undefined ? {} : { existing }),
-        },
-        difference: { changes, unchanged, findings: [] },
-      };
-    }),
+    plan.groups.map((group) => ({ match: matchOf(group, observed), difference: { ...group, findings: [] } })),
     { rules: quota, lists: [] },
   );
   const groups = plan.groups.map((group, index) => {
     const { difference, exchange } = given(fitted[index]);
-    return { ...group, changes: difference.changes, ...(exchange === undefined ? {} : { exchange }) };
+    return {
+      ...group,
+      changes: difference.changes,
+      ...(exchange === undefined ? {} : { exchange }),
+      ...(isUnfinished(matchOf(group, observed)) ? { unfinished: true as const } : {}),
+    };
   });
   return { ...plan, groups, findings: fitted.flatMap(({ difference }) => difference.findings) };
 }
@@ -198,6 +203,41 @@ describe('rules of another kind', () => {
     expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
   });
 
+  it('come though no answer ever said that what goes first went', async () => {
+    const { stage, world, other } = await full(a, b, c);
+    makeTrouble(world, {
+      calls: [refused('RevokeSecurityGroupIngress', 'InternalError', { status: 400, when: 'after' })],
+    });
+    const next = web(inbound(443, other), b, c);
+    expect(results((await applyTight(stage, next)).outcomes)).toEqual(['web done']);
+    expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
+  });
+
+  it('wait where what goes first was refused, which closes nothing', async () => {
+    const { stage, world, other } = await full(a, b, c);
+    makeTrouble(world, { deny: ['ec2:RevokeSecurityGroupIngress'] });
+    const { outcomes, writes } = await applyTight(stage, web(inbound(443, other), b, c));
+    expect(writes).toEqual(['RevokeSecurityGroupIngress']);
+    expect(outcomes[0]?.problem?.message).not.toContain('NOT KNOWN');
+    expect(outcomes[0]?.done).toEqual([]);
+  });
+
+  it('wait where nobody can tell whether what goes first went, and it is said which to look for', async () => {
+    const { stage, world, other } = await full(a, b, c);
+    const next = web(inbound(443, other), b, c);
+    const observed = await stage.look({ needsIpv6: () => true });
+    const plan = tightPlan(next, observed);
+    makeTrouble(world, {
+      deny: ['ec2:DescribeSecurityGroupRules'],
+      calls: [refused('RevokeSecurityGroupIngress', 'InternalError', { status: 400, when: 'after' })],
+    });
+    const [outcome] = await applyTo(stage, observed, plan);
+    expect(outcome?.problem?.message).toMatch(
+      /^ec2:RevokeSecurityGroupIngress .*; AND WHETHER THESE RULES WENT IS NOT KNOWN: ingress tcp 443 from 10\.1\.0\.0\/16$/,
+    );
+    expect(outcome?.problem?.hint).toMatch(/authorize them by hand: ingress tcp 443 from 10\.1\.0\.0\/16\.$/);
+  });
+
   it('come though the run was cancelled meanwhile; nothing else is begun', async () => {
     const { stage, gate, other } = await full(a, b, c);
     const cancellation = new AbortController();
@@ -224,6 +264,23 @@ describe('rules of another kind', () => {
     const { outcomes, writes } = await applyTight(stage, next, { signal: cancellation.signal });
     expect(writes).toEqual(['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress', 'ModifySecurityGroupRules']);
     expect(outcomes[0]?.problem?.message).toMatch(/^cancelled before ec2:CreateTags/);
+    expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
+  });
+
+  it('come though the run was cancelled before the turn of the group to which they moved', async () => {
+    const { stage, gate } = await full(a, b, c);
+    const rest = [inbound(80, '10.2.0.0/16', 'b'), inbound(22, '10.3.0.0/16', 'c')];
+    const [old, fresh] = [inbound(443, '10.1.0.0/16', 'a'), inbound(8443, '10.1.0.0/16')];
+    await run(stage, [...web(a, b, c), { name: 'other-web', ingress: [fresh, ...rest] }]);
+    const cancellation = new AbortController();
+    gate.around = async (action, send) => {
+      if (action.startsWith('Modify')) cancellation.abort();
+      return send();
+    };
+    const next = [...web(fresh, ...rest), { name: 'other-web', ingress: [old, ...rest] }];
+    const { plan, writes } = await applyTight(stage, next, { signal: cancellation.signal });
+    expect(plan.findings.map(({ id }) => id)).toEqual(['gap-needed']);
+    expect(writes).toEqual(['ModifySecurityGroupRules', 'ModifySecurityGroupRules']);
     expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
   });
 
@@ -278,10 +335,9 @@ describe('rules of another kind', () => {
     makeTrouble(world, { calls: [refused('RevokeSecurityGroupEgress', 'InvalidParameterValue')] });
     expect(results(await run(stage, [{ name: 'edge', ingress: made, egress }]))).toEqual(['edge failed']);
     const next = [{ name: 'edge', ingress: [a, inbound(7, other)], egress }, ...web(inbound(8443, other), b, c)];
-    const isUnused = (name: string) => name === 'edge';
     for (const code of ['InvalidParameterValue', undefined]) {
       makeTrouble(world, code === undefined ? {} : { calls: [refused('CreateTags', code)] });
-      const { outcomes } = await applyTight(stage, next, { isUnused });
+      const { outcomes } = await applyTight(stage, next);
       expect(results(outcomes)).toEqual(
         code === undefined ? ['edge done', 'web done'] : ['edge failed', 'web skipped'],
       );

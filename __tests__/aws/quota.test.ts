@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createClients } from '../../src/aws/clients.ts';
 import { rulesPerGroup } from '../../src/aws/quotas.ts';
 import { describeOnEmulator, describeOnJudges } from './judges.ts';
-import { given, setStage, type Stage } from './stage.ts';
+import { given, setStage, type Stage, tcp } from './stage.ts';
 import { makeTrouble, refused, worldOf } from './trouble.ts';
 
 describeOnJudges('the quota of rules', (judge) => {
@@ -67,6 +67,21 @@ describeOnEmulator('a quota that is not told', (judge) => {
   it('is the one that everybody has: the role may not ask', async () => {
     makeTrouble(worldOf(judge), { deny: ['servicequotas:GetServiceQuota'] });
     expect(await read()).toEqual({ rulesPerGroup: 60, assumed: 'the role may not call servicequotas:GetServiceQuota' });
+  });
+
+  it('or what a group has that has more', async () => {
+    const { settings } = worldOf(judge);
+    (settings.quotas as { rulesPerGroup: number }).rulesPerGroup = 100;
+    const stage = await setStage(judge.clientOptions());
+    const id = await stage.group('web', { Name: 'web' });
+    await stage.allow(id, ...Array.from({ length: 70 }, (_, port) => tcp(port + 1, '10.0.0.0/8')));
+    makeTrouble(worldOf(judge), { deny: ['servicequotas:GetServiceQuota'] });
+    const { quota } = await stage.look({ quota: { listsToWeigh: () => [], isNear: () => true } });
+    expect(quota).toEqual({
+      rulesPerGroup: 70,
+      assumed: 'a group of this VPC has as many, and the role may not call servicequotas:GetServiceQuota',
+      prefixLists: [],
+    });
   });
 
   it('or the service does not answer well', async () => {

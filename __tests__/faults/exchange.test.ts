@@ -57,6 +57,9 @@ describeFaults(
     'ec2:RevokeSecurityGroupIngress',
     'servicequotas:GetServiceQuota',
   ],
-  // Before what went first is put back it is looked whether what was to come is there after all.
-  (action, how) => action === 'ec2:AuthorizeSecurityGroupIngress' && 'when' in how && how.when === 'after',
+  // Whether something went, and before it is put back whether what was to come is there after all, is looked at where no answer tells.
+  (action, how) =>
+    ['ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress'].includes(action) &&
+    'when' in how &&
+    how.when === 'after',
 );

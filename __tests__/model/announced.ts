@@ -1,7 +1,10 @@
 import type { World } from '../../emulator/core/world.ts';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { formatRule, type Rule } from '../../src/groups/rule.ts';
-import type { GroupPlan, PlannedRule } from '../../src/plan/plan.ts';
+import { heldBy, waitingFor } from '../../src/plan/held.ts';
+import { closedBy as takenBy, openedBy } from '../../src/plan/opens.ts';
+import type { GroupPlan, Plan, PlannedRule } from '../../src/plan/plan.ts';
+import { isHeldBack } from '../property/plan/oracle.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
 import { keyOf, type ModelVpc } from '../property/plan/model.ts';
 import { type Crowd, isCrowded } from './crowd.ts';
@@ -19,10 +22,43 @@ export type Announced = {
   readonly faults: readonly string[];
 };
 
-/** Asks the plan of a run in this world where the quota is near; anywhere else nothing is to be announced. */
-export async function announcedBy(run: Drifted, world: World, crowd: Crowd | undefined): Promise<Announced> {
-  if (crowd === undefined) return { run, closing: new Map(), faults: [] };
-  const { findings, groups } = await planIn(world, wantedBy(run, crowd));
+/** Asks the plan of a run in this world where the quota is near, or a group is held back; anywhere else nothing is to be announced. */
+export async function announcedBy(pure: Drifted, world: World, crowd: Crowd | undefined): Promise<Announced> {
+  if (crowd === undefined && pure.declared.every((group) => !isHeldBack(group, pure)))
+    return { run: pure, closing: new Map(), faults: [] };
+  const plan = await planIn(world, wantedBy(pure, crowd));
+  const { waiting, faults } = waitingIn(plan.groups);
+  const run = { ...pure, waiting };
+  if (crowd === undefined) return { run, closing: new Map(), faults };
+  const announced = gapsIn(plan, run, world, crowd);
+  return { ...announced, faults: [...faults, ...announced.faults] };
+}
+
+/** The groups that wait, each of which has to have something to wait with, and something to wait for. */
+function waitingIn(groups: readonly GroupPlan[]): {
+  readonly waiting: ReadonlySet<string>;
+  readonly faults: readonly string[];
+} {
+  const waiting = waitingFor(groups);
+  const stopped = groups.filter(({ name }) => waiting.has(name) || heldBy(groups).has(name));
+  const coming = stopped.flatMap(({ changes }) => changes.flatMap(openedBy));
+  const named = new Set(stopped.map(({ name }) => name));
+  return {
+    waiting: new Set(waiting.keys()),
+    faults: groups
+      .filter(({ name }) => waiting.has(name))
+      .filter(({ changes, refersTo }) => {
+        const going = changes.flatMap(takenBy);
+        return !going.some(
+          (rule) =>
+            coming.some((one) => mayMeet(rule as Rule, one as Rule)) || refersTo.some((name) => named.has(name)),
+        );
+      })
+      .map(({ name }) => `converges: ${name} waits, and nothing that it closes is to be opened elsewhere`),
+  };
+}
+
+function gapsIn({ findings, groups }: Plan, run: Drifted, world: World, crowd: Crowd): Announced {
   const gaps = findings.filter(({ id }) => id === 'gap-needed');
   const now = vpcIn(world);
   const closing = new Map<string, readonly Rule[]>();

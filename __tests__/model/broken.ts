@@ -48,9 +48,9 @@ export const broken: readonly Broken[] = [
   {
     what: 'forgets what AWS lets out of a new group that could not be made',
     told: /^gap: the groups .*\(\w+ \d+ refused\)$/,
-    file: 'aws/apply/hold.ts',
-    from: "change.egress === 'kept' ? [",
-    to: "change.egress === 'rules' ? [",
+    file: 'plan/opens.ts',
+    from: "row.egress === 'kept' ? [",
+    to: "row.egress === 'rules' ? [",
     seed: 1217,
   },
   {

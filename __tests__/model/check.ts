@@ -104,12 +104,14 @@ async function afterCrash(
 ): Promise<readonly string[]> {
   const world = copyOf(crashed);
   const { run: wanted, closing, faults: told } = await announcedBy(pure, crashed, crowd);
-  const again = [...(wanted.held ?? [])].filter((name) => alone.announced.run.held?.has(name) !== true);
+  const { held, waiting } = alone.announced.run;
+  const again = [...(wanted.held ?? [])].filter((name) => held?.has(name) !== true);
+  const later = [...(wanted.waiting ?? [])].filter((name) => waiting?.has(name) !== true && held?.has(name) !== true);
   // A gap that the first run announced lasts until this one ends it.
   const moments = watchMoments([wanted], loadBalancers, both(alone.announced.closing, closing));
   // Told of the first run already, or a matter of its own: it may have written what is held back now, and have been kept from what is not.
   const begun = new Set(moments(world));
-  const faults: string[] = [...told, ...again.map((name) => `converges: ${name}${isHeld}`)];
+  const faults: string[] = [...told, ...[...again, ...later].map((name) => `converges: ${name}${isHeld}`)];
   const machine = startApply(world, wantedBy(wanted, crowd), 'commit-b', random, {
     wrote: () => {
       tally.writes += 1;

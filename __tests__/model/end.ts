@@ -2,7 +2,7 @@ import type { World } from '../../emulator/core/world.ts';
 import type { Result } from '../../src/modes/run.ts';
 import { cluster, type Drifted, owner } from '../property/plan/drifted.ts';
 import { keyOf, type ModelGroup, type ModelVpc } from '../property/plan/model.ts';
-import { isEgress, standing, wantedRules, writable } from './meaning.ts';
+import { finished, isEgress, standing, wantedRules, writable } from './meaning.ts';
 import { vpcIn } from './stand-in.ts';
 
 /** Whether a run says that all went well, apart from the groups that it must not write. */
@@ -10,13 +10,19 @@ export function isGreen(result: Result | undefined, run: Drifted): boolean {
   const names = new Set(writable(run).map(({ name }) => name));
   const outcomes = result?.outcomes;
   if (outcomes === undefined) return false;
-  return outcomes.every(({ group, result: came }) => came === 'done' || came === 'unchanged' || !names.has(group));
+  return outcomes.every(
+    ({ group, result: came }) =>
+      came === 'done' ||
+      came === 'unchanged' ||
+      !names.has(group) ||
+      (came === 'skipped' && run.waiting?.has(group) === true),
+  );
 }
 
 /** In what the groups that a run may write are not as it declares them, one line each. */
 export function unlike(run: Drifted, world: World, only: (name: string) => boolean = () => true): readonly string[] {
   const now = vpcIn(world);
-  return writable(run)
+  return finished(run)
     .filter(({ name }) => only(name))
     .flatMap((declared) => {
       const group = standing(declared.name, run, now);
@@ -68,7 +74,7 @@ function tagFaults(
 export function appliedIn(run: Drifted, world: World): ReadonlyMap<string, string> {
   const now = vpcIn(world);
   return new Map(
-    writable(run).map(({ name }) => {
+    finished(run).map(({ name }) => {
       const applied = standing(name, run, now)?.tags['frontend-sg/applied'] ?? '';
       return [
         name,

@@ -8,6 +8,10 @@ import { isHeldBack, rulesOf } from '../property/plan/oracle.ts';
 export const writable = (drifted: Drifted): readonly DeclaredGroup[] =>
   drifted.declared.filter((group) => !isHeldBack(group, drifted));
 
+/** Those that it brings to their end. */
+export const finished = (drifted: Drifted): readonly DeclaredGroup[] =>
+  writable(drifted).filter(({ name }) => drifted.waiting?.has(name) !== true);
+
 /** What stands for a declared group at any moment of a run: the one that did before, else the one that was made under this GroupName. */
 export const standing = (
   name: string,

@@ -4,6 +4,7 @@ import type { Rule } from '../../src/groups/rule.ts';
 import { cluster, type Drifted } from '../property/plan/drifted.ts';
 import { awsEgress, keyOf, type ModelGroup, type ModelVpc } from '../property/plan/model.ts';
 import { isEgress, isOurs, standing, wantedRules, writable } from './meaning.ts';
+import { isRefused } from '../property/plan/oracle.ts';
 import { vpcIn } from './stand-in.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 
@@ -43,7 +44,7 @@ export function watchMoments(
       }),
       ...now.groups.flatMap((group) => (claims.has(group.id) ? judge(group) : foreign(group, old))),
       ...(runs.length > 1 ? [] : loadBalancers).flatMap((carried) =>
-        gapsOf(carried, old, groups, claims, runs, now, trafficOf([...closing.values()].flat())),
+        gapsOf(carried, old, groups, runs, now, trafficOf([...closing.values()].flat())),
       ),
     ];
   };
@@ -141,7 +142,6 @@ function gapsOf(
   carried: readonly string[],
   old: ReadonlyMap<string, ModelGroup>,
   groups: ReadonlyMap<string, ModelGroup>,
-  claims: ReadonlyMap<string, readonly Claim[]>,
   runs: readonly Drifted[],
   now: ModelVpc,
   announced: Traffic,
@@ -151,10 +151,11 @@ function gapsOf(
   const before = together((id) => old.get(id)?.rules ?? []);
   const after = runs.map((run) =>
     together((id) => {
-      const made = writable(run).find(({ name }) => name === id);
-      if (made !== undefined) return wantedRules(made, run, now);
-      const claim = claims.get(id)?.find((one) => one.run === run);
-      return claim === undefined ? (old.get(id)?.rules ?? []) : wantedRules(claim.declared, run, now);
+      // Also of a group that stays as it is for now, where it is not somebody else's.
+      const declared = run.declared.find(
+        (group) => !isRefused(group, run) && (group.name === id || standing(group.name, run, now)?.id === id),
+      );
+      return declared === undefined ? (old.get(id)?.rules ?? []) : wantedRules(declared, run, now);
     }),
   );
   const found = (name: string) => now.groups.find(({ id, tags }) => tags['Name'] === name && !old.has(id));

@@ -1,5 +1,6 @@
 import { heldBy } from '../plan/held.ts';
 import type { Change, GroupPlan, Plan } from '../plan/plan.ts';
+import { closedBy } from '../plan/opens.ts';
 import { tagKeys } from '../plan/ownership.ts';
 import type { Lookup } from '../plan/resolve.ts';
 import { close } from './apply/close.ts';
@@ -27,8 +28,6 @@ export type ApplyContext = {
   readonly applied: (group: string, id: string, lookup: Lookup) => string;
   /** Whether that tag of a group that is as declared tells of something else: a run that made it so died before it said it. */
   readonly isUnsigned?: (group: string) => boolean;
-  /** Whether a group was made by a run that did not come to its end: nobody uses it yet, so what it closes is not missed. */
-  readonly isUnused?: (group: string) => boolean;
   /** Whether the VPC has an IPv6 CIDR, where that is known; asked for where it makes a difference. */
   readonly ipv6?: boolean;
   /** Asks for it; absent: one call of its own. */
@@ -84,28 +83,18 @@ function phases(
   run: Run,
   groups: readonly GroupPlan[],
   held: ReadonlyMap<string, string>,
-  {
-    isUnsigned = () => false,
-    isUnused = () => false,
-    signal,
-  }: Pick<ApplyContext, 'isUnsigned' | 'isUnused' | 'signal'>,
+  { isUnsigned = () => false, signal }: Pick<ApplyContext, 'isUnsigned' | 'signal'>,
 ): readonly Phase[] {
   const some = ({ group }: Progress) => group.changes.length > 0;
   // Every new one, too.
   const early = ({ group }: Progress) =>
-    getsName(group) && group.exchange === undefined && (isUnused(group.name) || !closes(group));
-  const isUnusedCrowd = ({ group }: Progress) => group.exchange !== undefined && isUnused(group.name);
+    getsName(group) && group.exchange === undefined && (group.unfinished === true || !closes(group));
+  const isUnusedCrowd = ({ group }: Progress) => group.exchange !== undefined && group.unfinished === true;
   const unfinished = (progress: Progress) => getsName(progress.group) && !early(progress) && !isUnusedCrowd(progress);
   const late = (progress: Progress) => some(progress) && !getsName(progress.group);
-  // What a finding keeps from being written has been shown in the plan; what failed nobody knew before.
+  // The next call tells that the run was cancelled.
   const after = (progress: Progress, all: readonly Progress[]) =>
-    // The next call tells that the run was cancelled.
-    signal?.aborted === true
-      ? progress
-      : hold(
-          progress,
-          all.filter(({ group }) => !held.has(group.name)),
-        );
+    signal?.aborted === true ? progress : hold(progress, all);
   const finish = (takes: Phase['takes']): readonly Phase[] => [
     { takes, step: (progress) => describe(run, progress) },
     { takes, step: (progress) => close(run, progress) },
@@ -146,8 +135,7 @@ function phases(
 
 const has = (progress: Progress, kind: Change['kind']): boolean => remaining(progress, kind).length > 0;
 
-const closes = ({ changes }: GroupPlan): boolean =>
-  changes.some(({ kind }) => kind === 'remove-rule' || kind === 'modify-rule');
+const closes = ({ changes }: GroupPlan): boolean => changes.some((row) => closedBy(row).length > 0);
 
 /** A new group, or one that an earlier run made and did not finish. */
 function getsName(group: GroupPlan): boolean {

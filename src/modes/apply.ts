@@ -6,7 +6,7 @@ import { vpcHasIpv6 } from '../aws/vpc.ts';
 import type { Plan } from '../plan/plan.ts';
 import { wantedTags } from '../plan/difference.ts';
 import { appliedMark, markOf } from '../plan/applied.ts';
-import { isUnfinished, type Match } from '../plan/match.ts';
+import type { Match } from '../plan/match.ts';
 import { type Lookup, lookupOf } from '../plan/resolve.ts';
 import { appliedByOther, newerThan } from '../plan/stale-commit.ts';
 import { stopsEverything } from '../plan/stops.ts';
@@ -43,7 +43,6 @@ export async function carryOut(
   const lookup = lookupOf(matches, prepared.observed);
   const byName = new Map(declarations.groups.map((group) => [group.name, group]));
   const unsigned = await unsignedGroups(run, plan, matches, lookup);
-  const unused = new Set(matches.filter(isUnfinished).map(({ declared }) => declared.name));
   const hasIpv6 = asked(() => vpcHasIpv6(prepared.clients, plan.vpc));
   const written = await applyPlan(prepared.clients, plan, {
     lookup,
@@ -53,7 +52,6 @@ export async function carryOut(
       return [run.context.sha, ...(group === undefined ? [] : [appliedMark(group, id, known)])].join('/');
     },
     isUnsigned: (name) => unsigned.has(name),
-    isUnused: (name) => unused.has(name),
     hasIpv6,
     clock: run,
     log: run.log,

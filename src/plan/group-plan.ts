@@ -2,7 +2,7 @@ import type { Observed } from '../aws/observed.ts';
 import type { FindingId } from '../finding.ts';
 import { difference } from './difference.ts';
 import { type Changing, fitQuota, type Fitted } from './exchange.ts';
-import type { Match } from './match.ts';
+import { isUnfinished, type Match } from './match.ts';
 import { type GroupPlan, planned } from './plan.ts';
 import { declaredRules } from './references.ts';
 import type { Lookup } from './resolve.ts';
@@ -26,13 +26,15 @@ export const groupChanges = (
 
 /** A declared group and every row of the plan about it. */
 export function groupPlan(
-  { match: { declared, existing }, difference: { changes, unchanged }, exchange }: Fitted,
+  { match, difference: { changes, unchanged }, exchange }: Fitted,
   blockers: ReadonlyMap<string, FindingId>,
 ): GroupPlan {
+  const { declared, existing } = match;
   const blocked = blockers.get(declared.name);
   return {
     name: declared.name,
     ...(existing === undefined ? {} : { id: existing.id }),
+    ...(isUnfinished(match) ? { unfinished: true } : {}),
     ...(blocked === undefined ? {} : { blocked }),
     refersTo: [
       ...new Set(declaredRules(declared).flatMap(({ peer }) => (peer.kind === 'group-name' ? [peer.name] : []))),

@@ -1,4 +1,6 @@
-import type { GroupPlan } from './plan.ts';
+import { mayOverlap } from '../groups/overlap.ts';
+import { closedBy, openedBy } from './opens.ts';
+import type { Change, GroupPlan } from './plan.ts';
 
 type Some = readonly Pick<GroupPlan, 'name' | 'blocked' | 'refersTo'>[];
 
@@ -17,3 +19,35 @@ export function heldBy(groups: Some): ReadonlyMap<string, string> {
     for (const [name, cause] of more) held.set(name, cause);
   }
 }
+
+/**
+ * Groups that open what is new to them and close nothing, by name, each with the group for which they wait: it is held back, or waits for its turn at
+ * its quota, and was to let through some of what they would close. A load balancer may carry both.
+ */
+export function waitingFor(groups: readonly GroupPlan[]): ReadonlyMap<string, string> {
+  const held = heldBy(groups);
+  const missing = groups
+    .filter(({ name }) => held.has(name))
+    .map(({ name, changes }) => ({ name, rules: changes.flatMap(openedBy) }));
+  const waiting = new Map<string, string>();
+  const wait = (group: GroupPlan): void => {
+    const closed = group.changes.flatMap(closedBy);
+    const other =
+      missing.find(({ rules }) => closed.some((rule) => rules.some((one) => mayOverlap(rule, one))))?.name ??
+      group.refersTo.find((name) => waiting.has(name));
+    if (other === undefined || closed.length === 0 || group.unfinished === true || waiting.has(group.name)) return;
+    waiting.set(group.name, other);
+    missing.push({ name: group.name, rules: exchangedRows(group).flatMap(openedBy) });
+  };
+  const written = groups.filter(({ name }) => !held.has(name));
+  const crowded = written.flatMap((group) => (group.exchange === undefined ? [] : [{ group, ...group.exchange }]));
+  for (const { group } of crowded.toSorted((a, b) => a.turn - b.turn)) wait(group);
+  for (let known = -1; known !== waiting.size;) {
+    known = waiting.size;
+    for (const group of written) if (group.exchange === undefined) wait(group);
+  }
+  return waiting;
+}
+
+const exchangedRows = ({ changes, exchange }: GroupPlan): readonly Change[] =>
+  exchange?.steps.flatMap(({ rows }) => rows.flatMap((row) => changes[row] ?? [])) ?? [];

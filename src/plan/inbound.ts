@@ -34,14 +34,18 @@ type Surroundings = {
   readonly matches: readonly Match[];
   readonly observed: Pick<Observed, 'groups' | 'outside' | 'prefixLists'>;
   readonly lookup: Lookup;
-  /** Names of declared groups that the plan does not write. */
+  /** Names of declared groups that the plan does not write, */
   readonly held: ReadonlySet<string>;
+  /** and of those that it opens, and of which it takes nothing away. */
+  readonly waiting: ReadonlySet<string>;
   readonly settings: Pick<Settings, 'cluster' | 'backendGroupId'>;
 };
 
-/** Inbound rules before and after the plan is applied. A group that it does not write keeps those that it has; one of another VPC admits
- * nobody to a load balancer of this one, whatever its rules are, and counts as not known. */
-export function inboundRules({ matches, observed, lookup, held, settings }: Surroundings): InboundRules {
+/**
+ * Inbound rules before and after the plan is applied. A group that it does not write keeps those that it has, and one that waits for such a group
+ * keeps them beside the new ones; one of another VPC admits nobody to a load balancer of this one, whatever its rules are, and counts as not known.
+ */
+export function inboundRules({ matches, observed, lookup, held, waiting, settings }: Surroundings): InboundRules {
   const groups = new Map(observed.groups.map((group) => [group.id, group]));
   const known = new Map([...observed.outside, ...observed.groups].map((group) => [group.id, group]));
   const written = matches.filter(({ declared, finding }) => finding === undefined && !held.has(declared.name));
@@ -83,7 +87,9 @@ export function inboundRules({ matches, observed, lookup, held, settings }: Surr
   });
   const after = cached((id): InboundGroup => {
     const group = declared.get(id);
-    return group === undefined ? now(id) : { name: group.name, rules: rulesOf(id, group.ingress) };
+    if (group === undefined) return now(id);
+    const kept = waiting.has(group.name) ? (now(id).rules ?? []) : [];
+    return { name: group.name, rules: [...kept, ...rulesOf(id, group.ingress)] };
   });
   return { now, after };
 }

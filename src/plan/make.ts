@@ -15,7 +15,7 @@ import { lint } from './lint/lint.ts';
 import { outcomeFindings } from './lint/outcomes.ts';
 import { placeholders } from './lint/placeholders.ts';
 import { declaredPlan, groupChanges, groupPlan } from './group-plan.ts';
-import { heldGroups } from './held.ts';
+import { heldGroups, waitingFor } from './held.ts';
 import { inboundRules } from './inbound.ts';
 import type { NamedBefore } from './lint/removed.ts';
 import { ruleFindings } from './lint/rules.ts';
@@ -130,7 +130,7 @@ export function makePlan(input: PlanInput): Plan {
       matches,
       world,
       // As declared: what keeps a group from being written is told already.
-      inbound: inboundRules({ ...inbound, held: new Set() }),
+      inbound: inboundRules({ ...inbound, held: new Set(), waiting: new Set() }),
       openEnded: isOffline || input.findings.some(({ id }) => id === 'unrendered'),
       contextGiven: input.contextFiles.size > 0,
     }),
@@ -168,7 +168,11 @@ export function makePlan(input: PlanInput): Plan {
       dependsOn: input.assumed.dependsOn,
       objects,
       settings,
-      inbound: inboundRules({ ...inbound, held: isOffline ? new Set() : heldGroups(groups) }),
+      inbound: inboundRules({
+        ...inbound,
+        held: isOffline ? new Set() : heldGroups(groups),
+        waiting: isOffline ? new Set() : new Set(waitingFor(groups).keys()),
+      }),
       ...(isOffline ? {} : { live: trackedIn(observed.loadBalancers) }),
     }),
     problems,

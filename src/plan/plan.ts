@@ -47,6 +47,8 @@ export type GroupPlan = {
   readonly name: string;
   /** Absent while it does not exist. */
   readonly id?: string;
+  /** Made by a run that did not come to its end: nobody uses it yet, so what it closes is not missed. */
+  readonly unfinished?: true;
   /** The finding for which it will not be written, if there is one. */
   readonly blocked?: FindingId;
   /** Names of the groups its rules refer to by name. */

@@ -105,6 +105,9 @@ const exchange = v.pipe(
 const group = v.object({
   name: v.string(),
   id: v.exactOptional(v.string()),
+  unfinished: v.exactOptional(
+    v.pipe(v.literal(true), v.description('Made by a run that did not come to its end: nobody uses it yet.')),
+  ),
   blocked: v.exactOptional(findingId),
   refersTo: texts,
   changes: v.array(changeSchema),

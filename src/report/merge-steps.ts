@@ -1,4 +1,5 @@
-import type { ExchangeStep, GroupPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
+import { heldGroups, waitingFor } from '../plan/held.ts';
+import type { Change, ExchangeStep, GroupPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import { code } from './escape.ts';
 import { count } from './page.ts';
@@ -9,13 +10,17 @@ export function mergeSteps(plan: Plan): string | undefined {
   const groups = plan.groups.filter(({ changes }) => changes.length > 0);
   if (groups.length === 0) return undefined;
   const title = '#### What happens on merge\n\n';
-  const writable = groups.filter(({ blocked }) => blocked === undefined);
+  const held = heldGroups(plan.groups);
+  const waiting = waitingFor(plan.groups);
+  const writable = groups.filter(({ name }) => !held.has(name));
+  const notWritten = groups.filter(({ name }) => held.has(name));
   if (stopsEverything(plan) || writable.length === 0)
     return `${title}Nothing, as long as what stands in red above is not solved.`;
-  const crowded = writable.filter(({ exchange }) => exchange !== undefined);
-  const kinds = writable.flatMap(({ changes, exchange }) => {
+  const crowded = writable.filter(({ name, exchange }) => exchange !== undefined && !waiting.has(name));
+  const kinds = writable.flatMap(({ name, changes, exchange }) => {
     const own = new Set(exchange?.steps.flatMap(({ rows }) => rows));
-    return changes.flatMap(({ kind }, at) => (own.has(at) ? [] : [kind]));
+    const free = changes.flatMap(({ kind }, at) => (own.has(at) ? [] : [kind]));
+    return waiting.has(name) ? free.filter((kind) => opening.has(kind)) : free;
   });
   const number = (...wanted: readonly (typeof kinds)[number][]): number =>
     kinds.filter((kind) => wanted.includes(kind)).length;
@@ -29,7 +34,6 @@ export function mergeSteps(plan: Plan): string | undefined {
     [number('remove-rule'), 'removes', 'rule'],
   ]);
   const attached = attachments(plan);
-  const blocked = groups.filter((group) => group.blocked !== undefined).map(({ name }) => code(name));
   const steps = [
     ...(first === '' ? [] : [`\`apply\` ${first}`]),
     ...(crowded.length === 0 ? [] : [`\`apply\` ${first === '' ? '' : 'then '}${exchanges(crowded)}`]),
@@ -37,12 +41,19 @@ export function mergeSteps(plan: Plan): string | undefined {
     ...(attached.length === 0 ? [] : [`the load balancer controller attaches ${some(attached)}`]),
     '`verify` waits until AWS shows every group on its load balancer',
   ];
-  const waiting = unbuildable(plan);
-  const until =
-    waiting.length === 0 ? '' : ` Until that is there, the load balancer controller gives up on ${some(waiting)}.`;
-  const not = blocked.length === 0 ? '' : `\n\nNot written: ${some(blocked)}.${until}`;
-  return `${title}${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}${not}`;
+  const lacking = unbuildable(plan);
+  const kept = [...waiting].map(([name, other]) => `${code(name)} (for ${code(other)})`);
+  const not = [
+    notWritten.length === 0 ? '' : `Not written: ${some(notWritten.map(({ name }) => code(name)))}.`,
+    kept.length === 0 ? '' : `Takes nothing away until what may have moved is open elsewhere: ${some(kept)}.`,
+    lacking.length === 0 ? '' : `Until that is there, the load balancer controller gives up on ${some(lacking)}.`,
+  ].filter((sentence) => sentence !== '');
+  const list = steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+  return `${title}${list}${not.length === 0 ? '' : `\n\n${not.join(' ')}`}`;
 }
+
+/** What apply does in a group that waits for another one. */
+const opening: ReadonlySet<string> = new Set<Change['kind']>(['create-group', 'add-rule']);
 
 /** Groups whose quota does not hold their old and their new rules together, in the order in which they take turns. */
 function exchanges(groups: readonly GroupPlan[]): string {
@@ -73,10 +84,10 @@ const clauses = (parts: readonly (readonly [number, string, string])[]): string 
 
 /** Each group that is made, and the load balancer that will carry it: one that names a group which is not made gets none. */
 function attachments({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>): readonly string[] {
-  const blocked = blockedNames(groups);
+  const held = heldGroups(groups);
   return frontends.flatMap(({ loadBalancers }) =>
     loadBalancers
-      .filter((loadBalancer) => !lacksGroup(loadBalancer, blocked))
+      .filter((loadBalancer) => !lacksGroup(loadBalancer, held))
       .flatMap((loadBalancer) => {
         const made = loadBalancer.tokens.filter(isNew).map(({ text }) => code(text));
         return made.length === 0 ? [] : [`${made.join(', ')} to ${called(loadBalancer)}`];
@@ -86,19 +97,16 @@ function attachments({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>):
 
 /** Load balancers for which the controller does not find a group, since it is not written. */
 function unbuildable({ frontends, groups }: Pick<Plan, 'frontends' | 'groups'>): readonly string[] {
-  const blocked = blockedNames(groups);
+  const held = heldGroups(groups);
   return frontends.flatMap(({ loadBalancers }) =>
-    loadBalancers.filter((loadBalancer) => lacksGroup(loadBalancer, blocked)).map(called),
+    loadBalancers.filter((loadBalancer) => lacksGroup(loadBalancer, held)).map(called),
   );
 }
 
-const blockedNames = (groups: Plan['groups']): ReadonlySet<string> =>
-  new Set(groups.filter((group) => group.blocked !== undefined).map(({ name }) => name));
-
 const isNew = ({ resolvesTo }: TokenPlan): boolean => resolvesTo.includes('new');
 
-const lacksGroup = ({ tokens }: LoadBalancerPlan, blocked: ReadonlySet<string>): boolean =>
-  tokens.some((token) => isNew(token) && blocked.has(token.text));
+const lacksGroup = ({ tokens }: LoadBalancerPlan, held: ReadonlySet<string>): boolean =>
+  tokens.some((token) => isNew(token) && held.has(token.text));
 
 const called = ({ name, type }: LoadBalancerPlan): string =>
   `${type === 'application' ? 'ALB' : 'NLB'} ${code('exact' in name ? name.exact : `${name.prefix}…`)}`;

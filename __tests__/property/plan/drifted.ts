@@ -25,6 +25,8 @@ export type Drifted = {
   readonly standing: ReadonlyMap<string, string>;
   /** Declared groups that cannot be written for what a finding says: with those that refer to them they stay as they are. */
   readonly held?: ReadonlySet<string>;
+  /** Groups that are opened, and of which nothing is taken away while one that stays as it is was to let some of it through. */
+  readonly waiting?: ReadonlySet<string>;
   /** Where it is another cluster than `cluster`. */
   readonly cluster?: string;
 };

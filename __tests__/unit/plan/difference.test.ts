@@ -34,6 +34,14 @@ describe('a new group', () => {
     const made = rows(declared('web', { egress: { kind: 'rules', rules: [] } }));
     expect(made.changes).toMatchObject([{ kind: 'create-group', egress: 'rules' }]);
   });
+  test('that names itself as `self` and by its own name has one rule of it', () => {
+    const ingress = [tcp(443, { kind: 'self' }), tcp(443, named('web')), tcp(80, named('web'))];
+    const { changes } = rows(declared('web', { ingress }));
+    expect(changes.flatMap((change) => (change.kind === 'add-rule' ? [change.rule.peer] : []))).toEqual([
+      { kind: 'self' },
+      { kind: 'self' },
+    ]);
+  });
   test('two rules that turn out to be one are one row', () => {
     const ingress = [tcp(443, named('office')), tcp(443, group('sg-office'))];
     expect(words(declared('web', { ingress }))).toEqual(['create the group g', 'add to g: tcp 443 from office']);
@@ -67,6 +75,16 @@ describe('rules of a group that stands', () => {
   ] as const)('%s is the group or list that it stands for', (_, peer, there) => {
     const existing = observed('sg-1', 'web', { rules: [standing('sgr-1', 443, there), allOut('sg-1')] });
     expect(words(declared('web', { ingress: [tcp(443, peer)] }), existing)).toEqual([]);
+  });
+  test('a group of the own account is named without it, one of another with it', () => {
+    const [own, other] = [
+      { kind: 'group', id: 'sg-2', account: '123456789012' },
+      { kind: 'group', id: 'sg-3', account: '210987654321' },
+    ] as const;
+    const { changes } = rows(declared('web', { ingress: [tcp(443, own), tcp(443, other)] }), observed('sg-1', 'web'));
+    expect(changes.flatMap((change) => (change.kind === 'add-rule' ? [change.rule.peer] : []))).toEqual(
+      expect.arrayContaining([{ kind: 'group', id: 'sg-2' }, other]),
+    );
   });
   test("a group is known by its id alone: AWS tells the account of another account's no more when it is gone", () => {
     const existing = observed('sg-1', 'web', { rules: [standing('sgr-1', 443, group('sg-2')), allOut('sg-1')] });

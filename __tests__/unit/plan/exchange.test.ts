@@ -439,4 +439,5 @@ test('of a group that an interrupted run has made, nothing that closes is missed
   expect(tagged({ ...unfinished, Name: 'web' })).toContain('gap-needed');
   expect(tagged({ ...unfinished, 'frontend-sg/applied': 'c0ffee' })).toContain('gap-needed');
   expect(tagged(unfinished, { adopt: existing.id })).toContain('gap-needed');
+  expect(tagged({ ...unfinished, 'frontend-sg/adopted': 'true' })).toContain('gap-needed');
 });

@@ -314,8 +314,44 @@ describe('pauses', () => {
   });
 });
 
+describe('rules', () => {
+  test('that change after they were read are seen when the last load balancer is there', async () => {
+    const rule = {
+      direction: 'ingress',
+      protocol: 'tcp',
+      from: 443,
+      to: 443,
+      peer: { kind: 'ipv4', cidr: '203.0.113.0/24' },
+    } as const;
+    const opened = { ...rule, peer: { kind: 'ipv4', cidr: '0.0.0.0/0' } } as const;
+    const declared = new Map([
+      [
+        'sg-web',
+        {
+          id: 'sg-web',
+          declared: {
+            ingress: [{ ...rule, place: { file: 'groups.yml', line: 1, column: 1 } }],
+            egress: { kind: 'unmanaged' },
+          },
+          lookup: { groupId: () => undefined, prefixListId: () => undefined, accountOf: () => undefined },
+        } as const,
+      ],
+    ]);
+    const late = (from: number) =>
+      run((seconds) => [alb(), ...(seconds < 20 ? [] : [nlb({ securityGroups: ['sg-web'] })])], {
+        expectations: [ingress(), service()],
+        declared,
+        rules: (seconds) => new Map([['sg-web', [{ ...(seconds < from ? rule : opened), id: 'sgr-1' }]]]),
+      });
+    expect((await late(99)).verification).toMatchObject({ verified: true, elapsedSeconds: 20 });
+    const { verification } = await late(10);
+    expect(verification.verified).toBe(false);
+    expect(verification.attachments.map(({ result }) => result)).toEqual(['rules-differ', 'rules-differ']);
+  });
+});
+
 describe('calls', () => {
-  test('300 load balancers, 40 frontends: one sweep a poll, tags and listeners once, rules once, of new ones only later', async () => {
+  test('300 load balancers, 40 frontends: one sweep a poll, tags and listeners once, rules once, and once more when all are there', async () => {
     const number = (index: number) => `f${String(index).padStart(2, '0')}`;
     const expectations = Array.from({ length: 40 }, (_, index) => ingress({}, number(index)));
     const others = Array.from({ length: 260 }, (_, index) => alb({ name: `other-${index}`, tags: {} }));
@@ -339,6 +375,7 @@ describe('calls', () => {
       [30, 'sweep', 0],
       [40, 'sweep', 0],
       [40, 'tags', 1],
+      [40, 'rules', 1],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { mayOverlap } from '../../groups/overlap.ts';
 import { type Direction, formatRule } from '../../groups/rule.ts';
 import type { Change, ExchangeStep, GroupPlan, PlannedRule } from '../../plan/plan.ts';
+import { closedBy, openedBy } from '../../plan/opens.ts';
 import { liveKey } from '../../plan/resolve.ts';
 import type { Problem } from '../../problem.ts';
 import { problemOf } from '../errors.ts';
@@ -53,15 +54,7 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
 
 /** Whether something comes that may let through what a group that took its turn before has closed. */
 const opensAgain = (rows: readonly Change[], closed: readonly PlannedRule[]): boolean =>
-  rows.some(
-    (row) =>
-      (row.kind === 'add-rule' || row.kind === 'modify-rule') && closed.some((rule) => mayOverlap(rule, row.rule)),
-  );
-
-function closedBy(row: Change): readonly PlannedRule[] {
-  if (row.kind === 'remove-rule') return [row.rule];
-  return row.kind === 'modify-rule' ? [row.before] : [];
-}
+  rows.flatMap(openedBy).some((rule) => closed.some((one) => mayOverlap(one, rule)));
 
 /** Rules that went first may have let in what only the call that failed brings back. */
 function wordsOf(
