@@ -43,6 +43,24 @@ export function intersection(a: CidrSet, b: CidrSet): CidrSet {
   return perFamily((family) => intersect(a[family], b[family]));
 }
 
+/** Addresses that are in the same of some sets. */
+export type Part<Name> = { readonly names: readonly Name[]; readonly addresses: CidrSet };
+
+/** Every address of some sets, in the one part that names exactly the sets that it is in; names in the order of the sets. */
+export function partition<Name>(sets: readonly (readonly [Name, CidrSet])[]): readonly Part<Name>[] {
+  const parts = new Map<bigint, Record<AddressFamily, AddressRange[]>>();
+  for (const family of families)
+    for (const { members, ...range } of elementary(sets.map(([, set]) => set[family]))) {
+      const part = parts.get(members) ?? { ipv4: [], ipv6: [] };
+      part[family].push(range);
+      parts.set(members, part);
+    }
+  return [...parts].map(([members, part]) => ({
+    names: sets.flatMap(([name], index) => ((members & bitOf(index)) === 0n ? [] : [name])),
+    addresses: perFamily((family) => join(part[family])),
+  }));
+}
+
 /** Every address of `inner` is in `outer`; so is the empty set in any. */
 export function contains(outer: CidrSet, inner: CidrSet): boolean {
   return equals(intersection(outer, inner), inner);
@@ -103,6 +121,22 @@ function intersect(a: readonly AddressRange[], b: readonly AddressRange[]): Addr
     else j += 1;
   }
 }
+
+/** The ranges between any two neighbouring ends of several lists; `members`: the bit of each list that holds them, of one at least. */
+function elementary(lists: readonly (readonly AddressRange[])[]): readonly (AddressRange & { readonly members: bigint })[] {
+  // No two ranges of a list overlap: each end of one takes its list in or out.
+  const ends = lists
+    .flatMap((list, index) => list.flatMap(({ first, last }) => [first, last + 1n].map((at) => ({ at, index }))))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  let members = 0n;
+  return ends.flatMap(({ at, index }, place) => {
+    members ^= bitOf(index);
+    const next = ends[place + 1]?.at ?? at;
+    return members === 0n || next === at ? [] : [{ first: at, last: next - 1n, members }];
+  });
+}
+
+const bitOf = (index: number): bigint => 1n << BigInt(index);
 
 /** The largest aligned block that begins where the range begins and fits, then the next. */
 function blocks(family: AddressFamily, range: AddressRange): string[] {

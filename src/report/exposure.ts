@@ -1,9 +1,10 @@
+import { type CidrSet, cidrSetOf, cidrsOf, intersection, partition, union } from '../groups/cidr-set.ts';
 import type { ListenerExposure, Source } from '../plan/exposure.ts';
 import { heldGroups } from '../plan/held.ts';
 import type { LoadBalancerPlan, Plan } from '../plan/plan.ts';
 import { code } from './escape.ts';
 import { count, table } from './page.ts';
-import { covers, portText, sourceKey, sourceList } from './sources.ts';
+import { addressesOf, portText, sourceKey, sourceList } from './sources.ts';
 
 /** Rows that a reader sees. */
 const mostRows = 10;
@@ -45,89 +46,84 @@ const nameOf = ({ name, type }: LoadBalancerPlan): string =>
 
 /** What changes for the sources of one load balancer; those of which the same is so together. */
 function movesOf(listeners: readonly ListenerExposure[], notWritten: ReadonlySet<string>): readonly Move[] {
-  const known = listeners.flatMap((one) => (one.before === undefined ? [] : [{ ...one, before: one.before }]));
-  const sources = new Map<string, Reach>();
-  for (const { before, after, ...listener } of known) {
-    for (const [side, some] of [
-      ['before', before],
-      ['after', after],
-    ] as const)
-      for (const source of some) {
-        const key = sourceKey(source);
-        const reach = sources.get(key) ?? { source, before: new Set(), after: new Set() };
-        reach[side].add(portText(listener));
-        sources.set(key, reach);
-      }
-  }
-  const changed = [...sources.values()].filter(({ before, after }) => before.symmetricDifference(after).size > 0);
-  const grown = changed.flatMap((lost) => successorOf(lost, changed));
-  const paired = new Set(grown.flatMap(({ lost, gained }) => [lost, gained]));
-  const all = [...sources.values()];
-  const alike = Map.groupBy(
-    changed.filter((reach) => !paired.has(reach)).flatMap((reach) => asPartOfWorld(reach, all)),
-    ({ before, after }) => `${[...before].join()}|${[...after].join()}`,
+  const entries = listeners.flatMap((one) => (one.before === undefined ? [] : entriesOf(one, one.before)));
+  const changed = [...reachOfBlocks(entries), ...reachOfOthers(entries)].filter(
+    ({ before, after }) => before.symmetricDifference(after).size > 0,
   );
-  return [
-    ...[...alike.values()].flatMap((some) => moveOf(some, notWritten)),
-    ...grown.map(({ lost, gained }) => ({
-      who: `${sourceList([lost.source], 1)} → ${sourceList([gained.source], 1)}`,
-      ports: ports(gained.after),
-      gains: covers(gained.source, lost.source),
-      world: gained.source.kind === 'internet',
-    })),
-  ];
+  const alike = Map.groupBy(changed, ({ before, after }) => `${[...before].join()}|${[...after].join()}`);
+  return [...alike.values()].flatMap((some) => moveOf(some, notWritten));
 }
 
-/** A block that is a part of the Internet loses nothing that the Internet gets, and gains nothing that it had. */
-function asPartOfWorld(reach: Reach, all: readonly Reach[]): readonly Reach[] {
-  const { source } = reach;
-  if (source.kind !== 'cidr') return [reach];
-  const worlds = all.filter((other) => other.source.kind === 'internet' && covers(other.source, source));
-  const kept = worlds.reduce((ports, world) => ports.union(world.after), new Set<string>());
-  const had = worlds.reduce((ports, world) => ports.union(world.before), new Set<string>());
-  const before = reach.before.union(reach.after.intersection(had));
-  const after = reach.after.union(reach.before.intersection(kept));
-  return before.symmetricDifference(after).size === 0 ? [] : [{ source, before, after }];
+/** That a source reaches a port. */
+type Entry = At & { readonly source: Source; readonly addresses: ReturnType<typeof addressesOf> };
+type At = { readonly port: string; readonly side: Side };
+type Side = 'before' | 'after';
+
+function entriesOf(listener: ListenerExposure, before: readonly Source[]): readonly Entry[] {
+  const port = portText(listener);
+  const on = (side: Side, sources: readonly Source[]): readonly Entry[] =>
+    sources.map((source) => ({ port, side, source, addresses: addressesOf(source) }));
+  return [...on('before', before), ...on('after', listener.after)];
 }
 
-type Reach = { readonly source: Source; readonly before: Set<string>; readonly after: Set<string> };
+/** The ports that some sources reach, each of them the same. */
+type Reach = { readonly sources: readonly Source[] } & Readonly<Record<Side, ReadonlySet<string>>>;
 
-/** A block that takes the place of another, on the same ports, and holds it or is a part of it: `10.0.0.0/25` → `10.0.0.0/24`. */
-function successorOf(
-  lost: Reach,
-  among: readonly Reach[],
-): readonly { readonly lost: Reach; readonly gained: Reach }[] {
-  if (lost.after.size > 0) return [];
-  const gained = among.filter(
-    (other) =>
-      other.before.size === 0 &&
-      [...other.after].join() === [...lost.before].join() &&
-      (covers(other.source, lost.source) || covers(lost.source, other.source)),
+function reachOf(sources: readonly Source[], all: readonly At[]): Reach {
+  const ports = (side: Side) => new Set(all.flatMap((at) => (at.side === side ? [at.port] : [])));
+  return { sources, before: ports('before'), after: ports('after') };
+}
+
+/**
+ * What addresses reach, however the rules write them: a block that loses a part is written as other blocks, whose addresses keep what
+ * they had. A part of the Internet loses nothing that the Internet gets, and gains nothing that it had.
+ */
+function reachOfBlocks(entries: readonly Entry[]): readonly Reach[] {
+  const sets = [...Map.groupBy(entries, ({ port }) => port)].flatMap(([port, some]): readonly [At, CidrSet][] => {
+    const [had, has] = [united(some, 'before', 'cidr'), united(some, 'after', 'cidr')];
+    return [
+      [{ port, side: 'before' }, union(had, intersection(has, united(some, 'before', 'internet')))],
+      [{ port, side: 'after' }, union(has, intersection(had, united(some, 'after', 'internet')))],
+    ];
+  });
+  return partition(sets).map(({ names, addresses }) => {
+    const cidrs = cidrsOf(addresses).sort((a, b) => prefixOf(a) - prefixOf(b));
+    return reachOf(
+      cidrs.map((cidr) => ({ kind: 'cidr', cidr })),
+      names,
+    );
+  });
+}
+
+const united = (entries: readonly Entry[], on: Side, kind: Source['kind']): CidrSet =>
+  cidrSetOf(
+    entries.flatMap(({ side, source, addresses }) => (side === on && source.kind === kind ? (addresses ?? []) : [])),
   );
-  const [only] = gained;
-  const rivals = among.filter(
-    (other) =>
-      other !== lost &&
-      other.after.size === 0 &&
-      only !== undefined &&
-      (covers(only.source, other.source) || covers(other.source, only.source)),
+
+/** A row shows a few blocks: the largest come first, so that none of them hides among the rest. */
+const prefixOf = (cidr: string): number => Number(cidr.slice(cidr.indexOf('/') + 1));
+
+/** What the Internet reaches, and whoever is no block of addresses. */
+function reachOfOthers(entries: readonly Entry[]): readonly Reach[] {
+  const others = entries.filter(({ source, addresses }) => source.kind !== 'cidr' || addresses === undefined);
+  return [...Map.groupBy(others, ({ source }) => sourceKey(source)).values()].map((some) =>
+    reachOf(
+      some.slice(0, 1).map(({ source }) => source),
+      some,
+    ),
   );
-  return only === undefined || gained.length > 1 || rivals.length > 0 ? [] : [{ lost, gained: only }];
 }
 
 function moveOf(some: readonly Reach[], notWritten: ReadonlySet<string>): readonly Move[] {
   const [first] = some;
   if (first === undefined) return [];
+  const sources = some.flatMap((reach) => reach.sources);
   return [
     {
-      who: sourceList(
-        some.map(({ source }) => source),
-        3,
-        notWritten,
-      ),
+      who: sourceList(sources, 3, notWritten),
       ports: `${ports(first.before)} → ${ports(first.after, first.before)}`,
       gains: [...first.after].some((port) => !first.before.has(port)),
-      world: some.some(({ source }) => source.kind === 'internet'),
+      world: sources.some(({ kind }) => kind === 'internet'),
     },
   ];
 }

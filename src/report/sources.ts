@@ -1,5 +1,4 @@
-import { contains, cidrSet } from '../groups/cidr-set.ts';
-import { parseCidr } from '../groups/cidr.ts';
+import { type Cidr, parseCidr } from '../groups/cidr.ts';
 import type { ListenerExposure, Source } from '../plan/exposure.ts';
 import { code } from './escape.ts';
 
@@ -54,18 +53,15 @@ export function sourceList(sources: readonly Source[], most: number, notWritten?
 export const portText = ({ protocol, port }: Pick<ListenerExposure, 'protocol' | 'port'>): string =>
   ['HTTP', 'HTTPS', 'TCP', 'TLS'].includes(protocol) ? String(port) : `${protocol} ${port}`;
 
-/** Whether every address of one is an address of the other. */
-export function covers(outer: Source, inner: Source): boolean {
-  const [a, b] = [blockOf(outer), blockOf(inner)];
-  return a !== undefined && b !== undefined && contains(cidrSet([a]), cidrSet([b]));
-}
-
-function blockOf(source: Source): string | undefined {
+/** The addresses of a block or of the Internet; undefined where nobody knows them. */
+export function addressesOf(source: Source): Pick<Cidr, 'family' | 'first' | 'prefix'> | undefined {
   switch (source.kind) {
     case 'internet':
-      return source.family === 'ipv4' ? '0.0.0.0/0' : '::/0';
-    case 'cidr':
-      return 'fault' in parseCidr(source.cidr) ? undefined : source.cidr;
+      return { family: source.family, first: 0n, prefix: 0 };
+    case 'cidr': {
+      const block = parseCidr(source.cidr);
+      return 'fault' in block ? undefined : block;
+    }
     case 'prefix-list':
     case 'group':
     case 'unknown':

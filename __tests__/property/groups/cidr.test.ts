@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseCidr } from '../../../src/groups/cidr.ts';
-import { cidrSet, contains, equals, intersection, mergeCidrs, overlaps, union } from '../../../src/groups/cidr-set.ts';
+import {
+  cidrSet,
+  cidrsOf,
+  contains,
+  equals,
+  intersection,
+  mergeCidrs,
+  overlaps,
+  partition,
+  union,
+} from '../../../src/groups/cidr-set.ts';
 
 const ipv4 = fc.tuple(fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255), fc.nat(255)), fc.nat(32));
 const ipv6 = fc.tuple(fc.array(fc.oneof(fc.constant(0), fc.nat(0xffff)), { minLength: 8, maxLength: 8 }), fc.nat(128));
@@ -133,6 +143,25 @@ it('keeps the laws of sets', () => {
       const inBoth = inFirst.filter((address) => inSecond.has(address));
       if (inBoth.length > 0) expect(overlaps(a, b)).toBe(true);
       expect(inFirst.filter((address) => contains(common, cidrSet([address])))).toEqual(inBoth);
+    }),
+  );
+});
+
+it('parts sets so that every address is told the sets that it is in, once', () => {
+  fc.assert(
+    fc.property(fc.array(anyCidrs, { maxLength: 4 }), (lists) => {
+      const parts = partition(lists.map((cidrs, index) => [index, cidrSet(cidrs)]));
+      const told = parts.flatMap(({ names, addresses }) =>
+        members(cidrsOf(addresses)).map((address) => [address, names] as const),
+      );
+      const inLists = lists.map((cidrs) => new Set(members(cidrs)));
+      const expected = members(lists.flat()).map(
+        (address) => [address, lists.flatMap((_, index) => (inLists[index]?.has(address) ? [index] : []))] as const,
+      );
+      expect(new Map(told)).toEqual(new Map(expected));
+      expect(told).toHaveLength(expected.length);
+      expect(new Set(parts.map(({ names }) => names.join())).size).toBe(parts.length);
+      expect(equals(union(...parts.map(({ addresses }) => addresses)), cidrSet(lists.flat()))).toBe(true);
     }),
   );
 });

@@ -9,6 +9,7 @@ import {
   isEmpty,
   mergeCidrs,
   overlaps,
+  partition,
   union,
 } from '../../../src/groups/cidr-set.ts';
 
@@ -85,6 +86,22 @@ describe('sets of addresses', () => {
     ]);
     expect(isEmpty(intersection(office, cidrSet(['10.0.0.0/8'])))).toBe(true);
     expect(isEmpty(office)).toBe(false);
+  });
+
+  it('parts sets where they differ', () => {
+    const told = (...sets: readonly (readonly [string, readonly string[]])[]) =>
+      partition(sets.map(([name, cidrs]) => [name, cidrSet(cidrs)] as const)).map(({ names, addresses }) => [
+        names.join(),
+        ...cidrsOf(addresses),
+      ]);
+    expect(told()).toEqual([]);
+    expect(told(['a', []])).toEqual([]);
+    expect(told(['a', ['0.0.0.0/0', '::/0']], ['b', ['0.0.0.0/0', '::/0']])).toEqual([['a,b', '0.0.0.0/0', '::/0']]);
+    expect(told(['a', ['10.0.0.0/22', '::1/128']], ['b', ['10.0.1.0/24', '10.0.4.0/24', '::2/127']])).toEqual([
+      ['a', '10.0.0.0/24', '10.0.2.0/23', '::1/128'],
+      ['a,b', '10.0.1.0/24'],
+      ['b', '10.0.4.0/24', '::2/127'],
+    ]);
   });
 
   it.each([

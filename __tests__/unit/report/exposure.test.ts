@@ -52,17 +52,71 @@ describe('a load balancer', () => {
       ['**the Internet** (IPv4)', '80 → 80, **443**'],
     ]);
   });
-  test('pairs a block with the one that takes its place, and with nothing else', () => {
-    expect(moves(listener(443, [cidr('10.0.0.0/25')], [cidr('10.0.0.0/24')]))).toEqual([
-      ['10.0.0.0/25 → 10.0.0.0/24', '443'],
+});
+
+describe('addresses, not the blocks that they are written in,', () => {
+  const https = (before: readonly string[], after: readonly string[]) =>
+    moves(listener(443, before.map(cidr), after.map(cidr)));
+  const lost = '443 → none';
+  const gained = 'none → **443**';
+
+  test('are what a group loses of a larger block', () => {
+    expect(https(['198.51.0.0/21'], ['198.51.1.0/24', '198.51.2.0/23', '198.51.4.0/22'])).toEqual([
+      ['198.51.0.0/24', lost],
     ]);
-    expect(moves(listener(443, [cidr('10.0.0.0/24')], [world]))).toEqual([
-      ['10.0.0.0/24 → **the Internet** (IPv4)', '443'],
-    ]);
-    expect(moves(listener(443, [cidr('10.0.0.0/24')], [cidr('192.0.2.0/24')]))).toHaveLength(2);
-    expect(moves(listener(443, [cidr('10.0.0.0/25'), cidr('10.0.0.128/26')], [cidr('10.0.0.0/24')]))).toHaveLength(2);
-    expect(moves(listener(443, [cidr('10.0.0.0/25')], []), listener(80, [], [cidr('10.0.0.0/24')]))).toHaveLength(2);
+    expect(https(['10.0.0.0/24'], ['10.0.0.0/25'])).toEqual([['10.0.0.128/25', lost]]);
   });
+  test('are what it gains beside a smaller one', () => {
+    expect(https(['10.0.0.0/25'], ['10.0.0.0/24'])).toEqual([['10.0.0.128/25', gained]]);
+    expect(https(['10.0.0.0/25', '10.0.0.128/26'], ['10.0.0.0/24'])).toEqual([['10.0.0.192/26', gained]]);
+  });
+  test('move on by one block of four', () => {
+    expect(https(['198.51.0.0/22'], ['198.51.1.0/24', '198.51.2.0/23', '198.51.4.0/24'])).toEqual([
+      ['198.51.4.0/24', gained],
+      ['198.51.0.0/24', lost],
+    ]);
+  });
+  test('are nothing new in other words', () => {
+    expect(https(['10.0.0.0/24'], ['10.0.0.0/25', '10.0.0.128/25'])).toEqual([]);
+  });
+  test('keep a port and gain another', () => {
+    const office = cidr('192.0.2.0/24');
+    expect(moves(listener(443, [office], [office]), listener(8443, [], [cidr('192.0.2.0/25')]))).toEqual([
+      ['192.0.2.0/25', '443 → 443, **8443**'],
+    ]);
+  });
+  test('leave one port to some and another to others', () => {
+    expect(moves(listener(443, [cidr('10.0.0.0/25')], []), listener(80, [], [cidr('10.0.0.0/24')]))).toEqual([
+      ['10.0.0.0/25', '443 → **80**'],
+      ['10.0.0.128/25', 'none → **80**'],
+    ]);
+  });
+  test('are the same of the same port, whichever listener lets them in', () => {
+    const tcp = { ...listener(443, [], [cidr('10.0.0.0/24')]), protocol: 'TCP' };
+    expect(moves(listener(443, [cidr('10.0.0.0/24')], []), tcp)).toEqual([]);
+  });
+  test('are IPv6, too', () => {
+    expect(https(['2001:db8::/46'], ['2001:db8:1::/48', '2001:db8:2::/47', '2001:db8:4::/48'])).toEqual([
+      ['2001:db8:4::/48', gained],
+      ['2001:db8::/48', lost],
+    ]);
+    expect(https(['2001:db8::/46', '10.0.0.0/24'], ['2001:db8:1::/48', '2001:db8:2::/47', '10.0.0.0/24'])).toEqual([
+      ['2001:db8::/48', lost],
+    ]);
+  });
+  test('are said in the fewest blocks, the largest first', () => {
+    expect(https(['192.0.2.0/32'], ['192.0.2.0/28', '198.51.100.0/25', '198.51.100.128/25'])).toEqual([
+      ['198.51.100.0/24, 192.0.2.8/29, 192.0.2.4/30, 2 more', gained],
+    ]);
+  });
+});
+
+test('what is written as a block and is none is told as it is written', () => {
+  const mapped = cidr('::ffff:10.0.0.0/104');
+  expect(moves(listener(443, [mapped], [cidr('10.0.0.0/8')]))).toEqual([
+    ['10.0.0.0/8', 'none → **443**'],
+    ['::ffff:10.0.0.0/104', '443 → none'],
+  ]);
 });
 
 test('a part of the Internet loses nothing that the Internet gets, and gains nothing that it had', () => {
@@ -71,6 +125,14 @@ test('a part of the Internet loses nothing that the Internet gets, and gains not
     ['**the Internet** (IPv4), 2001:db8::/32', 'none → **443**'],
   ]);
   expect(moves(listener(443, [world], offices))).toEqual([['**the Internet** (IPv4)', '443 → none']]);
+  const [office] = offices.slice(1);
+  if (office === undefined) throw new Error('there are three');
+  expect(moves(listener(443, [office], [world]))).toEqual([['**the Internet** (IPv4)', 'none → **443**']]);
+  expect(moves(listener(443, [world], [office]))).toEqual([['**the Internet** (IPv4)', '443 → none']]);
+  expect(moves(listener(443, [office], [world]), listener(80, [], [cidr('198.51.100.0/25')]))).toEqual([
+    ['**the Internet** (IPv4)', 'none → **443**'],
+    ['198.51.100.0/25', '443 → 443, **80**'],
+  ]);
 });
 
 test('load balancers of which the same is so share a row; of many rows the rest is counted', () => {
