@@ -95,6 +95,41 @@ describeOnJudges('a run that is cancelled', (judge: Judge) => {
   });
 });
 
+describeOnEmulator('a run that is cancelled when all that is left is to sign', (judge) => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('says so, and so do the next plan and the next run', async () => {
+    const stage = await setStage(judge.clientOptions());
+    stubInputs(judge, stage);
+    const cancellation = new AbortController();
+    const workspace = workspaceOf(files('web'));
+    const { signal } = new AbortController();
+    expect((await apply(runWith(stage, 'apply', workspace, signal))).failure).toBeUndefined();
+    const now = files('web');
+    const wider = workspaceOf({
+      ...now,
+      '.github/frontend-sg.yml': now['.github/frontend-sg.yml'].replace('10.0.0.0/8', '10.0.0.0/8, 192.168.0.0/16'),
+    });
+    const cut = await apply({
+      ...runWith(stage, 'apply', wider, cancellation.signal),
+      log: (line) => {
+        if (line.startsWith('ec2:AuthorizeSecurityGroupIngress')) cancellation.abort();
+      },
+    });
+    expect(cut.failure?.message).toBe('the run was cancelled; the rules are as declared, and the next run signs web');
+    expect(cut.outcomes?.map(({ result }) => result)).toEqual(['skipped']);
+    const drift = async () => {
+      const { findings } = await plan(runWith(stage, 'plan', wider, signal));
+      return findings.filter(({ id }) => id === 'drift');
+    };
+    expect(await drift()).toMatchObject([
+      { message: expect.stringContaining('web'), action: expect.stringMatching(/^Mode apply signs it\./) },
+    ]);
+    expect((await apply(runWith(stage, 'apply', wider, signal))).failure).toBeUndefined();
+    expect(await drift()).toEqual([]);
+  });
+});
+
 describeOnEmulator('a run that is cancelled while it reads back what it has made', (judge) => {
   afterEach(() => vi.unstubAllEnvs());
 

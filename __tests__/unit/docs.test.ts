@@ -31,6 +31,10 @@ describe.each(pages)('%s', (page) => {
     expect(fences(read(page), 'yaml').flatMap(wrongWithDeclarations)).toEqual([]);
   });
 
+  test('so is a policy in a line of text', () => {
+    expect(policiesInText(read(page)).flatMap(wrongWithDeclarations)).toEqual([]);
+  });
+
   test('pictures stay within what the renderer of GitHub draws safely', () => {
     expect(fences(read(page), 'mermaid').flatMap(wrongWithPicture)).toEqual([]);
   });
@@ -66,6 +70,9 @@ test('the tests above see what they judge', () => {
   expect(wrongWithDeclarations('controller: { ingress-clas: alb }')).toEqual([expect.stringContaining('ingress-clas')]);
   expect(wrongWithDeclarations('controller: { webhooks: false }')).toEqual([]);
 
+  expect(policiesInText('a `policy: { allow: [] }` and `policy:`, `x`')).toEqual(['policy: { allow: [] }']);
+  expect(wrongWithDeclarations('policy: { allow: [{ finding: gap-neded, reason: x }] }')).not.toEqual([]);
+
   expect(wrongWithPicture('flowchart TD\n  n1["a<br/>b"] --> n2')).toEqual(['<br in: n1["a<br/>b"] --> n2']);
   expect(wrongWithPicture('%%{init: {}}%%\nflowchart TD\n  click n1 "x"\n  end["x"]')).toEqual([
     '%%{ in: %%{init: {}}%%',
@@ -76,6 +83,10 @@ test('the tests above see what they judge', () => {
   const many = Array.from({ length: 17 }, (_, index) => `  n${index}["x"]`).join('\n');
   expect(wrongWithPicture(`flowchart TD\n${many}`)).toEqual(['17 nodes, more than 16']);
 });
+
+/** What stands as `policy: { … }` in a sentence. */
+const policiesInText = (text: string): readonly string[] =>
+  [...text.matchAll(/`(policy: \{[^`]*)`/g)].map(([, policy = '']) => policy);
 
 /** Targets of links and pictures, without those that name a scheme. */
 const relativeLinks = (markdown: string): readonly string[] =>
@@ -159,7 +170,7 @@ function wrongWithInputs(given: Readonly<Record<string, unknown>>): readonly str
 function wrongWithDeclarations(yaml: string): readonly string[] {
   const value = load(yaml);
   if (typeof value !== 'object' || value === null) return [];
-  if (!('securityGroups' in value || 'controller' in value)) return [];
+  if (!('securityGroups' in value || 'controller' in value || 'policy' in value)) return [];
   const parsed = v.safeParse(fileSchema, value);
   if (!parsed.success) return parsed.issues.map(({ message }) => message);
   const { problems } = parseSettings((parsed.output.controller ?? {}) as JsonObject, { cluster: 'shop-prod' });

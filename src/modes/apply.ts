@@ -58,7 +58,7 @@ export async function carryOut(
     ...(run.signal === undefined ? {} : { signal: run.signal }),
   });
   if (run.signal?.aborted === true) {
-    return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(written) };
+    return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(plan, written) };
   }
   const wanted = matches.map((match) => ({ ...match.declared, tags: wantedTags(match, plan) }));
   const { vpc } = prepared.observed;
@@ -72,7 +72,7 @@ export async function carryOut(
   });
   // What was done is known; that it was not read back is no fault of any group.
   if (signal?.aborted === true)
-    return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(written) };
+    return { problems, findings, plan, outcomes: written, failure: failureOfCancelled(plan, written) };
   return { problems, findings, plan, outcomes, ...failureOfApply(run, plan, outcomes) };
 }
 

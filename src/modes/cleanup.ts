@@ -90,7 +90,7 @@ export async function cleanUp(
     accountOf: (id) => observed.groups.find((group) => group.id === id)?.account,
   });
   if (signal?.aborted === true) {
-    return { problems, findings, read, plan, outcomes, failure: failureOfCancelled(outcomes) };
+    return { problems, findings, read, plan, outcomes, failure: failureOfCancelled(plan, outcomes) };
   }
   return { problems, findings, read, plan, outcomes, ...(failureOfOutcomes(failed(outcomes)) ?? failureOf(run, plan)) };
 }

@@ -23,4 +23,6 @@ export const planOf = (
     namedBefore,
     policy: repository.policy,
     failOn: run.inputs.failOn,
+    // Whoever has accepted a gap may run the same commit again, and verify what it has made.
+    ...(run.inputs.mode === 'plan' ? {} : { over: ['gap-needed'] }),
   });

@@ -32,20 +32,10 @@ export const driftFindings = (
     if (existing?.rules === undefined || match.finding !== undefined) return [];
     const applied = readApplied(existing);
     if (applied === undefined) return [];
-    const differences = [
-      ...ruleDifferences({ match, existing, rules: existing.rules, applied, changes, lookup }),
-      ...nameDifference(match, existing),
-    ];
-    if (differences.length === 0) return [];
-    return [
-      finding('drift', {
-        message: `${declared.name} (${existing.id}) is not as commit ${applied.commit.slice(0, 12)} applied it: ${differences.join('; ')}`,
-        action: `Ask who did it: \`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=ResourceName,AttributeValue=${existing.id}\`. To keep the change, declare it; mode apply takes it back.`,
-        group: declared.name,
-        groupId: existing.id,
-        place: declared.place,
-      }),
-    ];
+    const known = { match, existing, rules: existing.rules, applied, changes, lookup };
+    const words = wordsOf(known, region);
+    if (words === undefined) return [];
+    return [finding('drift', { ...words, group: declared.name, groupId: existing.id, place: declared.place })];
   });
 
 type Known = Judged & {
@@ -54,6 +44,32 @@ type Known = Judged & {
   readonly applied: Applied;
   readonly lookup: Lookup;
 };
+
+function wordsOf(known: Known, region: string): Pick<Finding, 'message' | 'action'> | undefined {
+  const { match, existing, applied } = known;
+  const who = `\`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=ResourceName,AttributeValue=${existing.id}\``;
+  const group = `${match.declared.name} (${existing.id})`;
+  const commit = `as commit ${applied.commit.slice(0, 12)} applied`;
+  const name = nameDifference(match, existing);
+  const unsigned = name.length > 0 ? [] : unsignedDirections(known);
+  if (unsigned.length > 0)
+    return {
+      message: `${group} has the rules that are declared, though its ${unsigned.join(' and ')} rules are not ${commit} them: an apply was interrupted before it signed the group, or somebody did by hand what is declared`,
+      action: `Mode apply signs it. Where no apply was interrupted, ask who did it: ${who}.`,
+    };
+  const differences = [...ruleDifferences(known), ...name];
+  if (differences.length === 0) return undefined;
+  return {
+    message: `${group} is not ${commit} it: ${differences.join('; ')}`,
+    action: `Ask who did it: ${who}. To keep the change, declare it; mode apply takes it back.`,
+  };
+}
+
+/** Directions that are not as they were applied, of rules of which the plan changes none: there is nothing to declare or to take back. */
+function unsignedDirections({ rules, applied, changes }: Known): readonly string[] {
+  if (applied.rules === undefined || changes.some((change) => 'rule' in change)) return [];
+  return differing(rulesAsObserved(rules, applied.rules.egress.kind), applied.rules);
+}
 
 function ruleDifferences({ match, existing, rules, applied, changes, lookup }: Known): readonly string[] {
   const isPending = digestOfDeclared(match.declared) !== applied.declared;

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import { type DeclaredPeer, type Direction, formatRule, type Rule } from '../groups/rule.ts';
 import type { Difference } from './difference.ts';
+import { acceptance } from './lint/in-words.ts';
 import { isUnfinished, type Match } from './match.ts';
 import { compareChanges } from './order.ts';
 import type { Change, ExchangeStep, GroupPlan } from './plan.ts';
@@ -133,8 +134,8 @@ function gapNeeded({ match: { declared } }: Changing, closed: readonly Rule<Decl
   const shown = closed.slice(0, 5).map((rule) => `${rule.direction} ${formatRule(rule)}`);
   const rest = closed.length - shown.length;
   return finding('gap-needed', {
-    message: `${declared.name} cannot hold its old and its new rules together (${quotaWords(quota)}), so these have to go a moment before what replaces them is there: ${shown.join(', ')}${rest === 0 ? '' : `, and ${rest} more`}`,
-    action: `Accept that moment in the policy ({ finding: gap-needed, group: ${declared.name}, reason: … }), ask for a higher quota L-0EA8095F, or take rules away in an earlier change.`,
+    message: `${declared.name} cannot hold its old and its new rules together (${quotaWords(quota)}), so these have to go a moment before new rules come that may let through some of the same: ${shown.join(', ')}${rest === 0 ? '' : `, and ${rest} more`}`,
+    action: `Ask for a higher quota L-0EA8095F, or take other rules away in an earlier change, to make room. ${acceptance('gap-needed', declared.name)}`,
     group: declared.name,
     place: declared.place,
   });

@@ -3,7 +3,7 @@ import type { Answer } from '../controller/answer.ts';
 import { build } from '../controller/build.ts';
 import { indexObjects } from '../controller/objects.ts';
 import type { Settings } from '../controller/settings.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, FindingId } from '../finding.ts';
 import type { Declarations } from '../groups/declaration.ts';
 import type { Problem } from '../problem.ts';
 import type { Assumed } from './assume.ts';
@@ -59,6 +59,8 @@ export type PlanInput = {
   /** Absent where there is none. */
   readonly policy?: PolicyInput;
   readonly failOn: FailOn;
+  /** Findings that are over once a plan is carried out, of a run that carries it out or comes after: an entry for one is not called unused. */
+  readonly over?: readonly FindingId[];
   /** Offline `observed` is `imagined`. Absent: live. */
   readonly basis?: Plan['basis'];
 };
@@ -149,7 +151,7 @@ export function makePlan(input: PlanInput): Plan {
     input.policy ?? noPolicy,
     scope.cluster,
     // Nobody knows what an entry matches while something cannot be read.
-    problems.length > 0 ? 'all' : notJudged,
+    problems.length > 0 ? 'all' : [...notJudged, ...(input.over ?? [])],
   );
   const findings = byPolicy.findings.toSorted(byPlace);
   const blockers = blockedGroups(findings, input.failOn);

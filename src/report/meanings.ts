@@ -14,7 +14,7 @@ export const meanings: Readonly<Record<FindingId, string>> = {
   'quota-exceeded':
     'A group is declared with more rules than AWS takes in a direction and address family: 60, unless the quota L-0EA8095F was raised',
   'gap-needed':
-    'The quota does not let a group have its old and its new rules together, so some would be closed for a moment',
+    'The quota does not let a group have its old and its new rules together, so some would be closed for a moment ([more](docs/findings.md#gap-needed))',
   'conflicting-groups':
     'Members of an IngressGroup list different groups: the controller changes nothing for any of them',
   'unmanaged-object':

@@ -61,7 +61,9 @@ function titleOf(kind: Plan['kind'], outcomes: readonly GroupOutcome[]): string 
   if (kind === 'cleanup' && number('failed') === 0 && number('skipped') > 0)
     return `✅ ${what}, ${number('skipped')} kept after all`;
   const left = (['failed', 'skipped'] as const).filter((result) => number(result) > 0);
-  if (left.length > 0) return `❌ ${what} in part: ${left.map((result) => `${number(result)} ${result}`).join(', ')}`;
+  const isNothing = number('failed') === 0 && outcomes.every(({ done }) => done.length === 0);
+  if (left.length > 0)
+    return `❌ ${isNothing ? `nothing ${what}` : `${what} in part`}: ${left.map((result) => `${number(result)} ${result}`).join(', ')}`;
   return number('done') === 0 ? `✅ nothing to do` : `✅ ${what}`;
 }
 

@@ -26,6 +26,7 @@ const explained: ReadonlySet<string> = new Set<FindingId>([
   'private-source-on-public',
   'rule-without-listener',
   'listener-blocked',
+  'gap-needed',
 ]);
 
 const pageOf = (id: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ObservedGroup } from '../../../src/aws/observed.ts';
+import type { Finding } from '../../../src/finding.ts';
 import type { DeclaredGroup } from '../../../src/groups/declaration.ts';
 import type { DeclaredPeer } from '../../../src/groups/rule.ts';
 import { appliedMark, markOf, readApplied } from '../../../src/plan/applied.ts';
@@ -22,13 +23,13 @@ const applied = (one: ObservedGroup, then: DeclaredGroup, groups: readonly Obser
   tags: { ...one.tags, 'frontend-sg/applied': `${sha}/${appliedMark(then, one.id, lookupFor([then], groups))}` },
 });
 
-/** The messages about `web` as it is declared now. */
-function drift(
+/** What is found about `web` as it is declared now. */
+function findings(
   now: DeclaredGroup,
   groups: readonly ObservedGroup[],
   ipv6InVpc = false,
   others: readonly DeclaredGroup[] = [],
-): readonly string[] {
+): readonly Finding[] {
   const matches = matchGroups([now, ...others], { owner, vpc, groups, outside: [] });
   const lookup = lookupOf(matches, world(groups));
   const judged = matches.map((match) => ({
@@ -38,8 +39,11 @@ function drift(
         ? difference(match.declared, match.existing, { ...scope, ipv6: ipv6InVpc, lookup }).changes
         : [],
   }));
-  return driftFindings(judged, { lookup, region: 'eu-central-1' }).map(({ message }) => message);
+  return driftFindings(judged, { lookup, region: 'eu-central-1' });
 }
+
+const drift = (...given: Parameters<typeof findings>): readonly string[] =>
+  findings(...given).map(({ message }) => message);
 
 const https = tcp(443, ipv4('0.0.0.0/0'), 'HTTPS');
 const web = declared('web', { ingress: [https] });
@@ -47,6 +51,8 @@ const httpsLive = standing('sgr-1', 443, ipv4('0.0.0.0/0'), 'HTTPS');
 const live = (...rules: readonly (typeof httpsLive)[]) =>
   observed('sg-1', 'web', { rules: [...rules, allOut('sg-1')] });
 const sshLive = standing('sgr-2', 22, ipv4('0.0.0.0/0'));
+const cloudtrail =
+  'aws cloudtrail lookup-events --region eu-central-1 --lookup-attributes AttributeKey=ResourceName,AttributeValue=sg-1';
 
 describe('what is no drift', () => {
   test('as applied', () => expect(drift(web, [applied(live(httpsLive), web)])).toEqual([]));
@@ -101,20 +107,15 @@ describe('what is', () => {
   });
   test('the finding says where to look and what comes of it', () => {
     const one = { ...applied(live(httpsLive), web), rules: [allOut('sg-1')] };
-    const matches = matchGroups([web], { owner, vpc, groups: [one], outside: [] });
-    const lookup = lookupOf(matches, world([one]));
-    const judged = matches.map((match) => ({ match, changes: [] }));
-    expect(driftFindings(judged, { lookup, region: 'eu-central-1' })).toMatchObject([
+    expect(findings(web, [one])).toMatchObject([
       {
         id: 'drift',
         severity: 'warning',
         group: 'web',
         groupId: 'sg-1',
         place: web.place,
-        message: expect.stringContaining('its ingress rules are others'),
-        action: expect.stringContaining(
-          'aws cloudtrail lookup-events --region eu-central-1 --lookup-attributes AttributeKey=ResourceName,AttributeValue=sg-1',
-        ),
+        message: expect.stringContaining('ingress tcp 443 from 0.0.0.0/0 is gone'),
+        action: `Ask who did it: \`${cloudtrail}\`. To keep the change, declare it; mode apply takes it back.`,
       },
     ]);
   });
@@ -132,10 +133,10 @@ describe('what is', () => {
       'web (sg-1) is not as commit 0123456789ab applied it: its ingress rules are others',
     ]);
   });
-  test('also when the rules by hand are what is declared by now', () => {
-    const now = declared('web', { ingress: [https, tcp(22, ipv4('0.0.0.0/0'))] });
+  test('a rule that is gone while another Name was given: both', () => {
     const one = applied(live(httpsLive), web);
-    expect(drift(now, [{ ...one, rules: [httpsLive, sshLive, allOut('sg-1')] }])).toHaveLength(1);
+    const other = { ...one, rules: [allOut('sg-1')], tags: { ...one.tags, Name: 'weeb' } };
+    expect(drift(web, [other])).toEqual([expect.stringMatching(/0\.0\.0\.0\/0 is gone; its tag Name is weeb/)]);
   });
   test('egress: closed by hand, or ::/0 opened where egress is declared', () => {
     const one = applied(live(httpsLive), web);
@@ -190,6 +191,39 @@ describe('what is', () => {
     const [message = ''] = drift(web, [{ ...one, rules: [httpsLive, ...many, allOut('sg-1')] }]);
     expect(message.split('; ')).toHaveLength(9);
     expect(message).toMatch(/; and 4 more$/);
+  });
+});
+
+describe('rules that are as declared, and not as they were applied', () => {
+  const now = declared('web', { ingress: [https, tcp(22, ipv4('0.0.0.0/0'))] });
+  const old = applied(live(httpsLive), web);
+  const one = { ...old, rules: [httpsLive, sshLive, allOut('sg-1')] };
+  const why = 'an apply was interrupted before it signed the group, or somebody did by hand what is declared';
+
+  test('are no change to be taken back or declared: the next apply signs the group', () => {
+    expect(findings(now, [one])).toMatchObject([
+      {
+        message: `web (sg-1) has the rules that are declared, though its ingress rules are not as commit 0123456789ab applied them: ${why}`,
+        action: `Mode apply signs it. Where no apply was interrupted, ask who did it: \`${cloudtrail}\`.`,
+      },
+    ]);
+  });
+  test('so are they where tags of ours are still to be written, as the call does that signs', () => {
+    const { 'frontend-sg/cluster/prod': _cluster, ...tags } = one.tags;
+    expect(Object.keys(tags)).not.toHaveLength(Object.keys(one.tags).length);
+    expect(drift(now, [{ ...one, tags }])).toEqual([expect.stringContaining(why)]);
+  });
+  test('in both directions', () => {
+    const closed = declared('web', { ingress: now.ingress, egress: { kind: 'rules', rules: [] } });
+    expect(drift(closed, [{ ...one, rules: [httpsLive, sshLive] }])).toEqual([
+      expect.stringContaining('its ingress and egress rules are not as commit'),
+    ]);
+  });
+  test('but a Name that is gone is given back: that is told as what somebody did', () => {
+    const [found, ...rest] = findings(now, [{ ...one, tags: { ...one.tags, Name: 'weeb' } }]);
+    expect(rest).toEqual([]);
+    expect(found?.message).toMatch(/its ingress rules are others.*; its tag Name is weeb/);
+    expect(found?.action).toContain('mode apply takes it back');
   });
 });
 

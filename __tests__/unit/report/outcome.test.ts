@@ -58,7 +58,14 @@ describe('outcomeMarkdown', () => {
     [outcomes.slice(1, 2), 'apply', '✅ nothing to do'],
     [[], 'apply', '✅ nothing to do'],
     [outcomes.slice(2, 3), 'cleanup', '✅ cleaned up, 1 kept after all'],
-    [outcomes.slice(2, 3), 'apply', '❌ applied in part: 1 skipped'],
+    [outcomes.slice(2, 3), 'apply', '❌ nothing applied: 1 skipped'],
+    [outcomes.slice(1, 3), 'apply', '❌ nothing applied: 1 skipped'],
+    [[...outcomes.slice(0, 1), ...outcomes.slice(2, 3)], 'apply', '❌ applied in part: 1 skipped'],
+    [
+      [{ group: 'bastion', result: 'skipped', done: bastion?.changes ?? [], left: [] }],
+      'apply',
+      '❌ applied in part: 1 skipped',
+    ],
     [outcomes.slice(3), 'apply', '❌ applied in part: 1 failed'],
   ] as const)('has a title that says it: %#', (some, kind, title) => {
     expect(outcomeMarkdown({ ...plan, kind }, some, about, room.summary)).toMatch(

@@ -20,9 +20,9 @@ export function they(carriers: readonly Carrier[], [one, several]: readonly [one
 export const portsOf = ({ protocol, from, to }: Traffic): Pick<Finding, 'ports'> =>
   from === null || to === null || (protocol !== 'tcp' && protocol !== 'udp') ? {} : { ports: { from, to } };
 
-/** How to let a finding about a rule stand, as one line of the policy. */
-export function acceptance(id: FindingId, group: string, traffic: Traffic): string {
-  const { ports } = portsOf(traffic);
+/** How to let a finding about a group, or about a rule of it, stand, as one line of the policy. */
+export function acceptance(id: FindingId, group: string, traffic?: Traffic): string {
+  const { ports } = traffic === undefined ? {} : portsOf(traffic);
   const which =
     ports === undefined ? '' : ports.from === ports.to ? `, port: ${ports.from}` : `, ports: ${ports.from}-${ports.to}`;
   return `To accept it: \`policy: { allow: [{ finding: ${id}, group: ${yamlText(group)}${which}, reason: … }] }\`.`;
