@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unannouncedChanges, type Unreviewed, unreviewedChanges } from '../plan/expect.ts';
+import { writtenGroups } from '../plan/held.ts';
 import type { Plan } from '../plan/plan.ts';
 import { parseReviewed, type ReviewedPlan } from '../plan/reviewed.ts';
 import type { Problem } from '../problem.ts';
@@ -19,23 +20,11 @@ export async function unexpected({ inputs, context }: Pick<Run, 'inputs' | 'cont
   const expected = inputs.expectPlan;
   if (expected === undefined) return none;
   switch (expected.kind) {
-    case 'digest': {
-      const changes = plan.groups.reduce((sum, group) => sum + group.changes.length, 0);
-      if (changes === 0 || plan.digest === expected.digest) return none;
-      return because([
-        {
-          message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected.digest}: AWS or the repository has changed since it was reviewed`,
-          hint: 'Run mode plan again and review what it shows. With the path of the reviewed plan.json the difference is printed.',
-        },
-      ]);
-    }
+    case 'digest':
+      return otherDigest(plan, expected.digest);
     case 'file': {
-      const path = resolve(context.workspace, expected.path);
-      const reviewed = await readPlan(path);
-      if ('fault' in reviewed)
-        return because([
-          { message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`, hint: hintFor(expected.path) },
-        ]);
+      const reviewed = await readPlan(resolve(context.workspace, expected.path));
+      if ('fault' in reviewed) return because([unreadable(expected.path, reviewed.fault)]);
       if (reviewed.basis === 'offline')
         return because([
           {
@@ -43,17 +32,7 @@ export async function unexpected({ inputs, context }: Pick<Run, 'inputs' | 'cont
             hint: 'Give the plan.json of a run in mode plan that asked AWS.',
           },
         ]);
-      const announced = plan.kind === 'cleanup' && reviewed.kind === 'apply';
-      if ((reviewed.kind !== plan.kind && !announced) || reviewed.vpc !== plan.vpc) {
-        const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;
-        return because([{ message, hint: 'Give the plan that was reviewed for this cluster and this mode.' }]);
-      }
-      const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed);
-      const problems = unreviewed.map(({ group, change }) => ({
-        message: `not in the reviewed plan: ${formatChange(group, change)}`,
-        hint: 'Run mode plan again and review what it shows.',
-      }));
-      return { problems, unreviewed };
+      return otherChanges(plan, reviewed);
     }
   }
 }
@@ -61,13 +40,48 @@ export async function unexpected({ inputs, context }: Pick<Run, 'inputs' | 'cont
 const none: Refusal = { problems: [], unreviewed: [] };
 const because = (problems: readonly Problem[]): Refusal => ({ problems, unreviewed: [] });
 
-const readHint = 'Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.';
+/** A digest is that of a whole plan: what an interrupted run has left of it has another one. */
+function otherDigest(plan: Plan, expected: string): Refusal {
+  const isEmpty = writtenGroups(plan.groups).every(({ changes }) => changes.length === 0);
+  if (isEmpty || plan.digest === expected) return none;
+  return because([
+    {
+      message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected}: AWS, the repository or an input has changed since it was reviewed, or a run that was interrupted has done a part of it`,
+      hint: 'Give the path of the reviewed plan.json instead: it lets through what an interrupted run has left, and any other difference is printed. Or run mode plan again and review what it shows.',
+    },
+  ]);
+}
+
+function otherChanges(plan: Plan, reviewed: ReviewedPlan): Refusal {
+  const announced = plan.kind === 'cleanup' && reviewed.kind === 'apply';
+  if ((reviewed.kind !== plan.kind && !announced) || reviewed.vpc !== plan.vpc) {
+    const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;
+    return because([{ message, hint: 'Give the plan that was reviewed for this cluster and this mode.' }]);
+  }
+  const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed);
+  const problems = unreviewed.map(({ group, change, notWritten }) => ({
+    message: `${notWritten === true ? 'not written in' : 'not in'} the reviewed plan: ${formatChange(group, change)}`,
+    hint: 'Run mode plan again and review what it shows.',
+  }));
+  return { problems, unreviewed };
+}
 
 /** The report and the log show the first twelve digits of a digest, and somebody may take them for all. */
-const hintFor = (path: string): string =>
-  /^[0-9a-f]{7,63}$/.test(path)
-    ? `A digest has 64 digits, and these are ${path.length}: the output plan-digest has all of them. Or give the path of a plan.json.`
-    : readHint;
+function unreadable(path: string, fault: string): Problem {
+  const given = `\`expect-plan\` is \`${path}\``;
+  if (fault !== missing || !/^[0-9a-f]+$/i.test(path))
+    return {
+      message: `${given}, which ${fault}`,
+      hint: 'Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.',
+    };
+  const why = path.length === 64 ? 'no capitals' : `64 digits (0-9, a-f), not ${path.length}`;
+  return {
+    message: `${given}: there is no such file, and a digest has ${why}`,
+    hint: 'Give all of the output plan-digest of a run in mode plan (reports and logs show its beginning only), or the path of its plan.json.',
+  };
+}
+
+const missing = 'does not exist';
 
 /** Bytes: far more than a plan of everything that one run may read. */
 const maxPlanBytes = 64 * 1024 * 1024;
@@ -80,7 +94,7 @@ async function readPlan(path: string): Promise<ReviewedPlan | { readonly fault: 
     if (found.size > maxPlanBytes) return { fault: `is larger than ${maxPlanBytes / 1024 / 1024} MiB` };
     return parseReviewed(await readFile(path, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { fault: 'does not exist' };
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { fault: missing };
     return { fault: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -1,24 +1,37 @@
 import { createHash } from 'node:crypto';
 import { compareText, ruleKey } from '../groups/rule.ts';
+import { heldGroups, type Holdable } from './held.ts';
 import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, Plan } from './plan.ts';
 
 /**
- * sha256 (hex) of what a plan would do: the VPC and the changes. Findings, lines, dates, commits and the ids of rules do not count,
- * so two runs of the same plan have the same digest.
+ * sha256 (hex) of what a plan would do: the VPC and the changes. Of a group that is not written it has that, in place of the changes: what is held
+ * back in one plan and written in another one is not the same. Findings, lines, dates, commits and the ids of rules do not count, so two runs of
+ * the same plan have the same digest.
  */
 export function digest(plan: Compared & Pick<Plan, 'vpc'>): string {
-  const lines = changeKeys(plan);
+  const held = heldGroups(plan.groups);
+  const lines = [
+    ...changeKeys({ ...plan, groups: plan.groups.filter(({ name }) => !held.has(name)) }),
+    ...plan.groups
+      .filter(({ name, changes }) => held.has(name) && changes.length > 0)
+      .map(({ name }) => JSON.stringify([name, 'not-written'])),
+  ].sort(compareText);
   return createHash('sha256')
     .update([plan.kind, plan.vpc, ...lines].map((line) => JSON.stringify(line)).join('\n'))
     .digest('hex');
 }
 
 /** The part of a plan by which two are compared. */
-export type Compared = Pick<Plan, 'kind'> & { readonly groups: readonly Pick<GroupPlan, 'name' | 'id' | 'changes'>[] };
+export type Compared = Pick<Plan, 'kind'> & { readonly groups: readonly (Holdable & Changed)[] };
+
+type Changed = Pick<GroupPlan, 'name' | 'id' | 'changes'>;
 
 /** One line of text for every change, sorted: what two plans are compared by. */
-export const changeKeys = ({ kind, groups }: Compared): readonly string[] =>
+export const changeKeys = ({
+  kind,
+  groups,
+}: Pick<Plan, 'kind'> & { readonly groups: readonly Changed[] }): readonly string[] =>
   groups
     .flatMap((group) => group.changes.flatMap(parts).map((change) => changeKey(kind, group, change)))
     .sort(compareText);

@@ -1,21 +1,30 @@
 import { ruleKey } from '../groups/rule.ts';
 import { isDefaultEgress } from '../groups/wanted-rules.ts';
 import { changeKey, changeKeys, type Compared, parts } from './digest.ts';
+import { heldGroups, writtenGroups } from './held.ts';
 import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 
 /** A change that nobody reviewed. */
-export type Unreviewed = { readonly group: string; readonly change: Change };
+export type Unreviewed = {
+  readonly group: string;
+  readonly change: Change;
+  /** The reviewed plan has it, as one that is not written. */
+  readonly notWritten?: true;
+};
 
 /**
- * The changes of a plan that the reviewed one lacks. What is left of a reviewed plan after a crash is a part of it: a group that was
- * to be made may stand already, still with AWS's default egress and without its `Name`, and one that was to be taken over may say whose it
- * is, and lack its other tags.
+ * The changes that a plan writes and the reviewed one does not: it lacks them, or holds their group back. What is left of a reviewed plan after a
+ * crash is a part of it: a group that was to be made may stand already, still with AWS's default egress and without its `Name`, and one that was to
+ * be taken over may say whose it is, and lack its other tags.
  */
 export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly Unreviewed[] {
-  const known = new Set(changeKeys(reviewed));
-  return plan.groups.flatMap((group) => {
-    const same = reviewed.groups.filter((other) => other.name === group.name && mayBe(group, other));
+  const held = heldGroups(reviewed.groups);
+  const written = reviewed.groups.filter(({ name }) => !held.has(name));
+  const known = new Set(changeKeys({ ...reviewed, groups: written }));
+  const heldBack = new Set(changeKeys({ ...reviewed, groups: reviewed.groups.filter(({ name }) => held.has(name)) }));
+  return writtenGroups(plan.groups).flatMap((group) => {
+    const same = written.filter((other) => other.name === group.name && mayBe(group, other));
     const before = same.flatMap((other) => other.changes.flatMap(parts));
     const creation = before.find((change) => change.kind === 'create-group');
     return group.changes
@@ -23,7 +32,11 @@ export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly 
       .filter((change) => same.length === 0 || !known.has(changeKey(plan.kind, group, change)))
       .filter((change) => !before.some((other) => isPart(change, other)))
       .filter((change) => creation === undefined || !completes(change, creation, before))
-      .map((change) => ({ group: group.name, change }));
+      .map((change) => ({
+        group: group.name,
+        change,
+        ...(heldBack.has(changeKey(plan.kind, group, change)) ? { notWritten: true } : {}),
+      }));
   });
 }
 

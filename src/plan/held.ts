@@ -2,13 +2,20 @@ import { mayOverlap } from '../groups/overlap.ts';
 import { closedBy, openedBy } from './opens.ts';
 import type { Change, GroupPlan } from './plan.ts';
 
-type Some = readonly Pick<GroupPlan, 'name' | 'blocked' | 'refersTo'>[];
+/** What tells whether a group is written. A plan of another release may name findings that this one does not know. */
+export type Holdable = Pick<GroupPlan, 'name' | 'refersTo'> & { readonly blocked?: string };
+
+/** The groups that apply writes, as far as they change. */
+export function writtenGroups<T extends Holdable>(groups: readonly T[]): readonly T[] {
+  const held = heldGroups(groups);
+  return groups.filter(({ name }) => !held.has(name));
+}
 
 /** Names of the groups that apply leaves as they are. */
-export const heldGroups = (groups: Some): ReadonlySet<string> => new Set(heldBy(groups).keys());
+export const heldGroups = (groups: readonly Holdable[]): ReadonlySet<string> => new Set(heldBy(groups).keys());
 
 /** The same, each with the group that a finding blocks: itself, or one that it refers to, directly or through others, with changes or without. */
-export function heldBy(groups: Some): ReadonlyMap<string, string> {
+export function heldBy(groups: readonly Holdable[]): ReadonlyMap<string, string> {
   const held = new Map(groups.flatMap(({ name, blocked }) => (blocked === undefined ? [] : [[name, name]])));
   for (;;) {
     const more = groups.flatMap(({ name, refersTo }) => {

@@ -29,7 +29,7 @@ export type Plan = {
   readonly kept?: readonly KeptGroup[];
   /** Absent offline: what of it is there already is not known. */
   readonly counts?: Counts;
-  /** sha256 (hex) over the VPC and the changes alone; empty offline. */
+  /** sha256 (hex) over the VPC and the changes that are written; empty offline. */
   readonly digest: string;
 };
 

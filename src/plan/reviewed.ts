@@ -12,6 +12,8 @@ const plan = v.object({
       name: v.string(),
       id: v.exactOptional(v.string()),
       changes: v.array(changeSchema),
+      refersTo: v.array(v.string()),
+      blocked: v.exactOptional(v.string()),
     }),
   ),
   findings: v.array(v.object({ id: v.string(), groupId: v.exactOptional(v.string()) })),

@@ -203,5 +203,8 @@ export const planEntries = {
       v.description('Rows by what they do. Absent offline: what of it is there already is not known.'),
     ),
   ),
-  digest: v.pipe(v.string(), v.description('sha256 (hexadecimal) over the VPC and the changes alone; empty offline.')),
+  digest: v.pipe(
+    v.string(),
+    v.description('sha256 (hexadecimal) over the VPC and the changes that are written; empty offline.'),
+  ),
 } as const;

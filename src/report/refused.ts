@@ -1,5 +1,7 @@
+import { changeKey, parts } from '../plan/digest.ts';
 import type { Unreviewed } from '../plan/expect.ts';
-import type { GroupPlan, Plan } from '../plan/plan.ts';
+import { heldGroups } from '../plan/held.ts';
+import type { Change, GroupPlan, Plan } from '../plan/plan.ts';
 import { changedNames, changesFold, changesTable } from './changes.ts';
 import { firstThatFits } from './fit.ts';
 import { type About, count, fold, footer, heading, page } from './page.ts';
@@ -7,30 +9,31 @@ import { planFacts } from './plan.ts';
 import { findingAlerts } from './remarks.ts';
 
 /**
- * The report of a plan that is not carried out since it has changes that the reviewed one lacks: first these as a table, then the others, as
- * Markdown of at most `bytes` bytes.
+ * The report of a plan that is not carried out since it has changes that the reviewed one does not make: first these as a table, then the others,
+ * as Markdown of at most `bytes` bytes.
  */
 export function refusedMarkdown(plan: Plan, unreviewed: readonly Unreviewed[], about: About, bytes: number): string {
-  const fresh = new Set(unreviewed.map(({ change }) => change));
-  const part = (isFresh: boolean): readonly GroupPlan[] =>
+  const isFresh = amongst(plan, unreviewed);
+  const part = (fresh: boolean): readonly GroupPlan[] =>
     plan.groups.map((group) => ({
       ...group,
-      changes: group.changes.filter((change) => fresh.has(change) === isFresh),
+      changes: group.changes.filter((change) => isFresh(group, change) === fresh),
     }));
-  const known = part(false);
-  const rest = known.reduce((sum, { changes }) => sum + changes.length, 0);
+  const [fresh, known] = [part(true), part(false)];
   return firstThatFits(
     rungs.map(
       ({ rows, items }) =>
         () =>
           page(
-            heading(about, `❌ refused: ${count(fresh.size, 'change')} that nobody reviewed`),
-            'Nothing was written. AWS or the repository has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.',
+            heading(about, `❌ refused: ${count(rowsIn(fresh), 'change')} that nobody reviewed`),
+            'Nothing was written. AWS, the repository or an input has changed since the plan was made that `expect-plan` names: run mode plan again, and review what it shows.',
             rows ? undefined : "✂️ **Shortened to fit GitHub's limit.** The log has all of it.",
-            '**Not in the reviewed plan**',
-            changesTable(part(true)),
-            rows ? changesFold(part(true), bytes) : changedNames(part(true), items),
-            rest === 0 || !rows ? undefined : fold(`${count(rest, 'change')} as reviewed`, changesTable(known) ?? ''),
+            unreviewed.some(({ notWritten }) => notWritten)
+              ? '**Not in the reviewed plan, or in it as not written**'
+              : '**Not in the reviewed plan**',
+            changesTable(fresh),
+            rows ? changesFold(fresh, bytes) : changedNames(fresh, items),
+            rows ? knownFold(known) : undefined,
             findingAlerts(plan.findings, about, { items, text: 300, bytes }),
             footer(about, ...planFacts(plan)),
           ),
@@ -38,6 +41,30 @@ export function refusedMarkdown(plan: Plan, unreviewed: readonly Unreviewed[], a
     bytes,
   );
 }
+
+/** Whether a row is one that nobody reviewed. One that changes a rule in place is so where what goes or what comes is. */
+function amongst(
+  { kind }: Pick<Plan, 'kind'>,
+  unreviewed: readonly Unreviewed[],
+): (group: GroupPlan, change: Change) => boolean {
+  const changes = new Set(unreviewed.map(({ change }) => change));
+  const keys = new Set(unreviewed.map(({ group, change }) => changeKey(kind, { name: group }, change)));
+  return ({ name }, change) =>
+    changes.has(change) ||
+    (change.kind === 'modify-rule' && parts(change).some((part) => keys.has(changeKey(kind, { name }, part))));
+}
+
+/** The other changes: what a finding keeps from being written nobody had to review. */
+function knownFold(groups: readonly GroupPlan[]): string | undefined {
+  const rows = rowsIn(groups);
+  const held = heldGroups(groups);
+  const someHeld = groups.some(({ name, changes }) => changes.length > 0 && held.has(name));
+  return rows === 0
+    ? undefined
+    : fold(`${count(rows, 'change')} as reviewed${someHeld ? ', or not written' : ''}`, changesTable(groups) ?? '');
+}
+
+const rowsIn = (groups: readonly GroupPlan[]): number => groups.reduce((sum, { changes }) => sum + changes.length, 0);
 
 const rungs = [
   { rows: true, items: Infinity },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { DeclaredGroup } from '../../../src/groups/declaration.ts';
 import { digest } from '../../../src/plan/digest.ts';
 import { unreviewedChanges } from '../../../src/plan/expect.ts';
+import { writtenGroups } from '../../../src/plan/held.ts';
 import type { Change, GroupPlan, Plan } from '../../../src/plan/plan.ts';
 import { drifted } from './drifted.ts';
 import type { ModelVpc } from './model.ts';
@@ -62,7 +63,7 @@ test('whatever a plan does otherwise is another digest, and not what was reviewe
     fc.property(drifted, fc.nat(), fc.nat(), (world, which, where) => {
       const plan = planFor(world.declared, world.vpc);
       expect(digest(plan)).toBe(plan.digest);
-      const rows = plan.groups.flatMap((group) => group.changes.map((change) => ({ group, change })));
+      const rows = writtenGroups(plan.groups).flatMap((group) => group.changes.map((change) => ({ group, change })));
       fc.pre(rows.length > 0);
       const row = rows[which % rows.length];
       if (row === undefined) return;
@@ -82,6 +83,15 @@ test('whatever a plan does otherwise is another digest, and not what was reviewe
       expect(digest(withGroup(plan, row.group, { name: `${row.group.name}2` }))).not.toBe(plan.digest);
       expect(digest({ ...plan, vpc: 'vpc-1' })).not.toBe(plan.digest);
       expect(digest({ ...plan, kind: 'cleanup' })).not.toBe(plan.digest);
+
+      const held = withGroup(plan, row.group, { blocked: 'gap-needed' });
+      expect(digest(held)).not.toBe(plan.digest);
+      expect(unreviewedChanges(held, plan)).toEqual([]);
+      expect(unreviewedChanges(plan, held)).toContainEqual({
+        group: row.group.name,
+        change: row.change,
+        notWritten: true,
+      });
     }),
     { numRuns: 3_000 },
   );

@@ -73,10 +73,27 @@ describe('a reviewed plan.json', () => {
     expect(problems[0]?.message).toContain(words);
   });
   test.each([
-    ['9f3c1a2b4d5e', /^A digest has 64 digits, and these are 12: the output plan-digest has all of them/],
-    ['plan.json', /^Give the path of a plan\.json/],
-  ])('that is the beginning of a digest is told from a path: %s', async (path, hint) => {
-    expect((await judge(workspaceOf({}), { kind: 'file', path }))[0]?.hint).toMatch(hint);
+    ['9f3c1a2b4d5e', /`: there is no such file, and a digest has 64 digits \(0-9, a-f\), not 12$/, /plan-digest/],
+    ['deadbeef', /`deadbeef`: there is no such file, .* not 8$/, /^Give all of the output plan-digest/],
+    ['a'.repeat(65), /not 65$/, /plan-digest/],
+    ['A'.repeat(64), /a digest has no capitals$/, /plan-digest/],
+    ['plan.json', /which does not exist$/, /^Give the path of a plan\.json/],
+  ])('that was meant as a digest is told from a path: %s', async (path, message, hint) => {
+    const [problem] = await judge(workspaceOf({}), { kind: 'file', path });
+    expect(problem?.message).toMatch(message);
+    expect(problem?.hint).toMatch(hint);
+  });
+  test('may have a name that looks like a digest', async () => {
+    const workspace = workspaceOf({ deadbeef: JSON.stringify(plan()), cafe: '[' });
+    expect(await judge(workspace, { kind: 'file', path: 'deadbeef' })).toEqual([]);
+    expect((await judge(workspace, { kind: 'file', path: 'cafe' }))[0]?.message).toContain('which is not JSON');
+  });
+  test('holds a group back that is written now, by a finding that this release does not know', async () => {
+    const [group] = plan().groups;
+    const text = JSON.stringify({ ...plan(), groups: [{ ...group, blocked: 'future-finding' }] });
+    const problems = await ofText(text);
+    expect(problems).toHaveLength(changes.length);
+    expect(problems[0]?.message).toBe('not written in the reviewed plan: create the group web');
   });
   test('that is not there, no file, or larger than a plan can be', async () => {
     const workspace = workspaceOf({ 'big.json': '' });
@@ -87,5 +104,28 @@ describe('a reviewed plan.json', () => {
     expect(await fault('none.json')).toContain('which does not exist');
     expect(await fault('folder')).toContain('which is no regular file');
     expect(await fault('big.json')).toContain('which is larger than 64 MiB');
+  });
+});
+
+describe('the digest of a reviewed plan', () => {
+  const other = { kind: 'digest', digest: 'e'.repeat(64) } as const;
+  test('is that of this plan, or of another one', async () => {
+    expect(await judge('', { kind: 'digest', digest: 'd'.repeat(64) })).toEqual([]);
+    expect(await judge('', other)).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /has changed since it was reviewed, or a run that was interrupted has done a part/,
+        ),
+        hint: expect.stringContaining(
+          'path of the reviewed plan.json instead: it lets through what an interrupted run',
+        ),
+      },
+    ]);
+  });
+  test('does not matter where nothing would be written', async () => {
+    const [group] = plan().groups;
+    if (group === undefined) throw new Error('there is one');
+    expect(await judge('', other, plan({ groups: [{ ...group, changes: [] }] }))).toEqual([]);
+    expect(await judge('', other, plan({ groups: [{ ...group, blocked: 'gap-needed' }] }))).toEqual([]);
   });
 });

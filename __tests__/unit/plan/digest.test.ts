@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { digest } from '../../../src/plan/digest.ts';
-import type { Change, PlannedRule } from '../../../src/plan/plan.ts';
+import type { Change, GroupPlan, PlannedRule } from '../../../src/plan/plan.ts';
 import { ipv4, named, tcp, vpc } from './build.ts';
 
-const of = (...groups: readonly { readonly name: string; readonly changes: readonly Change[] }[]): string =>
-  digest({ kind: 'apply', vpc, groups });
+type Some = Pick<GroupPlan, 'name' | 'changes'> & Partial<Pick<GroupPlan, 'blocked' | 'refersTo'>>;
+const of = (...groups: readonly Some[]): string =>
+  digest({ kind: 'apply', vpc, groups: groups.map((group) => ({ refersTo: [], ...group })) });
 const add = (name: string): Change => ({ kind: 'add-rule', rule: tcp(443, named(name)) });
 
 test('is the sha256 that it has always been: reviewed digests outlive a release', () => {
@@ -45,7 +46,7 @@ test('the same change of another group is another digest', () => {
 });
 test('of a cleanup: another group of the same name is another digest', () => {
   const goes = (id: string): string =>
-    digest({ kind: 'cleanup', vpc, groups: [{ name: 'web', id, changes: [{ kind: 'delete-group' }] }] });
+    digest({ kind: 'cleanup', vpc, groups: [{ name: 'web', id, refersTo: [], changes: [{ kind: 'delete-group' }] }] });
   expect(goes('sg-1')).not.toBe(goes('sg-2'));
 });
 
@@ -58,8 +59,26 @@ test('what is changed in place is what goes and what comes: a quota that is read
     peer: { kind: 'ipv4', cidr },
   });
   const [before, after] = [rule('10.1.0.0/16'), rule('10.2.0.0/16')];
-  const plan = (...changes: Change[]) => digest({ kind: 'apply', vpc: 'vpc-1', groups: [{ name: 'web', changes }] });
+  const plan = (...changes: Change[]) => of({ name: 'web', changes });
   const inPlace = plan({ kind: 'modify-rule', ruleId: 'sgr-1', before, rule: after });
   expect(inPlace).toBe(plan({ kind: 'add-rule', rule: after }, { kind: 'remove-rule', ruleId: 'sgr-1', rule: before }));
   expect(inPlace).not.toBe(plan({ kind: 'add-rule', rule: after }));
+});
+
+test('of a plan that holds a group back is another one than of a plan that writes it', () => {
+  const [web, inner] = [
+    { name: 'web', changes: [add('x')] },
+    { name: 'inner', refersTo: ['web'], changes: [add('web')] },
+  ] as const;
+  const blocked = { ...web, blocked: 'gap-needed' as const };
+  expect(of(blocked)).not.toBe(of(web));
+  expect(of(blocked)).not.toBe(of());
+  // What refers to it is held back as well.
+  expect(of(blocked, inner)).not.toBe(of(web, inner));
+  expect(of({ ...blocked, changes: [] }, inner)).not.toBe(of({ ...web, changes: [] }, inner));
+  // What would have become of it does not matter, nor which finding it is for.
+  expect(of({ ...blocked, blocked: 'world-open-admin', changes: [add('y')] })).toBe(of(blocked));
+  expect(of({ ...blocked, changes: [] })).toBe(of());
+  const same = { name: 'b', changes: [add('x')] };
+  expect(of(blocked, same)).not.toBe(of(web, { ...same, blocked: 'gap-needed' }));
 });

@@ -5,7 +5,11 @@ import { unannouncedChanges, unreviewedChanges } from '../../../src/plan/expect.
 import type { Change, PlannedRule } from '../../../src/plan/plan.ts';
 import { ipv4, ipv6, vpc } from './build.ts';
 
-const plan = (...changes: readonly Change[]) => ({ kind: 'apply' as const, vpc, groups: [{ name: 'web', changes }] });
+const plan = (...changes: readonly Change[]) => ({
+  kind: 'apply' as const,
+  vpc,
+  groups: [{ name: 'web', refersTo: [], changes }],
+});
 const unreviewed = (now: readonly Change[], reviewed: readonly Change[]) =>
   unreviewedChanges(plan(...now), plan(...reviewed)).map(({ change }) => change.kind);
 
@@ -61,7 +65,7 @@ describe('changes that were reviewed', () => {
     const of = (id: string | undefined, ...changes: readonly Change[]) => ({
       kind: 'apply' as const,
       vpc,
-      groups: [{ name: 'web', ...(id === undefined ? {} : { id }), changes }],
+      groups: [{ name: 'web', ...(id === undefined ? {} : { id }), refersTo: [], changes }],
     });
     const all = [add(office), tag({ 'frontend-sg/owner': 'acme/shop', 'frontend-sg/adopted': 'true' })];
     const kinds = (now: ReturnType<typeof of>, reviewed: ReturnType<typeof of>) =>
@@ -80,8 +84,39 @@ describe('changes that were reviewed', () => {
     expect(unreviewed([add(office), add(rule(ipv4('0.0.0.0/0')))], [add(office)])).toEqual(['add-rule']);
     expect(unreviewed([add({ ...office, to: 444 })], [add(office)])).toEqual(['add-rule']);
     expect(unreviewed([add({ ...office, description: 'x' })], [add(office)])).toEqual(['add-rule']);
-    const other = { ...plan(), groups: [{ name: 'api', changes: [add(office)] }] };
+    const other = { ...plan(), groups: [{ name: 'api', refersTo: [], changes: [add(office)] }] };
     expect(unreviewedChanges(other, plan(add(office)))).toEqual([{ group: 'api', change: add(office) }]);
+  });
+});
+
+describe('a group that a finding keeps from being written', () => {
+  const web = { name: 'web', refersTo: [], changes: [add(office)] };
+  const inner = { name: 'inner', refersTo: ['web'], changes: [add(rule({ kind: 'group-name', name: 'web' }))] };
+  const blocked = { ...web, blocked: 'gap-needed' };
+  const of = (...groups: Parameters<typeof unreviewedChanges>[0]['groups']) => ({ kind: 'apply' as const, groups });
+  const told = (now: ReturnType<typeof of>, reviewed: ReturnType<typeof of>) =>
+    unreviewedChanges(now, reviewed).map(({ group, change, notWritten }) =>
+      [group, change.kind, ...(notWritten === true ? ['not written'] : [])].join(' '),
+    );
+  test('in the reviewed plan: none of its changes was reviewed, nor of what refers to it', () => {
+    expect(told(of(web, inner), of(blocked, inner))).toEqual([
+      'web add-rule not written',
+      'inner add-rule not written',
+    ]);
+    const more = { ...web, changes: [add(office), add({ ...office, to: 444 })] };
+    expect(told(of(more), of(blocked))).toEqual(['web add-rule not written', 'web add-rule']);
+    expect(told(of({ ...web, changes: [] }), of(blocked))).toEqual([]);
+  });
+  test('in the reviewed plan: nor what would have completed it', () => {
+    const made = { ...blocked, changes: [create(), tag({ Name: 'web', Team: 'shop' })] };
+    expect(told(of({ ...web, changes: [tag({ Name: 'web' })] }), of(made))).toEqual(['web tag-group']);
+    expect(told(of({ ...web, changes: [remove(allOut(ipv4('0.0.0.0/0')))] }), of(made))).toEqual(['web remove-rule']);
+  });
+  test('now: nothing of it is written, so nothing of it has to be reviewed', () => {
+    expect(told(of(blocked, inner), of())).toEqual([]);
+    expect(told(of(blocked, { ...inner, refersTo: [] }), of())).toEqual(['inner add-rule']);
+    expect(told(of(blocked), of(blocked))).toEqual([]);
+    expect(told(of(blocked), of(web))).toEqual([]);
   });
 });
 
@@ -121,7 +156,7 @@ describe('what is left of a group that was to be made', () => {
 describe('a cleanup', () => {
   const cleanup = (id: string, ...changes: readonly Change[]) => ({
     kind: 'cleanup' as const,
-    groups: [{ name: 'web', id, changes }],
+    groups: [{ name: 'web', id, refersTo: [], changes }],
   });
   const goes: Change = { kind: 'delete-group' };
   const released: Change = { kind: 'untag-group', keys: ['frontend-sg/owner'] };
@@ -150,7 +185,10 @@ test('a rule that is changed in place was reviewed where what goes and what come
     peer: { kind: 'ipv4', cidr },
   });
   const [old, next, other] = [from('10.1.0.0/16'), from('10.2.0.0/16'), from('10.3.0.0/16')];
-  const planned = (...changes: Change[]) => ({ kind: 'apply' as const, groups: [{ name: 'web', changes }] });
+  const planned = (...changes: Change[]) => ({
+    kind: 'apply' as const,
+    groups: [{ name: 'web', refersTo: [], changes }],
+  });
   const inPlace = planned({ kind: 'modify-rule', ruleId: 'sgr-1', before: old, rule: next });
   const apart = planned({ kind: 'add-rule', rule: next }, { kind: 'remove-rule', ruleId: 'sgr-1', rule: old });
   expect(unreviewedChanges(inPlace, apart)).toEqual([]);
