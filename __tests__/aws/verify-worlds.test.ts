@@ -209,7 +209,7 @@ describeOnEmulator('verify as a whole', (judge) => {
     expect(reportOf(told)).toContain('whose frontend these manifests do not have');
   });
 
-  test('asks for rules and listeners once, and for nothing but load balancers in other polls', async () => {
+  test('asks for rules and listeners when they are first needed, for rules once more at the end, and for nothing but load balancers in other polls', async () => {
     const stage = await setVerifyStage(judge);
     await stage.alb('alb', [stage.groups.web]);
     const mark = requestsOf(judge).length;
@@ -223,8 +223,8 @@ describeOnEmulator('verify as a whole', (judge) => {
       .slice(mark)
       .map(({ action }) => action)
       .filter((action) => action.startsWith('Describe'));
-    // What a plan asks for comes first: groups, their rules, load balancers and their tags.
-    expect(reads.slice(4)).toEqual([
+    // What a plan asks for comes first: groups, their rules, load balancers and their tags, and IPv6 of the VPC.
+    expect(reads.slice(5)).toEqual([
       'DescribeLoadBalancers',
       'DescribeTags',
       'DescribeSecurityGroupRules',
@@ -234,6 +234,8 @@ describeOnEmulator('verify as a whole', (judge) => {
       'DescribeLoadBalancers',
       'DescribeLoadBalancers',
       'DescribeTags',
+      // Once more when all of them are there.
+      'DescribeSecurityGroupRules',
       'DescribeListeners',
     ]);
   });

@@ -123,7 +123,9 @@ function intersect(a: readonly AddressRange[], b: readonly AddressRange[]): Addr
 }
 
 /** The ranges between any two neighbouring ends of several lists; `members`: the bit of each list that holds them, of one at least. */
-function elementary(lists: readonly (readonly AddressRange[])[]): readonly (AddressRange & { readonly members: bigint })[] {
+function elementary(
+  lists: readonly (readonly AddressRange[])[],
+): readonly (AddressRange & { readonly members: bigint })[] {
   // No two ranges of a list overlap: each end of one takes its list in or out.
   const ends = lists
     .flatMap((list, index) => list.flatMap(({ first, last }) => [first, last + 1n].map((at) => ({ at, index }))))
