@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waitingFor } from '../../src/plan/held.ts';
 import { given } from './stage.ts';
 import { after, before, byName, carryOut, run, theater } from './theater.ts';
 import { applyTo, results } from './run-apply.ts';
@@ -137,6 +138,35 @@ describe('a call that AWS refuses', () => {
     expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.0.0.0/8');
 
     expect(results(await run(stage, moved))).toEqual(['edge done', 'web done', 'far unchanged']);
+  });
+
+  it('a rule that moves to a group that a finding blocks stays where it is, and others go', async () => {
+    const { stage } = await theater();
+    const one = (port: number) => inbound(port, '10.0.0.0/8');
+    await run(stage, [
+      { name: 'edge', ingress: [] },
+      { name: 'web', ingress: [one(443), one(22)] },
+      { name: 'far', ingress: [one(9000), inbound(443, '192.168.0.0/16')] },
+    ]);
+    const observed = await stage.look();
+    const plan = planOf(
+      [
+        { name: 'edge', ingress: [one(443)] },
+        { name: 'web', ingress: [one(22)] },
+        { name: 'far', ingress: [] },
+      ],
+      observed,
+    );
+    const groups = plan.groups.map((group) =>
+      group.name === 'edge' ? { ...group, blocked: 'gap-needed' as const } : group,
+    );
+    const outcomes = await applyTo(stage, observed, { ...plan, groups });
+    expect(results(outcomes)).toEqual(['edge skipped', 'web skipped', 'far done']);
+    expect(outcomes[1]?.problem?.message).toBe(
+      'ingress tcp 443 from 10.0.0.0/8 stays for now: edge was to let some of that through, and was not opened',
+    );
+    expect(rulesOf(await stage.look(), 'web')).toContain('in tcp 443 10.0.0.0/8');
+    expect(waitingFor(groups)).toEqual(new Map([['web', 'edge']]));
   });
 
   it.each(['CreateSecurityGroup', 'CreateTags'])(

@@ -2,7 +2,7 @@ import type { World } from '../../emulator/core/world.ts';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { formatRule, type Rule } from '../../src/groups/rule.ts';
 import { heldBy, waitingFor } from '../../src/plan/held.ts';
-import { closedBy as takenBy, openedBy } from '../../src/plan/opens.ts';
+import { closedBy as takenBy, givesName, openedBy } from '../../src/plan/opens.ts';
 import type { GroupPlan, Plan, PlannedRule } from '../../src/plan/plan.ts';
 import { isHeldBack } from '../property/plan/oracle.ts';
 import type { Drifted } from '../property/plan/drifted.ts';
@@ -43,6 +43,8 @@ function waitingIn(groups: readonly GroupPlan[]): {
   const stopped = groups.filter(({ name }) => waiting.has(name) || heldBy(groups).has(name));
   const coming = stopped.flatMap(({ changes }) => changes.flatMap(openedBy));
   const named = new Set(stopped.map(({ name }) => name));
+  // Of one that nobody finds by its name nothing is open that others could leave to it.
+  if (stopped.some(({ changes }) => changes.some(givesName))) return { waiting: new Set(waiting.keys()), faults: [] };
   return {
     waiting: new Set(waiting.keys()),
     faults: groups

@@ -1,7 +1,6 @@
 import { heldBy } from '../plan/held.ts';
 import type { Change, GroupPlan, Plan } from '../plan/plan.ts';
-import { closedBy } from '../plan/opens.ts';
-import { tagKeys } from '../plan/ownership.ts';
+import { closedBy, givesName } from '../plan/opens.ts';
 import type { Lookup } from '../plan/resolve.ts';
 import { close } from './apply/close.ts';
 import { create } from './apply/create.ts';
@@ -113,7 +112,7 @@ function phases(
     // The controller finds them before anything is closed that may have moved to one of them.
     ...finish(early),
     ...exchanging.flatMap((name): readonly Phase[] => [
-      { takes: ({ group }) => group.name === name, after },
+      { takes: (progress) => progress.group.name === name && !isUnusedCrowd(progress), after },
       { takes: ({ group }) => group.name === name, step: (progress) => exchange(run, progress) },
       ...finish((progress) => progress.group.name === name && isUnusedCrowd(progress)),
     ]),
@@ -137,10 +136,6 @@ const has = (progress: Progress, kind: Change['kind']): boolean => remaining(pro
 
 const closes = ({ changes }: GroupPlan): boolean => changes.some((row) => closedBy(row).length > 0);
 
-/** A new group, or one that an earlier run made and did not finish. */
-function getsName(group: GroupPlan): boolean {
-  return group.changes.some(
-    (change) =>
-      change.kind === 'create-group' || (change.kind === 'tag-group' && Object.hasOwn(change.set, tagKeys.name)),
-  );
-}
+/** A new group, or one that lacks its `Name`. */
+const getsName = ({ changes }: GroupPlan): boolean =>
+  changes.some((row) => row.kind === 'create-group' || givesName(row));

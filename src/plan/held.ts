@@ -1,6 +1,6 @@
 import { mayOverlap } from '../groups/overlap.ts';
-import { closedBy, openedBy } from './opens.ts';
-import type { Change, GroupPlan } from './plan.ts';
+import { closedBy, givesName, openedBy } from './opens.ts';
+import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 
 /** What tells whether a group is written. A plan of another release may name findings that this one does not know. */
 export type Holdable = Pick<GroupPlan, 'name' | 'refersTo'> & { readonly blocked?: string };
@@ -33,18 +33,17 @@ export function heldBy(groups: readonly Holdable[]): ReadonlyMap<string, string>
  */
 export function waitingFor(groups: readonly GroupPlan[]): ReadonlyMap<string, string> {
   const held = heldBy(groups);
-  const missing = groups
-    .filter(({ name }) => held.has(name))
-    .map(({ name, changes }) => ({ name, rules: changes.flatMap(openedBy) }));
+  const missing = groups.filter(({ name }) => held.has(name)).map((group) => missingIn(group, group.changes));
   const waiting = new Map<string, string>();
   const wait = (group: GroupPlan): void => {
     const closed = group.changes.flatMap(closedBy);
     const other =
-      missing.find(({ rules }) => closed.some((rule) => rules.some((one) => mayOverlap(rule, one))))?.name ??
-      group.refersTo.find((name) => waiting.has(name));
+      missing.find(
+        ({ rules }) => rules === 'unknown' || closed.some((rule) => rules.some((one) => mayOverlap(rule, one))),
+      )?.name ?? group.refersTo.find((name) => waiting.has(name));
     if (other === undefined || closed.length === 0 || group.unfinished === true || waiting.has(group.name)) return;
     waiting.set(group.name, other);
-    missing.push({ name: group.name, rules: exchangedRows(group).flatMap(openedBy) });
+    missing.push(missingIn(group, exchangedRows(group)));
   };
   const written = groups.filter(({ name }) => !held.has(name));
   const crowded = written.flatMap((group) => (group.exchange === undefined ? [] : [{ group, ...group.exchange }]));
@@ -55,6 +54,14 @@ export function waitingFor(groups: readonly GroupPlan[]): ReadonlyMap<string, st
   }
   return waiting;
 }
+
+/** What a group does not let through without these rows; unknown where it cannot even be found by its `Name`. */
+const missingIn = ({ name, changes }: GroupPlan, rows: readonly Change[]): Missing => ({
+  name,
+  rules: changes.some(givesName) ? 'unknown' : rows.flatMap(openedBy),
+});
+
+type Missing = { readonly name: string; readonly rules: readonly PlannedRule[] | 'unknown' };
 
 const exchangedRows = ({ changes, exchange }: GroupPlan): readonly Change[] =>
   exchange?.steps.flatMap(({ rows }) => rows.flatMap((row) => changes[row] ?? [])) ?? [];

@@ -65,6 +65,26 @@ test('what is held back is neither written nor attached, and named', () => {
   ]);
 });
 
+test('what waits for one that is held back takes nothing away', () => {
+  const moves = (kind: 'add-rule' | 'remove-rule') =>
+    ({ kind, ruleId: 'sgr-1', rule: rule(443, { kind: 'ipv4', cidr: '10.0.0.0/8' }) }) as const;
+  const group = (name: string, changes: GroupPlan['changes']): GroupPlan => ({
+    name,
+    id: `sg-${name}`,
+    refersTo: [],
+    unchanged: 0,
+    changes,
+  });
+  const [full, web] = [group('full', [moves('add-rule')]), group('web', [moves('remove-rule')])];
+  const more = group('more', [{ ...moves('add-rule'), rule: rule(80, { kind: 'ipv4', cidr: '10.0.0.0/8' }) }]);
+  expect(steps({ groups: [{ ...full, blocked: 'gap-needed' }, web, more], frontends: [] })).toEqual([
+    '1. `apply` adds 1 rule',
+    '2. `verify` waits until AWS shows every group on its load balancer',
+    '',
+    'Not written: full. Takes nothing away until what may have moved is open elsewhere: web (for full).',
+  ]);
+});
+
 test('nothing is done where all is held back, or a name is wrong', () => {
   const nothing = ['Nothing, as long as what stands in red above is not solved.'];
   const all = groups.map((group): GroupPlan => ({ ...group, blocked: 'foreign-owner' }));

@@ -1,7 +1,6 @@
 import { mayOverlap } from '../../groups/overlap.ts';
 import { formatRule } from '../../groups/rule.ts';
-import { closedBy, openedBy } from '../../plan/opens.ts';
-import { tagKeys } from '../../plan/ownership.ts';
+import { closedBy, givesName, openedBy } from '../../plan/opens.ts';
 import type { PlannedRule } from '../../plan/plan.ts';
 import { isNew, type Progress, remaining } from './progress.ts';
 
@@ -24,8 +23,7 @@ export function hold(progress: Progress, others: readonly Progress[]): Progress 
 /** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
 function missingRules(other: Progress): readonly PlannedRule[] | 'unknown' {
   if (isNew(other)) return other.group.changes.flatMap(openedBy);
-  const isNameless = remaining(other, 'tag-group').some(({ set }) => Object.hasOwn(set, tagKeys.name));
-  if (isNameless) return 'unknown';
+  if (remaining(other, 'tag-group').some(givesName)) return 'unknown';
   return [...remaining(other, 'add-rule'), ...remaining(other, 'modify-rule')].flatMap(openedBy);
 }
 
