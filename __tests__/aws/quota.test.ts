@@ -75,6 +75,10 @@ describeOnEmulator('a quota that is not told', (judge) => {
     const stage = await setStage(judge.clientOptions());
     const id = await stage.group('web', { Name: 'web' });
     await stage.allow(id, ...Array.from({ length: 70 }, (_, port) => tcp(port + 1, '10.0.0.0/8')));
+    // Of a list that nobody has weighed it is not known what it counts.
+    const made = new CreateManagedPrefixListCommand({ PrefixListName: 'own', AddressFamily: 'IPv4', MaxEntries: 1 });
+    const list = given((await stage.clients.ec2.send(made)).PrefixList?.PrefixListId);
+    await stage.allow(id, { ...tcp(99, ''), IpRanges: [], PrefixListIds: [{ PrefixListId: list }] });
     makeTrouble(worldOf(judge), { deny: ['servicequotas:GetServiceQuota'] });
     const { quota } = await stage.look({ quota: { listsToWeigh: () => [], isNear: () => true } });
     expect(quota).toEqual({

@@ -1,9 +1,16 @@
-import { directions, type Lists, load } from '../plan/quota.ts';
+import { directions, load } from '../plan/quota.ts';
 import { UserError } from '../problem.ts';
 import { describeAssociations } from './associations.ts';
 import type { Clients } from './clients.ts';
 import { describeLoadBalancers, describeLoadBalancerTags } from './load-balancers.ts';
-import type { Observed, ObservedGroup, ObservedLoadBalancer, ObservedQuota, StaleRules } from './observed.ts';
+import type {
+  Observed,
+  ObservedGroup,
+  ObservedLoadBalancer,
+  ObservedPrefixList,
+  ObservedQuota,
+  StaleRules,
+} from './observed.ts';
 import type { Clock } from './pace.ts';
 import { describePrefixLists, describePrefixListsById } from './prefix-lists.ts';
 import { rulesPerGroup } from './quotas.ts';
@@ -87,21 +94,21 @@ async function observeQuota(
   return { ...quota, prefixLists: weighed };
 }
 
-/** The most that some group has, as AWS counts them: it would not have them if its quota was lower. */
-const mostRules = (groups: readonly ObservedGroup[], lists: Lists): number =>
-  Math.max(
-    0,
-    ...groups.flatMap(({ rules = [] }) =>
-      directions.flatMap((direction) =>
-        Object.values(
-          load(
-            rules.filter((rule) => rule.direction === direction),
-            lists,
-          ),
+/** The most that some group has for certain, as AWS counts them: it would not have them if its quota was lower. */
+function mostRules(groups: readonly ObservedGroup[], lists: readonly ObservedPrefixList[]): number {
+  const sized = new Set(lists.filter(({ family, maxEntries }) => family && maxEntries).map(({ id }) => id));
+  const counts = groups.flatMap(({ rules = [] }) =>
+    directions.map((direction) =>
+      load(
+        rules.filter(
+          (rule) => rule.direction === direction && (rule.peer.kind !== 'prefix-list' || sized.has(rule.peer.id)),
         ),
+        lists,
       ),
     ),
   );
+  return Math.max(0, ...counts.flatMap(({ ipv4, ipv6 }) => [ipv4, ipv6]));
+}
 
 async function observeGroups(
   clients: Clients,

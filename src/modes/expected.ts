@@ -4,6 +4,7 @@ import { unannouncedChanges, type Unreviewed, unreviewedChanges } from '../plan/
 import { writtenGroups } from '../plan/held.ts';
 import type { Plan } from '../plan/plan.ts';
 import { parseReviewed, type ReviewedPlan } from '../plan/reviewed.ts';
+import { groupsAsWritten } from '../plan/stops.ts';
 import type { Problem } from '../problem.ts';
 import { formatChange } from '../plan/format.ts';
 import type { Run } from './run.ts';
@@ -58,7 +59,9 @@ function otherChanges(plan: Plan, reviewed: ReviewedPlan): Refusal {
     const message = `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`;
     return because([{ message, hint: 'Give the plan that was reviewed for this cluster and this mode.' }]);
   }
-  const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed);
+  const unreviewed = announced
+    ? unannouncedChanges(plan, reviewed)
+    : unreviewedChanges(plan, { ...reviewed, groups: groupsAsWritten(reviewed) });
   const problems = unreviewed.map(({ group, change, notWritten }) => ({
     message: `${notWritten === true ? 'not written in' : 'not in'} the reviewed plan: ${formatChange(group, change)}`,
     hint: 'Run mode plan again and review what it shows.',

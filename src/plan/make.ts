@@ -34,7 +34,7 @@ import { refusedNames } from './refused.ts';
 import { lookupOf } from './resolve.ts';
 import { sharedGroupFindings } from './shared.ts';
 import { staleReferences } from './stale-references.ts';
-import { blockedGroups, type FailOn } from './stops.ts';
+import { blockedGroups, type FailOn, groupsAsWritten } from './stops.ts';
 import { trackedIn } from './tracked.ts';
 import { allTokens, namedTexts, unusedDeclarations } from './uses.ts';
 import { worldAfter } from './world.ts';
@@ -183,7 +183,14 @@ export function makePlan(input: PlanInput): Plan {
     ...(byPolicy.judgedOn === undefined ? {} : { judgedOn: byPolicy.judgedOn }),
     ...(isOffline
       ? { notJudged, digest: '' }
-      : { counts: countChanges(groups), digest: digest({ kind: 'apply', vpc: observed.vpc.id, groups }) }),
+      : {
+          counts: countChanges(groups),
+          digest: digest({
+            kind: 'apply',
+            vpc: observed.vpc.id,
+            groups: groupsAsWritten({ problems, findings, groups }),
+          }),
+        }),
   };
 }
 

@@ -16,7 +16,16 @@ const plan = v.object({
       blocked: v.exactOptional(v.string()),
     }),
   ),
-  findings: v.array(v.object({ id: v.string(), groupId: v.exactOptional(v.string()) })),
+  problems: v.array(v.unknown()),
+  findings: v.array(
+    v.object({
+      id: v.string(),
+      severity: v.string(),
+      group: v.exactOptional(v.string()),
+      groupId: v.exactOptional(v.string()),
+      accepted: v.exactOptional(v.unknown()),
+    }),
+  ),
 });
 
 /** The part of a plan.json by which it is compared with a plan of today. */

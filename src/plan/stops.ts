@@ -1,5 +1,4 @@
 import { type Finding, type FindingId, type Severity, findingKinds } from '../finding.ts';
-import type { Plan } from './plan.ts';
 
 /** The input `fail-on`: the lowest severity that fails the step, or the ids that do. */
 export type FailOn =
@@ -57,10 +56,29 @@ const weight = { info: 0, warning: 1, error: 2 } as const satisfies Record<Sever
  * Why nothing at all may be written: a problem, a manifest that says something about a name that is not so, or an error about groups that does not
  * say which: where a policy is strict about a commit of which nobody knows whether it is stale.
  */
-export const stopsEverything = (plan: Pick<Plan, 'problems' | 'findings'>): boolean =>
+export const stopsEverything = (plan: Stoppable): boolean =>
   plan.problems.length > 0 ||
   plan.findings.some(({ id, severity, accepted, group }) => {
-    const { about } = findingKinds[id];
+    const about = isKnown(id) ? findingKinds[id].about : undefined;
     const isOfAll = about === 'name' || (about === 'group' && group === undefined);
     return severity === 'error' && accepted === undefined && isOfAll;
   });
+
+/** Its groups, none of which is written where something stops it as a whole. */
+export const groupsAsWritten = <T extends { readonly blocked?: string }>(
+  plan: Stoppable & { readonly groups: readonly T[] },
+): readonly (T & { readonly blocked?: string })[] =>
+  stopsEverything(plan) ? plan.groups.map((group) => ({ ...group, blocked: group.blocked ?? 'all' })) : plan.groups;
+
+/** The part of a plan, perhaps of another release, that tells it. */
+type Stoppable = {
+  readonly problems: readonly unknown[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly severity: string;
+    readonly accepted?: unknown;
+    readonly group?: string;
+  }[];
+};
+
+const isKnown = (id: string): id is FindingId => Object.hasOwn(findingKinds, id);

@@ -1,3 +1,4 @@
+import { stopsEverything } from '../../../src/plan/stops.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeclaredGroup } from '../../../src/groups/declaration.ts';
@@ -62,6 +63,7 @@ test('whatever a plan does otherwise is another digest, and not what was reviewe
   fc.assert(
     fc.property(drifted, fc.nat(), fc.nat(), (world, which, where) => {
       const plan = planFor(world.declared, world.vpc);
+      fc.pre(!stopsEverything(plan));
       expect(digest(plan)).toBe(plan.digest);
       const rows = writtenGroups(plan.groups).flatMap((group) => group.changes.map((change) => ({ group, change })));
       fc.pre(rows.length > 0);

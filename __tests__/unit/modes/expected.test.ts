@@ -35,6 +35,7 @@ const plan = (more: Partial<Plan> = {}) =>
     digest: 'd'.repeat(64),
     counts: { add: 1, change: 0, remove: 0, unchanged: 0 },
     groups: [{ name: 'web', id: 'sg-2', refersTo: [], unchanged: 0, changes }],
+    problems: [],
     findings: [{ id: 'orphan', severity: 'info', message: 'm', action: 'a', groupId: 'sg-1' }],
     ...more,
   }) as unknown as Plan;
@@ -47,6 +48,20 @@ const ofText = async (text: string, made?: Plan) => judge(workspaceOf({ 'plan.js
 describe('a reviewed plan.json', () => {
   test('of every kind of change and peer, as it was written', async () => {
     expect(await ofText(JSON.stringify(plan()))).toEqual([]);
+  });
+  test('that something stopped as a whole was to write nothing', async () => {
+    const error = { id: 'undeclared-group', severity: 'error', message: 'm', action: 'a' };
+    for (const more of [{ problems: [{ message: 'x' }] }, { findings: [error] }]) {
+      const problems = await ofText(JSON.stringify({ ...plan(), ...more }));
+      expect(problems).toHaveLength(changes.length);
+      expect(problems[0]?.message).toMatch(/^not written in the reviewed plan: /);
+    }
+    for (const harmless of [
+      { ...error, severity: 'warning' },
+      { ...error, accepted: {} },
+      { ...error, id: 'future' },
+    ])
+      expect(await ofText(JSON.stringify({ ...plan(), findings: [harmless] }))).toEqual([]);
   });
   test('lacks what is done now', async () => {
     const text = JSON.stringify(plan({ groups: [] }));
