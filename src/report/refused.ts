@@ -15,11 +15,11 @@ import { findingAlerts } from './remarks.ts';
 export function refusedMarkdown(plan: Plan, unreviewed: readonly Unreviewed[], about: About, bytes: number): string {
   const isFresh = amongst(plan, unreviewed);
   const part = (fresh: boolean): readonly GroupPlan[] =>
-    // Of a part of them nobody can say which goes first.
-    plan.groups.map(({ exchange: _, ...group }) => ({
-      ...group,
-      changes: group.changes.filter((change) => isFresh(group, change) === fresh),
-    }));
+    plan.groups.map((group) => {
+      // Of a part of them nobody can say which goes first.
+      const { exchange: _, ...rest } = group;
+      return { ...rest, changes: group.changes.filter((change) => isFresh(group, change) === fresh) };
+    });
   const [fresh, known] = [part(true), part(false)];
   return firstThatFits(
     rungs.map(

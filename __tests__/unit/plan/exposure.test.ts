@@ -124,6 +124,22 @@ describe('after', () => {
       { kind: 'cidr', cidr: '198.51.100.0/24' },
     ]);
   });
+  test('a group that waits for one that is not written keeps its rules beside the new ones', () => {
+    const existing = observed('sg-0000000a', 'web', { rules: [standing('sgr-1', 80, ipv4('192.0.2.0/24'))] });
+    const office = (...more: DeclaredGroup['ingress']) =>
+      declared('office', { ingress: [tcp(80, ipv4('192.0.2.0/25')), ...more] });
+    const sources = (group: DeclaredGroup) =>
+      only({
+        ...web,
+        declared: [...webGroup(tcp(80, ipv4('10.0.0.0/8'))), group],
+        observed: { groups: [existing, observed('sg-0000000b', 'office')] },
+      });
+    expect(sources(office())).toEqual([{ kind: 'cidr', cidr: '10.0.0.0/8' }]);
+    expect(sources(office(tcp(22, ipv4('0.0.0.0/0'))))).toEqual([
+      { kind: 'cidr', cidr: '10.0.0.0/8' },
+      { kind: 'cidr', cidr: '192.0.2.0/24' },
+    ]);
+  });
   test("the controller's own group lets in what it is told to, its backend group nobody", () => {
     const managed = { 'web.yaml': ingress({ 'inbound-cidrs': '192.0.2.0/24, 198.51.100.0/24' }) };
     expect(only({ files: managed })).toEqual([
