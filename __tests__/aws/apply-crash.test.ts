@@ -118,15 +118,17 @@ describe('an apply that dies', () => {
   }
 });
 
-it('a group that an earlier run did not finish is closed only when every other one is open', async () => {
+it('a group in use that lacks its Name is closed only when every other one is open, and gets its Name before', async () => {
   const { world, gate, stage } = await theater();
-  await stage.allow(await stage.group('draft', { 'frontend-sg/owner': 'acme/shop' }), tcp(22, '10.0.0.0/8'));
+  const tags = { 'frontend-sg/owner': 'acme/shop', 'frontend-sg/applied': 'c0ffee' };
+  await stage.allow(await stage.group('draft', tags), tcp(22, '10.0.0.0/8'));
   await run(stage, [{ name: 'web', ingress: [] }]);
   const standing: boolean[] = [];
   gate.around = async (action, send) => {
     if (action === 'AuthorizeSecurityGroupIngress') await stage.clock.sleep(60_000);
     const web = [...(byName(world, 'web')?.rules.values() ?? [])];
-    if (action === 'RevokeSecurityGroupIngress') standing.push(web.some((rule) => rule.from === 22));
+    if (action === 'RevokeSecurityGroupIngress')
+      standing.push(web.some((rule) => rule.from === 22) && byName(world, 'draft')?.tags['Name'] === 'draft');
     return send();
   };
   await run(stage, [

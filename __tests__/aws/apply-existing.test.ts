@@ -208,7 +208,7 @@ describeOnJudges('applyPlan on groups that exist', (judge) => {
     expect(outcomes[3]?.problem?.message).toContain('foreign-owner');
   });
 
-  it('a group that is taken over says whose it is before anything of it changes, and gets its Name at the end', async () => {
+  it('a group that is taken over says whose it is before anything of it changes, and gets its Name when its new rules stand', async () => {
     const id = await stage.group('web', { team: 'a' });
     const { calls, outcomes } = await run(stage, [{ name: 'web', ingress: [inbound(443, '10.0.0.0/8')], egress: [] }]);
     expect(results(outcomes)).toEqual(['web done']);
@@ -216,6 +216,7 @@ describeOnJudges('applyPlan on groups that exist', (judge) => {
     expect(calls).toEqual([
       `CreateTags ${id}`,
       `AuthorizeSecurityGroupIngress ${id}`,
+      `CreateTags ${id}`,
       `RevokeSecurityGroupEgress ${id}`,
       `CreateTags ${id}`,
     ]);

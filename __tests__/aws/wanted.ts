@@ -31,6 +31,11 @@ export const everything = (cidr: '0.0.0.0/0' | '::/0'): Rule<DeclaredPeer> => ({
 });
 export const named = (name: string): DeclaredPeer => ({ kind: 'group-name', name });
 
+/** Made by a run that did not come to its end. */
+const isUnfinished = ({ tags }: Observed['groups'][number]): boolean =>
+  Object.hasOwn(tags, 'frontend-sg/owner') &&
+  ['Name', 'frontend-sg/applied', 'frontend-sg/adopted'].every((key) => !Object.hasOwn(tags, key));
+
 const ownTags = { 'frontend-sg/owner': 'acme/shop', 'frontend-sg/cluster/prod': 'true' };
 
 /**
@@ -49,6 +54,7 @@ export function planOf(wanted: readonly Wanted[], observed: Observed): Plan {
     return {
       name: group.name,
       ...(existing === undefined ? {} : { id: existing.id }),
+      ...(existing !== undefined && isUnfinished(existing) ? { unfinished: true as const } : {}),
       refersTo: [...new Set(refersTo)],
       changes,
       unchanged,

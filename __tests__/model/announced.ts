@@ -1,7 +1,7 @@
 import type { World } from '../../emulator/core/world.ts';
 import type { DeclaredGroup } from '../../src/groups/declaration.ts';
 import { formatRule, type Rule } from '../../src/groups/rule.ts';
-import { heldBy, waitingFor } from '../../src/plan/held.ts';
+import { heldBy } from '../../src/plan/held.ts';
 import { closedBy as takenBy, givesName, openedBy } from '../../src/plan/opens.ts';
 import type { GroupPlan, Plan, PlannedRule } from '../../src/plan/plan.ts';
 import { isHeldBack } from '../property/plan/oracle.ts';
@@ -39,23 +39,17 @@ function waitingIn(groups: readonly GroupPlan[]): {
   readonly waiting: ReadonlySet<string>;
   readonly faults: readonly string[];
 } {
-  const waiting = waitingFor(groups);
+  const waiting = new Set(groups.flatMap(({ name, waitsFor }) => (waitsFor === undefined ? [] : [name])));
   const stopped = groups.filter(({ name }) => waiting.has(name) || heldBy(groups).has(name));
-  const coming = stopped.flatMap(({ changes }) => changes.flatMap(openedBy));
-  const named = new Set(stopped.map(({ name }) => name));
   // Of one that nobody finds by its name nothing is open that others could leave to it.
-  if (stopped.some(({ changes }) => changes.some(givesName))) return { waiting: new Set(waiting.keys()), faults: [] };
+  if (stopped.some(({ changes }) => changes.some(givesName))) return { waiting, faults: [] };
+  const coming = stopped.flatMap(({ changes, unmet = [] }) => [...unmet, ...changes.flatMap(openedBy)]);
+  const isNeeded = ({ changes }: GroupPlan): boolean =>
+    changes.flatMap(takenBy).some((rule) => coming.some((one) => mayMeet(rule as Rule, one as Rule)));
   return {
-    waiting: new Set(waiting.keys()),
+    waiting,
     faults: groups
-      .filter(({ name }) => waiting.has(name))
-      .filter(({ changes, refersTo }) => {
-        const going = changes.flatMap(takenBy);
-        return !going.some(
-          (rule) =>
-            coming.some((one) => mayMeet(rule as Rule, one as Rule)) || refersTo.some((name) => named.has(name)),
-        );
-      })
+      .filter((group) => waiting.has(group.name) && !isNeeded(group))
       .map(({ name }) => `converges: ${name} waits, and nothing that it closes is to be opened elsewhere`),
   };
 }

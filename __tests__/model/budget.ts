@@ -83,8 +83,15 @@ function budgetOf(run: Drifted, before: World, after: World, isCrowded: boolean)
         ['UpdateSecurityGroupRuleDescriptionsIngress', Number(!made)],
         // AWS gives a new group its default egress without the description that a declaration of the same rule may have.
         ['UpdateSecurityGroupRuleDescriptionsEgress', Number(!made || (owns && wanted.some(isDescribedDefault)))],
-        // One that is taken over is claimed before it is changed.
-        ['CreateTags', was === undefined || isOurs(was) ? 1 : 2],
+        // One that is taken over is claimed before it is changed, and one that is in use gets its `Name` before the rest.
+        [
+          'CreateTags',
+          was === undefined
+            ? 1
+            : 1 +
+              Number(!isOurs(was)) +
+              Number(was.tags['Name'] !== now.groups.find(({ id }) => id === was.id)?.tags['Name']),
+        ],
       ];
       return calls.map(([action, count]) => [`${action} ${group.name}`, count] as const);
     }),

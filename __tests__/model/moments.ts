@@ -151,11 +151,12 @@ function gapsOf(
   const before = together((id) => old.get(id)?.rules ?? []);
   const after = runs.map((run) =>
     together((id) => {
-      // Also of a group that stays as it is for now, where it is not somebody else's.
-      const declared = run.declared.find(
-        (group) => !isRefused(group, run) && (group.name === id || standing(group.name, run, now)?.id === id),
-      );
-      return declared === undefined ? (old.get(id)?.rules ?? []) : wantedRules(declared, run, now);
+      // Also of a group that stays as it is for now, or is somebody else's.
+      const declared = run.declared.find((group) => group.name === id || standing(group.name, run, now)?.id === id);
+      const kept = old.get(id)?.rules ?? [];
+      if (declared === undefined) return kept;
+      const wanted = wantedRules(declared, run, now);
+      return isRefused(declared, run) ? [...kept, ...wanted] : wanted;
     }),
   );
   const found = (name: string) => now.groups.find(({ id, tags }) => tags['Name'] === name && !old.has(id));

@@ -7,12 +7,12 @@ import { create } from './apply/create.ts';
 import { describe } from './apply/describe.ts';
 import { exchange } from './apply/exchange.ts';
 import { skipHeld } from './apply/held.ts';
-import { hold } from './apply/hold.ts';
+import { hold, holdWaiting } from './apply/hold.ts';
 import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
 import { createRuleReader } from './apply/rule-reader.ts';
 import type { Run } from './apply/run.ts';
-import { claim, isTakenOver, sign } from './apply/sign.ts';
+import { claim, isTakenOver, name, sign } from './apply/sign.ts';
 import { type Phase, runPhases } from './apply/phases.ts';
 import type { Clients } from './clients.ts';
 import type { GroupOutcome } from './outcome.ts';
@@ -73,10 +73,10 @@ export async function applyPlan(
 }
 
 /**
- * New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
- * since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`. Groups at their quota
- * exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed. Of groups that lack their
- * `Name` those get it before, by which nothing is closed that anybody could miss: one may be what a rule moves to.
+ * New groups, and those that a run made and did not finish, go through all their phases at their own pace: nobody uses them yet. What is in use is
+ * closed only when every group is open, since a rule may have moved from one group of a load balancer to another, and when all can be found by
+ * their `Name`. Groups at their quota exchange rules one after the other, as the plan says, when all others are open, and before any of those is
+ * closed. What the plan says to wait, or has to since another group failed, takes nothing away.
  */
 function phases(
   run: Run,
@@ -89,11 +89,13 @@ function phases(
   const early = ({ group }: Progress) =>
     getsName(group) && group.exchange === undefined && (group.unfinished === true || !closes(group));
   const isUnusedCrowd = ({ group }: Progress) => group.exchange !== undefined && group.unfinished === true;
-  const unfinished = (progress: Progress) => getsName(progress.group) && !early(progress) && !isUnusedCrowd(progress);
-  const late = (progress: Progress) => some(progress) && !getsName(progress.group);
-  // The next call tells that the run was cancelled.
-  const after = (progress: Progress, all: readonly Progress[]) =>
-    signal?.aborted === true ? progress : hold(progress, all);
+  const late = (progress: Progress) => some(progress) && !early(progress) && !isUnusedCrowd(progress);
+  const nameless = (progress: Progress) => late(progress) && getsName(progress.group);
+  const after = (progress: Progress, all: readonly Progress[]) => {
+    const held = holdWaiting(progress);
+    // The next call tells that the run was cancelled.
+    return signal?.aborted === true ? held : hold(held, all);
+  };
   const finish = (takes: Phase['takes']): readonly Phase[] => [
     { takes, step: (progress) => describe(run, progress) },
     { takes, step: (progress) => close(run, progress) },
@@ -111,13 +113,19 @@ function phases(
     { takes: some, step: (progress) => open(run, progress) },
     // The controller finds them before anything is closed that may have moved to one of them.
     ...finish(early),
-    ...exchanging.flatMap((name): readonly Phase[] => [
-      { takes: (progress) => progress.group.name === name && !isUnusedCrowd(progress), after },
-      { takes: ({ group }) => group.name === name, step: (progress) => exchange(run, progress) },
-      ...finish((progress) => progress.group.name === name && isUnusedCrowd(progress)),
-    ]),
-    { takes: unfinished, after },
-    ...finish(unfinished),
+    {
+      takes: (progress) => nameless(progress) && progress.group.exchange === undefined,
+      step: (progress) => name(run, progress),
+    },
+    ...exchanging.flatMap((own): readonly Phase[] => {
+      const takes = ({ group }: Progress) => group.name === own;
+      return [
+        { takes: (progress) => takes(progress) && !isUnusedCrowd(progress), after },
+        { takes, step: (progress) => exchange(run, progress) },
+        { takes: (progress) => takes(progress) && nameless(progress), step: (progress) => name(run, progress) },
+        ...finish((progress) => takes(progress) && isUnusedCrowd(progress)),
+      ];
+    }),
     { takes: late, after },
     {
       takes: (progress) => late(progress) && has(progress, 'describe-rule'),

@@ -99,6 +99,10 @@ export const isResourceNotFound = hasCode(new Set(['ResourceNotFoundException'])
 /** Credentials that are missing or refused. */
 export const isBadCredentials = hasCode(credentialCodes);
 
+/** AWS did nothing, for who asks or how often: any other error may be of a call that was carried out. */
+export const isRefused = (error: unknown): boolean =>
+  isDenied(error) || isExpired(error) || isBadCredentials(error) || isThrottle(error);
+
 /** How often the SDK sent the request that failed; 1 where it does not say. */
 export function attemptsOf(error: unknown): number {
   const metadata = metadataOf(error);

@@ -1,4 +1,4 @@
-import { cidrSet, contains, overlaps } from './cidr-set.ts';
+import { type CidrSet, cidrSet, contains, overlaps } from './cidr-set.ts';
 import type { DeclaredPeer, Rule } from './rule.ts';
 import { peerKey } from './rule.ts';
 
@@ -38,18 +38,26 @@ const isAny = (part: number): boolean => part === -1;
 
 function peersMeet(a: DeclaredPeer, b: DeclaredPeer): boolean {
   if (!isCidr(a) || !isCidr(b)) return true;
-  return a.kind === b.kind && overlaps(cidrSet([a.cidr]), cidrSet([b.cidr]));
+  return a.kind === b.kind && overlaps(setOf(a.cidr), setOf(b.cidr));
 }
 
 function peerCovers(outer: DeclaredPeer, inner: DeclaredPeer): boolean {
   if (peerKey(outer) === peerKey(inner)) return true;
-  return (
-    isCidr(outer) &&
-    isCidr(inner) &&
-    outer.kind === inner.kind &&
-    contains(cidrSet([outer.cidr]), cidrSet([inner.cidr]))
-  );
+  return isCidr(outer) && isCidr(inner) && outer.kind === inner.kind && contains(setOf(outer.cidr), setOf(inner.cidr));
 }
 
 type CidrPeer = Extract<DeclaredPeer, { readonly cidr: string }>;
 const isCidr = (peer: DeclaredPeer): peer is CidrPeer => peer.kind === 'ipv4' || peer.kind === 'ipv6';
+
+/** Rules are compared each with each: a text is read once. */
+const read = new Map<string, CidrSet>();
+const mostRead = 100_000;
+
+function setOf(cidr: string): CidrSet {
+  const known = read.get(cidr);
+  if (known !== undefined) return known;
+  if (read.size >= mostRead) read.clear();
+  const set = cidrSet([cidr]);
+  read.set(cidr, set);
+  return set;
+}

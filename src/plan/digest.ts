@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import { compareText, ruleKey } from '../groups/rule.ts';
 import { heldGroups, type Holdable } from './held.ts';
+import { writtenRows } from './opens.ts';
 import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, Plan } from './plan.ts';
 
 /**
- * sha256 (hex) of what a plan would do: the VPC and the changes. Of a group that is not written it has that, in place of the changes: what is held
- * back in one plan and written in another one is not the same. Findings, lines, dates, commits and the ids of rules do not count, so two runs of
+ * sha256 (hex) of what a plan would do: the VPC and the changes. Of a group that is not written, or waits for one, it has that, in place of the changes
+ * that are not made: what is held back in one plan and written in another one is not the same. Findings, lines, dates, commits and the ids of rules do not count, so two runs of
  * the same plan have the same digest.
  */
 export function digest(plan: Compared & Pick<Plan, 'vpc'>): string {
   const held = heldGroups(plan.groups);
+  const written = plan.groups.filter(({ name }) => !held.has(name));
+  const notWritten = plan.groups.filter(({ name, changes }) => held.has(name) && changes.length > 0);
   const lines = [
-    ...changeKeys({ ...plan, groups: plan.groups.filter(({ name }) => !held.has(name)) }),
-    ...plan.groups
-      .filter(({ name, changes }) => held.has(name) && changes.length > 0)
-      .map(({ name }) => JSON.stringify([name, 'not-written'])),
+    ...changeKeys({ ...plan, groups: written.map((group) => ({ ...group, changes: writtenRows(group) })) }),
+    ...notWritten.map(({ name }) => JSON.stringify([name, 'not-written'])),
+    ...written.flatMap(({ name, waitsFor }) => (waitsFor === undefined ? [] : [JSON.stringify([name, 'waits'])])),
   ].sort(compareText);
   return createHash('sha256')
     .update([plan.kind, plan.vpc, ...lines].map((line) => JSON.stringify(line)).join('\n'))
@@ -25,7 +27,7 @@ export function digest(plan: Compared & Pick<Plan, 'vpc'>): string {
 /** The part of a plan by which two are compared. */
 export type Compared = Pick<Plan, 'kind'> & { readonly groups: readonly (Holdable & Changed)[] };
 
-type Changed = Pick<GroupPlan, 'name' | 'id' | 'changes'>;
+type Changed = Pick<GroupPlan, 'name' | 'id' | 'changes' | 'exchange' | 'waitsFor'>;
 
 /** One line of text for every change, sorted: what two plans are compared by. */
 export const changeKeys = ({

@@ -65,9 +65,10 @@ function wordsOf(known: Known, region: string): Pick<Finding, 'message' | 'actio
   };
 }
 
-/** Directions that are not as they were applied, of rules of which the plan changes none: there is nothing to declare or to take back. */
+/** Directions that are not as they were applied, where the plan adds no rule and takes none away: there is nothing to declare or to take back. */
 function unsignedDirections({ rules, applied, changes }: Known): readonly string[] {
-  if (applied.rules === undefined || changes.some((change) => 'rule' in change)) return [];
+  if (applied.rules === undefined || changes.some((change) => 'rule' in change && change.kind !== 'describe-rule'))
+    return [];
   return differing(rulesAsObserved(rules, applied.rules.egress.kind), applied.rules);
 }
 

@@ -1,7 +1,8 @@
 import { ruleKey } from '../groups/rule.ts';
 import { isDefaultEgress } from '../groups/wanted-rules.ts';
 import { changeKey, changeKeys, type Compared, parts } from './digest.ts';
-import { heldGroups, writtenGroups } from './held.ts';
+import { writtenGroups } from './held.ts';
+import { writtenRows } from './opens.ts';
 import { tagKeys } from './ownership.ts';
 import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 
@@ -9,7 +10,7 @@ import type { Change, GroupPlan, PlannedRule } from './plan.ts';
 export type Unreviewed = {
   readonly group: string;
   readonly change: Change;
-  /** The reviewed plan has it, as one that is not written. */
+  /** The reviewed plan has it, as one that is not made. */
   readonly notWritten?: true;
 };
 
@@ -19,11 +20,10 @@ export type Unreviewed = {
  * be taken over may say whose it is, and lack its other tags.
  */
 export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly Unreviewed[] {
-  const held = heldGroups(reviewed.groups);
-  const written = reviewed.groups.filter(({ name }) => !held.has(name));
+  const written = asWritten(reviewed);
   const known = new Set(changeKeys({ ...reviewed, groups: written }));
-  const heldBack = new Set(changeKeys({ ...reviewed, groups: reviewed.groups.filter(({ name }) => held.has(name)) }));
-  return writtenGroups(plan.groups).flatMap((group) => {
+  const heldBack = new Set(changeKeys(reviewed));
+  return asWritten(plan).flatMap((group) => {
     const same = written.filter((other) => other.name === group.name && mayBe(group, other));
     const before = same.flatMap((other) => other.changes.flatMap(parts));
     const creation = before.find((change) => change.kind === 'create-group');
@@ -39,6 +39,10 @@ export function unreviewedChanges(plan: Compared, reviewed: Compared): readonly 
       }));
   });
 }
+
+/** The groups that a plan writes, with the changes that it makes. */
+const asWritten = ({ groups }: Compared): Compared['groups'] =>
+  writtenGroups(groups).map((group) => ({ ...group, changes: writtenRows(group) }));
 
 /** A group that was reviewed before it was made had no id; another one of the same name, such as one that is adopted instead, was not reviewed. */
 const mayBe = (group: Pick<GroupPlan, 'id'>, reviewed: Pick<GroupPlan, 'id'>): boolean =>

@@ -1,5 +1,6 @@
 import type { Observed } from '../aws/observed.ts';
 import type { FindingId } from '../finding.ts';
+import { compareRules } from '../groups/rule.ts';
 import { difference } from './difference.ts';
 import { type Changing, fitQuota, type Fitted } from './exchange.ts';
 import { isUnfinished, type Match } from './match.ts';
@@ -42,6 +43,7 @@ export function groupPlan(
     changes,
     ...(exchange === undefined ? {} : { exchange }),
     unchanged,
+    ...(match.finding === undefined ? {} : { unmet: declaredRules(declared).map(planned).sort(compareRules) }),
     place: declared.place,
   };
 }

@@ -1,6 +1,6 @@
 import { mayOverlap } from '../groups/overlap.ts';
 import { closedBy, givesName, openedBy } from './opens.ts';
-import type { Change, GroupPlan, PlannedRule } from './plan.ts';
+import type { GroupPlan, PlannedRule } from './plan.ts';
 
 /** What tells whether a group is written. A plan of another release may name findings that this one does not know. */
 export type Holdable = Pick<GroupPlan, 'name' | 'refersTo'> & { readonly blocked?: string };
@@ -28,40 +28,42 @@ export function heldBy(groups: readonly Holdable[]): ReadonlyMap<string, string>
 }
 
 /**
- * Groups that open what is new to them and close nothing, by name, each with the group for which they wait: it is held back, or waits for its turn at
- * its quota, and was to let through some of what they would close. A load balancer may carry both.
+ * Groups of which nothing is taken away, by name, each with the group for which they wait: it is held back, or waits itself at its quota, and was to let
+ * through some of what they would close. A load balancer may carry both.
  */
 export function waitingFor(groups: readonly GroupPlan[]): ReadonlyMap<string, string> {
-  const held = heldBy(groups);
-  const missing = groups.filter(({ name }) => held.has(name)).map((group) => missingIn(group, group.changes));
+  const held = heldGroups(groups);
+  const missing = groups.filter(({ name }) => held.has(name)).map(missingWhereHeld);
   const waiting = new Map<string, string>();
   const wait = (group: GroupPlan): void => {
     const closed = group.changes.flatMap(closedBy);
-    const other =
-      missing.find(
-        ({ rules }) => rules === 'unknown' || closed.some((rule) => rules.some((one) => mayOverlap(rule, one))),
-      )?.name ?? group.refersTo.find((name) => waiting.has(name));
-    if (other === undefined || closed.length === 0 || group.unfinished === true || waiting.has(group.name)) return;
-    waiting.set(group.name, other);
-    missing.push(missingIn(group, exchangedRows(group)));
+    const other = missing.find(({ rules }) => mayLack(closed, rules));
+    if (other === undefined) return;
+    waiting.set(group.name, other.name);
+    missing.push(missingWhereWaiting(group));
   };
-  const written = groups.filter(({ name }) => !held.has(name));
-  const crowded = written.flatMap((group) => (group.exchange === undefined ? [] : [{ group, ...group.exchange }]));
-  for (const { group } of crowded.toSorted((a, b) => a.turn - b.turn)) wait(group);
   for (let known = -1; known !== waiting.size;) {
     known = waiting.size;
-    for (const group of written) if (group.exchange === undefined) wait(group);
+    for (const group of groups)
+      if (!held.has(group.name) && !waiting.has(group.name) && group.unfinished !== true) wait(group);
   }
   return waiting;
 }
 
-/** What a group does not let through without these rows; unknown where it cannot even be found by its `Name`. */
-const missingIn = ({ name, changes }: GroupPlan, rows: readonly Change[]): Missing => ({
-  name,
-  rules: changes.some(givesName) ? 'unknown' : rows.flatMap(openedBy),
-});
-
+/** What a group does not let through for now; unknown where the controller does not even find it by its `Name`. */
 type Missing = { readonly name: string; readonly rules: readonly PlannedRule[] | 'unknown' };
 
-const exchangedRows = ({ changes, exchange }: GroupPlan): readonly Change[] =>
-  exchange?.steps.flatMap(({ rows }) => rows.flatMap((row) => changes[row] ?? [])) ?? [];
+const missingWhereHeld = ({ name, changes, unmet = [] }: GroupPlan): Missing => ({
+  name,
+  rules: changes.some(givesName) ? 'unknown' : [...unmet, ...changes.flatMap(openedBy)],
+});
+
+/** What has room was added, and then it got its `Name`. */
+function missingWhereWaiting({ name, changes, exchange }: GroupPlan): Missing {
+  if (exchange === undefined) return { name, rules: [] };
+  const rows = exchange.steps.flatMap((step) => step.rows.flatMap((row) => changes[row] ?? []));
+  return { name, rules: changes.some(givesName) ? 'unknown' : rows.flatMap(openedBy) };
+}
+
+const mayLack = (closed: readonly PlannedRule[], rules: Missing['rules']): boolean =>
+  closed.some((rule) => rules === 'unknown' || rules.some((one) => mayOverlap(rule, one)));

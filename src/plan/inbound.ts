@@ -4,7 +4,9 @@ import type { Settings } from '../controller/settings.ts';
 import { type Cidr, parseCidr } from '../groups/cidr.ts';
 import type { DeclaredPeer, Rule } from '../groups/rule.ts';
 import type { Match } from './match.ts';
+import { openedBy, writtenRows } from './opens.ts';
 import { nameTag } from './ownership.ts';
+import type { GroupPlan } from './plan.ts';
 import { type Lookup, resolvePeer } from './resolve.ts';
 import { isNewGroupId, nameOfNew, newGroupId } from './world.ts';
 
@@ -36,8 +38,8 @@ type Surroundings = {
   readonly lookup: Lookup;
   /** Names of declared groups that the plan does not write, */
   readonly held: ReadonlySet<string>;
-  /** and of those that it opens, and of which it takes nothing away. */
-  readonly waiting: ReadonlySet<string>;
+  /** and those of which it takes nothing away. */
+  readonly waiting: readonly GroupPlan[];
   readonly settings: Pick<Settings, 'cluster' | 'backendGroupId'>;
 };
 
@@ -88,8 +90,13 @@ export function inboundRules({ matches, observed, lookup, held, waiting, setting
   const after = cached((id): InboundGroup => {
     const group = declared.get(id);
     if (group === undefined) return now(id);
-    const kept = waiting.has(group.name) ? (now(id).rules ?? []) : [];
-    return { name: group.name, rules: [...kept, ...rulesOf(id, group.ingress)] };
+    const waits = waiting.find(({ name }) => name === group.name);
+    return waits === undefined
+      ? { name: group.name, rules: rulesOf(id, group.ingress) }
+      : {
+          name: group.name,
+          rules: [...(now(id).rules ?? []), ...rulesOf(id, writtenRows(waits).flatMap(openedBy))],
+        };
   });
   return { now, after };
 }

@@ -132,7 +132,7 @@ export function makePlan(input: PlanInput): Plan {
       matches,
       world,
       // As declared: what keeps a group from being written is told already.
-      inbound: inboundRules({ ...inbound, held: new Set(), waiting: new Set() }),
+      inbound: inboundRules({ ...inbound, held: new Set(), waiting: [] }),
       openEnded: isOffline || input.findings.some(({ id }) => id === 'unrendered'),
       contextGiven: input.contextFiles.size > 0,
     }),
@@ -155,7 +155,8 @@ export function makePlan(input: PlanInput): Plan {
   );
   const findings = byPolicy.findings.toSorted(byPlace);
   const blockers = blockedGroups(findings, input.failOn);
-  const groups = differences.map((entry) => (isOffline ? declaredPlan : groupPlan)(entry, blockers)).sort(byName);
+  const planned = differences.map((entry) => (isOffline ? declaredPlan : groupPlan)(entry, blockers)).sort(byName);
+  const groups = isOffline ? planned : withWaiting(planned);
 
   return {
     version: 1,
@@ -173,7 +174,7 @@ export function makePlan(input: PlanInput): Plan {
       inbound: inboundRules({
         ...inbound,
         held: isOffline ? new Set() : heldGroups(groups),
-        waiting: isOffline ? new Set() : new Set(waitingFor(groups).keys()),
+        waiting: groups.filter(({ waitsFor }) => waitsFor !== undefined),
       }),
       ...(isOffline ? {} : { live: trackedIn(observed.loadBalancers) }),
     }),
@@ -192,6 +193,14 @@ export function makePlan(input: PlanInput): Plan {
           }),
         }),
   };
+}
+
+function withWaiting(groups: readonly GroupPlan[]): readonly GroupPlan[] {
+  const waiting = waitingFor(groups);
+  return groups.map((group) => {
+    const waitsFor = waiting.get(group.name);
+    return waitsFor === undefined ? group : { ...group, waitsFor };
+  });
 }
 
 /** The part of an answer that is about the repository's own objects. */

@@ -1,6 +1,20 @@
 import { allIpv4Egress, allIpv6Egress } from '../groups/wanted-rules.ts';
 import { tagKeys } from './ownership.ts';
-import { type Change, planned, type PlannedRule } from './plan.ts';
+import { type Change, type GroupPlan, planned, type PlannedRule } from './plan.ts';
+
+/** What apply does of a group that it writes: everything, or what opens something where it waits for another one. */
+export function writtenRows({
+  changes,
+  exchange,
+  waitsFor,
+}: Pick<GroupPlan, 'changes' | 'exchange' | 'waitsFor'>): readonly Change[] {
+  if (waitsFor === undefined) return changes;
+  const later = new Set(exchange?.steps.flatMap(({ rows }) => rows));
+  return changes.filter((row, at) => opening.has(row.kind) && !later.has(at));
+}
+
+/** Tags are among them: those that say whose a group is come first, and its `Name` when its rules stand. */
+const opening: ReadonlySet<Change['kind']> = new Set(['create-group', 'add-rule', 'tag-group']);
 
 /** What a row lets through anew. What AWS gives a new group whose egress is not declared is no row of its own. */
 export function openedBy(row: Change): readonly PlannedRule[] {

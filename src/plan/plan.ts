@@ -51,6 +51,11 @@ export type GroupPlan = {
   readonly unfinished?: true;
   /** The finding for which it will not be written, if there is one. */
   readonly blocked?: FindingId;
+  /**
+   * The group that was to let through some of what this one takes away, and is not opened. What has room is added here, and nothing taken away: a
+   * load balancer may carry both.
+   */
+  readonly waitsFor?: string;
   /** Names of the groups its rules refer to by name. */
   readonly refersTo: readonly string[];
   /** In the order of `compareChanges`; empty when nothing is to be done. */
@@ -59,6 +64,8 @@ export type GroupPlan = {
   readonly exchange?: Exchange;
   /** Rules that stand already and stay. */
   readonly unchanged: number;
+  /** Its rules as declared, where it is not ours: none of them is known to stand. */
+  readonly unmet?: readonly PlannedRule[];
   /** Offline: its rules as declared, and no changes, since nothing was compared. */
   readonly declared?: readonly PlannedRule[];
   /** Where it is declared. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { changeSchema } from './schema.ts';
+import { changeSchema, exchangeSchema } from './schema.ts';
 
 /** No more than it is compared by, so that a plan of another release is understood as long as that part is. */
 const plan = v.object({
@@ -14,6 +14,8 @@ const plan = v.object({
       changes: v.array(changeSchema),
       refersTo: v.array(v.string()),
       blocked: v.exactOptional(v.string()),
+      waitsFor: v.exactOptional(v.string()),
+      exchange: v.exactOptional(exchangeSchema),
     }),
   ),
   problems: v.array(v.unknown()),

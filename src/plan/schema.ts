@@ -94,7 +94,7 @@ export const changeSchema = v.variant('kind', [
 
 const direction = v.picklist(['ingress', 'egress']);
 
-const exchange = v.pipe(
+export const exchangeSchema = v.pipe(
   v.object({
     turn: from1,
     steps: v.array(v.object({ call: v.picklist(['revoke', 'authorize', 'modify']), direction, rows: v.array(count) })),
@@ -109,12 +109,26 @@ const group = v.object({
     v.pipe(v.literal(true), v.description('Made by a run that did not come to its end: nobody uses it yet.')),
   ),
   blocked: v.exactOptional(findingId),
+  waitsFor: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'The group that was to let through some of what this one takes away, and is not opened: nothing is taken away here.',
+      ),
+    ),
+  ),
   refersTo: texts,
   changes: v.array(changeSchema),
   unchanged: count,
-  exchange: v.exactOptional(exchange),
+  exchange: v.exactOptional(exchangeSchema),
   declared: v.exactOptional(
     v.pipe(v.array(rule), v.description('Offline: its rules as declared, and no changes, since nothing was compared.')),
+  ),
+  unmet: v.exactOptional(
+    v.pipe(
+      v.array(rule),
+      v.description('Its rules as declared, where it is not ours: none of them is known to stand.'),
+    ),
   ),
   place: v.exactOptional(placeSchema),
 });

@@ -1,5 +1,6 @@
-import { heldGroups, waitingFor } from '../plan/held.ts';
-import type { Change, ExchangeStep, GroupPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
+import { heldGroups } from '../plan/held.ts';
+import { writtenRows } from '../plan/opens.ts';
+import type { ExchangeStep, GroupPlan, LoadBalancerPlan, Plan, TokenPlan } from '../plan/plan.ts';
 import { stopsEverything } from '../plan/stops.ts';
 import { code } from './escape.ts';
 import { count } from './page.ts';
@@ -11,16 +12,14 @@ export function mergeSteps(plan: Plan): string | undefined {
   if (groups.length === 0) return undefined;
   const title = '#### What happens on merge\n\n';
   const held = heldGroups(plan.groups);
-  const waiting = waitingFor(plan.groups);
   const writable = groups.filter(({ name }) => !held.has(name));
   const notWritten = groups.filter(({ name }) => held.has(name));
   if (stopsEverything(plan) || writable.length === 0)
     return `${title}Nothing, as long as what stands in red above is not solved.`;
-  const crowded = writable.filter(({ name, exchange }) => exchange !== undefined && !waiting.has(name));
-  const kinds = writable.flatMap(({ name, changes, exchange }) => {
-    const own = new Set(exchange?.steps.flatMap(({ rows }) => rows));
-    const free = changes.flatMap(({ kind }, at) => (own.has(at) ? [] : [kind]));
-    return waiting.has(name) ? free.filter((kind) => opening.has(kind)) : free;
+  const crowded = writable.filter(({ exchange, waitsFor }) => exchange !== undefined && waitsFor === undefined);
+  const kinds = writable.flatMap((group) => {
+    const own = new Set(group.exchange?.steps.flatMap(({ rows }) => rows.map((row) => group.changes[row])));
+    return writtenRows(group).flatMap((change) => (own.has(change) ? [] : [change.kind]));
   });
   const number = (...wanted: readonly (typeof kinds)[number][]): number =>
     kinds.filter((kind) => wanted.includes(kind)).length;
@@ -42,7 +41,9 @@ export function mergeSteps(plan: Plan): string | undefined {
     '`verify` waits until AWS shows every group on its load balancer',
   ];
   const lacking = unbuildable(plan);
-  const kept = [...waiting].map(([name, other]) => `${code(name)} (for ${code(other)})`);
+  const kept = writable.flatMap(({ name, waitsFor }) =>
+    waitsFor === undefined ? [] : [`${code(name)} (for ${code(waitsFor)})`],
+  );
   const not = [
     notWritten.length === 0 ? '' : `Not written: ${some(notWritten.map(({ name }) => code(name)))}.`,
     kept.length === 0 ? '' : `Takes nothing away until what may have moved is open elsewhere: ${some(kept)}.`,
@@ -51,9 +52,6 @@ export function mergeSteps(plan: Plan): string | undefined {
   const list = steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
   return `${title}${list}${not.length === 0 ? '' : `\n\n${not.join(' ')}`}`;
 }
-
-/** What apply does in a group that waits for another one. */
-const opening: ReadonlySet<string> = new Set<Change['kind']>(['create-group', 'add-rule']);
 
 /** Groups whose quota does not hold their old and their new rules together, in the order in which they take turns. */
 function exchanges(groups: readonly GroupPlan[]): string {

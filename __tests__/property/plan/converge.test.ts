@@ -35,8 +35,9 @@ test('the plan stops for what is not so, and blocks what is not ours', () => {
 
 test('an apply makes every group as declared, and then nothing is left to do', () => {
   check((world) => {
-    fc.pre(!isWrong(world));
-    const after = applied(planFor(world.declared, world.vpc), world.vpc);
+    const plan = planFor(world.declared, world.vpc);
+    fc.pre(!isWrong(world) && !someWait(plan));
+    const after = applied(plan, world.vpc);
     expect(unlike(world, after)).toEqual([]);
     expect(rows(planFor(world.declared, after), world)).toEqual([]);
   });
@@ -44,8 +45,8 @@ test('an apply makes every group as declared, and then nothing is left to do', (
 
 test('after a crash at any point the next plan has nothing that was not reviewed, and it converges as well', () => {
   check((world) => {
-    fc.pre(!isWrong(world));
     const reviewed = planFor(world.declared, world.vpc);
+    fc.pre(!isWrong(world) && !someWait(reviewed));
     const steps = stepsOf(reviewed, world.vpc);
     for (const count of steps.keys()) {
       const crashed = carriedOut(steps.slice(0, count), world.vpc);
@@ -69,3 +70,6 @@ test('most of these worlds have something to do, and few are stopped', () => {
   for (const kind of ['create-group', 'add-rule', 'describe-rule', 'remove-rule', 'tag-group'])
     expect(kinds.filter((one) => one === kind).length, kind).toBeGreaterThan(20);
 });
+
+/** What waits for a group that is not ours is not brought to its end. */
+const someWait = ({ groups }: Plan): boolean => groups.some(({ waitsFor }) => waitsFor !== undefined);

@@ -46,8 +46,9 @@ function deployed(world: Drifted, vpc: ModelVpc, carried: readonly string[] | un
     loadBalancers: carried === undefined ? [] : [loadBalancer(carried)],
   });
 }
-/** The model leaves more alone than an apply does: what refers to a group without changes that refers to a blocked one. */
+/** The model knows nothing of groups that wait for one that is not written. */
 function holdsAlike({ groups }: Plan): boolean {
+  if (groups.some(({ waitsFor }) => waitsFor !== undefined)) return false;
   const held = heldGroups(groups);
   return groups.every((group) => group.changes.length === 0 || isSkipped(group, groups) === held.has(group.name));
 }

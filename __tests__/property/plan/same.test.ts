@@ -5,6 +5,7 @@ import type { DeclaredGroup } from '../../../src/groups/declaration.ts';
 import { digest } from '../../../src/plan/digest.ts';
 import { unreviewedChanges } from '../../../src/plan/expect.ts';
 import { writtenGroups } from '../../../src/plan/held.ts';
+import { writtenRows } from '../../../src/plan/opens.ts';
 import type { Change, GroupPlan, Plan } from '../../../src/plan/plan.ts';
 import { drifted } from './drifted.ts';
 import type { ModelVpc } from './model.ts';
@@ -65,7 +66,9 @@ test('whatever a plan does otherwise is another digest, and not what was reviewe
       const plan = planFor(world.declared, world.vpc);
       fc.pre(!stopsEverything(plan));
       expect(digest(plan)).toBe(plan.digest);
-      const rows = writtenGroups(plan.groups).flatMap((group) => group.changes.map((change) => ({ group, change })));
+      const rows = writtenGroups(plan.groups).flatMap((group) =>
+        writtenRows(group).map((change) => ({ group, change })),
+      );
       fc.pre(rows.length > 0);
       const row = rows[which % rows.length];
       if (row === undefined) return;

@@ -36,6 +36,14 @@ describe('who waits for a group that is held back', () => {
   });
   const waiting = (...groups: readonly GroupPlan[]) => Object.fromEntries(waitingFor(groups));
   const blocked = { blocked: 'quota-exceeded' } as const;
+  const modify = (from: number, to: number): Change => ({
+    kind: 'modify-rule',
+    ruleId: 'sgr-1',
+    before: rule(from),
+    rule: rule(to),
+  });
+  const turned = (name: string, turn: number, change: Change): GroupPlan =>
+    plan(name, [change], { exchange: { turn, steps: [{ call: 'modify', direction: 'ingress', rows: [0] }] } });
 
   test('what closes what that one was to open, and nothing else', () => {
     const full = plan('full', [add(443, '10.1.0.0/16')], blocked);
@@ -63,14 +71,6 @@ describe('who waits for a group that is held back', () => {
   });
 
   test('at the quota what waits opens nothing, and others wait for that in their turn', () => {
-    const modify = (from: number, to: number): Change => ({
-      kind: 'modify-rule',
-      ruleId: 'sgr-1',
-      before: rule(from),
-      rule: rule(to),
-    });
-    const turned = (name: string, turn: number, change: Change): GroupPlan =>
-      plan(name, [change], { exchange: { turn, steps: [{ call: 'modify', direction: 'ingress', rows: [0] }] } });
     const swap = [
       turned('third', 3, modify(22, 1)),
       turned('second', 2, modify(80, 22)),
@@ -83,11 +83,27 @@ describe('who waits for a group that is held back', () => {
     });
   });
 
-  test('what refers to one that waits, and closes something', () => {
+  test('what refers to one that waits does not', () => {
     const full = plan('full', [add(443)], blocked);
     const [web, user] = [plan('web', [remove(443)]), plan('user', [remove(80)], { refersTo: ['web'] })];
-    expect(waiting(user, full, web)).toEqual({ web: 'full', user: 'web' });
-    expect(waiting({ ...user, changes: [add(80)] }, full, web)).toEqual({ web: 'full' });
+    expect(waiting(user, full, web)).toEqual({ web: 'full' });
+  });
+
+  test('what closes what is declared for a group that is not ours', () => {
+    const theirs = plan('theirs', [], { blocked: 'foreign-owner', unmet: [rule(443)] });
+    expect(waiting(theirs, plan('web', [remove(443)]), plan('api', [remove(80)]))).toEqual({ web: 'theirs' });
+  });
+
+  test('everything, while a group that is held back lacks its Name', () => {
+    const nameless = plan('nameless', [{ kind: 'tag-group', set: { Name: 'nameless' }, before: {} }], blocked);
+    expect(waiting(nameless, plan('web', [remove(443)]), plan('api', [add(80)]))).toEqual({ web: 'nameless' });
+  });
+
+  test('at the quota, before its turn, what waits for one that comes later', () => {
+    const first = turned('first', 1, modify(1, 80));
+    const last = turned('last', 2, modify(443, 1));
+    expect(waiting(first, last)).toEqual({});
+    expect(waiting(first, last, plan('full', [add(443)], blocked))).toEqual({ last: 'full', first: 'last' });
   });
 });
 

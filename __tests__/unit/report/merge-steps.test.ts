@@ -77,7 +77,9 @@ test('what waits for one that is held back takes nothing away', () => {
   });
   const [full, web] = [group('full', [moves('add-rule')]), group('web', [moves('remove-rule')])];
   const more = group('more', [{ ...moves('add-rule'), rule: rule(80, { kind: 'ipv4', cidr: '10.0.0.0/8' }) }]);
-  expect(steps({ groups: [{ ...full, blocked: 'gap-needed' }, web, more], frontends: [] })).toEqual([
+  expect(
+    steps({ groups: [{ ...full, blocked: 'gap-needed' }, { ...web, waitsFor: 'full' }, more], frontends: [] }),
+  ).toEqual([
     '1. `apply` adds 1 rule',
     '2. `verify` waits until AWS shows every group on its load balancer',
     '',

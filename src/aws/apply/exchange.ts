@@ -4,7 +4,7 @@ import type { Change, ExchangeStep, GroupPlan, PlannedRule } from '../../plan/pl
 import { closedBy, openedBy } from '../../plan/opens.ts';
 import { liveKey } from '../../plan/resolve.ts';
 import type { Problem } from '../../problem.ts';
-import { problemOf } from '../errors.ts';
+import { isRefused, problemOf } from '../errors.ts';
 import { closeDirection } from './close.ts';
 import { modify } from './modify.ts';
 import { authorize } from './open.ts';
@@ -26,14 +26,27 @@ export async function exchange(run: Run, progress: Progress): Promise<Progress> 
   let gone: readonly Removal[] = [];
   /** Their room is taken, so they cannot come back. */
   let replaced: readonly Removal[] = [];
-  for (const step of group.exchange.steps) {
-    const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
-    const isOpen = [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction);
+  const steps = group.exchange.steps.map((step) => ({
+    step,
+    rows: step.rows.flatMap((row) => group.changes[row] ?? []),
+  }));
+  for (const [at, { step, rows }] of steps.entries()) {
+    const isOpen =
+      [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction) ||
+      opensAgain(
+        steps.slice(at).flatMap((one) => one.rows),
+        run.closed,
+      );
+    let error: unknown;
     const made = await effect(async () => {
-      await take(isOpen || opensAgain(rows, run.closed) ? unstoppable : run, now, id, step, rows);
+      await take(isOpen ? unstoppable : run, now, id, step, rows).catch((why: unknown) => {
+        error = why;
+        throw why;
+      });
       return rows;
     });
-    const state = made.stop?.result === 'failed' ? await stateAfter(run, id, step, rows, gone) : 'undone';
+    const isOpenQuestion = made.stop?.result === 'failed' && !isRefused(error);
+    const state = isOpenQuestion ? await stateAfter(run, id, step, rows, gone) : 'undone';
     if (made.stop === undefined || state === 'done') {
       run.closed.push(...rows.flatMap(closedBy));
       // What has gone is done when it cannot be put back any more.

@@ -40,7 +40,7 @@ async function through(
   }
   if (phase.alone === true) return phase.step(progress);
   const references = await Promise.all(progress.group.refersTo.flatMap((name) => last.get(name) ?? []));
-  const stopped = references.find((reference) => reference.stop !== undefined);
+  const stopped = references.find(({ stop }) => stop !== undefined && stop.waits !== true);
   return stopped === undefined ? phase.step(progress) : skipFor(progress, stopped);
 }
 

@@ -13,7 +13,14 @@ export type Progress = {
   /** Egress rules that AWS gave the new group and that are not declared. */
   readonly surplus: readonly Rule[];
   /** Set once, when it takes no further steps. */
-  readonly stop?: { readonly result: 'failed' | 'skipped'; readonly problem: Problem };
+  readonly stop?: {
+    readonly result: 'failed' | 'skipped';
+    readonly problem: Problem;
+    /** It only takes nothing away for now: rules that refer to it need not wait. */
+    readonly waits?: true;
+  };
+  /** Whether a group that exists has got its `Name` already, before the other tags. */
+  readonly isNamed?: true;
 };
 
 /** What one call came to: the changes that are done by it, or why they are not. */

@@ -22,6 +22,26 @@ export async function claim(run: Run, progress: Progress): Promise<Progress> {
 }
 
 /**
+ * Gives a group that is in use its `Name` back when its new rules stand, and before anything is closed that may have moved to it. The change is done
+ * when the other tags are said.
+ */
+export async function name(run: Run, progress: Progress): Promise<Progress> {
+  const { id } = progress;
+  if (id === undefined) return progress;
+  const named = await effect(async () => {
+    await tag(
+      run,
+      progress,
+      id,
+      planned(progress).filter(([key]) => key === tagKeys.name),
+    );
+    return [];
+  });
+  const after = advance(progress, [named]);
+  return named.stop === undefined ? { ...after, isNamed: true } : after;
+}
+
+/**
  * The last call for a group: its tags, and what was applied. A new group gets its `Name` here, by which the controller finds it: not
  * before its rules stand in both directions.
  */
