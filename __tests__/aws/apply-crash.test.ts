@@ -128,7 +128,7 @@ it('a group in use that lacks its Name is closed only when every other one is op
     if (action === 'AuthorizeSecurityGroupIngress') await stage.clock.sleep(60_000);
     const web = [...(byName(world, 'web')?.rules.values() ?? [])];
     if (action === 'RevokeSecurityGroupIngress')
-      standing.push(web.some((rule) => rule.from === 22) && byName(world, 'draft')?.tags['Name'] === 'draft');
+      standing.push(web.some((rule) => rule.from === 22) && byName(world, 'draft')?.tags.get('Name') === 'draft');
     return send();
   };
   await run(stage, [

@@ -12,7 +12,7 @@ import { open } from './apply/open.ts';
 import { begin, isNew, outcomeOf, type Progress, remaining } from './apply/progress.ts';
 import { createRuleReader } from './apply/rule-reader.ts';
 import type { Run } from './apply/run.ts';
-import { claim, isTakenOver, name, sign } from './apply/sign.ts';
+import { claim, giveName, isTakenOver, sign } from './apply/sign.ts';
 import { type Phase, runPhases } from './apply/phases.ts';
 import type { Clients } from './clients.ts';
 import type { GroupOutcome } from './outcome.ts';
@@ -115,14 +115,14 @@ function phases(
     ...finish(early),
     {
       takes: (progress) => nameless(progress) && progress.group.exchange === undefined,
-      step: (progress) => name(run, progress),
+      step: (progress) => giveName(run, progress),
     },
     ...exchanging.flatMap((own): readonly Phase[] => {
       const takes = ({ group }: Progress) => group.name === own;
       return [
         { takes: (progress) => takes(progress) && !isUnusedCrowd(progress), after },
         { takes, step: (progress) => exchange(run, progress) },
-        { takes: (progress) => takes(progress) && nameless(progress), step: (progress) => name(run, progress) },
+        { takes: (progress) => takes(progress) && nameless(progress), step: (progress) => giveName(run, progress) },
         ...finish((progress) => takes(progress) && isUnusedCrowd(progress)),
       ];
     }),

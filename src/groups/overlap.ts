@@ -1,4 +1,4 @@
-import { type CidrSet, cidrSet, contains, overlaps } from './cidr-set.ts';
+import { type AddressRange, cidrSet } from './cidr-set.ts';
 import type { DeclaredPeer, Rule } from './rule.ts';
 import { peerKey } from './rule.ts';
 
@@ -38,26 +38,30 @@ const isAny = (part: number): boolean => part === -1;
 
 function peersMeet(a: DeclaredPeer, b: DeclaredPeer): boolean {
   if (!isCidr(a) || !isCidr(b)) return true;
-  return a.kind === b.kind && overlaps(setOf(a.cidr), setOf(b.cidr));
+  const [left, right] = [rangeOf(a), rangeOf(b)];
+  return a.kind === b.kind && left.first <= right.last && right.first <= left.last;
 }
 
 function peerCovers(outer: DeclaredPeer, inner: DeclaredPeer): boolean {
   if (peerKey(outer) === peerKey(inner)) return true;
-  return isCidr(outer) && isCidr(inner) && outer.kind === inner.kind && contains(setOf(outer.cidr), setOf(inner.cidr));
+  if (!isCidr(outer) || !isCidr(inner) || outer.kind !== inner.kind) return false;
+  const [wide, narrow] = [rangeOf(outer), rangeOf(inner)];
+  return wide.first <= narrow.first && narrow.last <= wide.last;
 }
 
 type CidrPeer = Extract<DeclaredPeer, { readonly cidr: string }>;
 const isCidr = (peer: DeclaredPeer): peer is CidrPeer => peer.kind === 'ipv4' || peer.kind === 'ipv6';
 
 /** Rules are compared each with each: a text is read once. */
-const read = new Map<string, CidrSet>();
+const read = new Map<string, AddressRange>();
 const mostRead = 100_000;
 
-function setOf(cidr: string): CidrSet {
+function rangeOf({ kind, cidr }: CidrPeer): AddressRange {
   const known = read.get(cidr);
   if (known !== undefined) return known;
+  const [range] = cidrSet([cidr])[kind];
+  if (range === undefined) throw new TypeError(`${cidr} is no block of ${kind}`);
   if (read.size >= mostRead) read.clear();
-  const set = cidrSet([cidr]);
-  read.set(cidr, set);
-  return set;
+  read.set(cidr, range);
+  return range;
 }

@@ -26,7 +26,7 @@ export function holdWaiting(progress: Progress): Progress {
   const { waitsFor } = progress.group;
   if (waitsFor === undefined || progress.stop !== undefined) return progress;
   return waits(progress, {
-    message: `nothing is taken away for now: ${waitsFor} was to let some of that through, and is not opened`,
+    message: `nothing is taken away for now: some of it may have moved to ${waitsFor}, which is not open yet`,
     hint: `See what is said about ${waitsFor}, then run apply again.`,
   });
 }

@@ -25,7 +25,7 @@ export async function claim(run: Run, progress: Progress): Promise<Progress> {
  * Gives a group that is in use its `Name` back when its new rules stand, and before anything is closed that may have moved to it. The change is done
  * when the other tags are said.
  */
-export async function name(run: Run, progress: Progress): Promise<Progress> {
+export async function giveName(run: Run, progress: Progress): Promise<Progress> {
   const { id } = progress;
   if (id === undefined) return progress;
   const named = await effect(async () => {
