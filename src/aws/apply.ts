@@ -92,9 +92,9 @@ function phases(
   const late = (progress: Progress) => some(progress) && !early(progress) && !isUnusedCrowd(progress);
   const nameless = (progress: Progress) => late(progress) && getsName(progress.group);
   const after = (progress: Progress, all: readonly Progress[]) => {
-    const held = holdWaiting(progress);
+    const planned = holdWaiting(progress);
     // The next call tells that the run was cancelled.
-    return signal?.aborted === true ? held : hold(held, all);
+    return signal?.aborted === true ? planned : hold(planned, all);
   };
   const finish = (takes: Phase['takes']): readonly Phase[] => [
     { takes, step: (progress) => describe(run, progress) },

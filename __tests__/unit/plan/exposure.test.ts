@@ -128,10 +128,10 @@ describe('after', () => {
     const existing = observed('sg-0000000a', 'web', { rules: [standing('sgr-1', 80, ipv4('192.0.2.0/24'))] });
     const office = (...more: DeclaredGroup['ingress']) =>
       declared('office', { ingress: [tcp(80, ipv4('192.0.2.0/25')), ...more] });
-    const sources = (group: DeclaredGroup) =>
+    const sources = (other: DeclaredGroup) =>
       only({
         ...web,
-        declared: [...webGroup(tcp(80, ipv4('10.0.0.0/8'))), group],
+        declared: [...webGroup(tcp(80, ipv4('10.0.0.0/8'))), other],
         observed: { groups: [existing, observed('sg-0000000b', 'office')] },
       });
     expect(sources(office())).toEqual([{ kind: 'cidr', cidr: '10.0.0.0/8' }]);
