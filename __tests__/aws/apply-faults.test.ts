@@ -169,6 +169,41 @@ describe('a call that AWS refuses', () => {
     expect(waitingFor(groups)).toEqual(new Map([['web', 'edge']]));
   });
 
+  it.each([false, true])(
+    'what the plan says to wait takes nothing away, the run being cancelled: %s',
+    async (aborted) => {
+      const { stage, gate } = await theater();
+      const one = (port: number) => inbound(port, '10.0.0.0/8');
+      await run(stage, [
+        { name: 'web', ingress: [one(443)] },
+        { name: 'far', ingress: [one(9000)] },
+      ]);
+      const observed = await stage.look();
+      const wanted = [
+        { name: 'web', ingress: [one(80)] },
+        { name: 'far', ingress: [inbound(9000, named('web')), one(9001)] },
+      ];
+      const plan = planOf(wanted, observed);
+      const groups = plan.groups.map((group) => (group.name === 'web' ? { ...group, waitsFor: 'edge' } : group));
+      const cancellation = new AbortController();
+      gate.around = async (action, send) => {
+        if (aborted && action === 'RevokeSecurityGroupIngress') cancellation.abort();
+        return send();
+      };
+      const outcomes = await applyTo(stage, observed, { ...plan, groups }, { signal: cancellation.signal });
+      // Rules that refer to it need not wait.
+      expect(results(outcomes)).toEqual(['web skipped', aborted ? 'far skipped' : 'far done']);
+      expect(outcomes[0]?.problem?.message).toBe(
+        'nothing is taken away for now: some of it may have moved to edge, which is not open yet',
+      );
+      expect(rulesOf(await stage.look(), 'web')).toEqual([
+        'in tcp 443 10.0.0.0/8',
+        'in tcp 80 10.0.0.0/8',
+        'out -1 0.0.0.0/0',
+      ]);
+    },
+  );
+
   it.each(['CreateSecurityGroup', 'CreateTags'])(
     'what AWS would give to a new group stays where it is while %s is refused',
     async (action) => {

@@ -215,11 +215,16 @@ describe('rules of another kind', () => {
 
   it('wait where what goes first was refused, which closes nothing', async () => {
     const { stage, world, other } = await full(a, b, c);
-    makeTrouble(world, { deny: ['ec2:RevokeSecurityGroupIngress'] });
-    const { outcomes, writes } = await applyTight(stage, web(inbound(443, other), b, c));
-    expect(writes).toEqual(['RevokeSecurityGroupIngress']);
-    expect(outcomes[0]?.problem?.message).not.toContain('NOT KNOWN');
-    expect(outcomes[0]?.done).toEqual([]);
+    const observed = await stage.look({ needsIpv6: () => true });
+    const plan = tightPlan(web(inbound(443, other), b, c), observed);
+    // AWS has said no: whether rules can be read does not matter.
+    makeTrouble(world, { deny: ['ec2:RevokeSecurityGroupIngress', 'ec2:DescribeSecurityGroupRules'] });
+    stage.forget();
+    const [outcome] = await applyTo(stage, observed, plan);
+    expect(writesOf(stage.calls)).toHaveLength(1);
+    expect(outcome?.problem?.message).toMatch(/UnauthorizedOperation/);
+    expect(outcome?.problem?.message).not.toContain('NOT KNOWN');
+    expect(outcome?.done).toEqual([]);
   });
 
   it('wait where nobody can tell whether what goes first went, and it is said which to look for', async () => {
@@ -283,6 +288,25 @@ describe('rules of another kind', () => {
     expect(writes).toEqual(['ModifySecurityGroupRules', 'ModifySecurityGroupRules']);
     expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
   });
+
+  it.each(['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress'])(
+    'come though the run was cancelled at %s, also in the group that has to make room for what moved to it',
+    async (at) => {
+      const { stage, gate, other } = await full(a, b, c);
+      const rest = [b, c];
+      await run(stage, [...web(a, b, c), { name: 'other-web', ingress: [inbound(443, other), ...rest] }]);
+      const cancellation = new AbortController();
+      gate.around = async (action, send) => {
+        if (action === at) cancellation.abort();
+        return send();
+      };
+      const next = [...web(inbound(443, other), ...rest), { name: 'other-web', ingress: [a, ...rest] }];
+      const { writes } = await applyTight(stage, next, { signal: cancellation.signal });
+      const calls = ['RevokeSecurityGroupIngress', 'AuthorizeSecurityGroupIngress'];
+      expect(writes).toEqual([...calls, ...calls]);
+      expect(changesOf(planOf(next, await stage.look()))).toEqual([]);
+    },
+  );
 
   it('that cannot come: what went first is put back though the run was cancelled meanwhile', async () => {
     const { stage, gate, world, other } = await full(a, b, c);

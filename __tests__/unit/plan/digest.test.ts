@@ -3,7 +3,7 @@ import { digest } from '../../../src/plan/digest.ts';
 import type { Change, GroupPlan, PlannedRule } from '../../../src/plan/plan.ts';
 import { ipv4, named, tcp, vpc } from './build.ts';
 
-type Some = Pick<GroupPlan, 'name' | 'changes'> & Partial<Pick<GroupPlan, 'blocked' | 'refersTo'>>;
+type Some = Pick<GroupPlan, 'name' | 'changes'> & Partial<Pick<GroupPlan, 'blocked' | 'refersTo' | 'waitsFor'>>;
 const of = (...groups: readonly Some[]): string =>
   digest({ kind: 'apply', vpc, groups: groups.map((group) => ({ refersTo: [], ...group })) });
 const add = (name: string): Change => ({ kind: 'add-rule', rule: tcp(443, named(name)) });
@@ -81,4 +81,15 @@ test('of a plan that holds a group back is another one than of a plan that write
   expect(of({ ...blocked, changes: [] })).toBe(of());
   const same = { name: 'b', changes: [add('x')] };
   expect(of(blocked, same)).not.toBe(of(web, { ...same, blocked: 'gap-needed' }));
+});
+
+test('of a plan in which a group waits is another one than of a plan that takes something away', () => {
+  const gone: Change = { kind: 'remove-rule', ruleId: 'sgr-1', rule: tcp(22, named('x')) };
+  const web = { name: 'web', changes: [add('x'), gone] };
+  const waits = { ...web, waitsFor: 'full' };
+  expect(of(waits)).not.toBe(of(web));
+  expect(of(waits)).not.toBe(of({ ...web, changes: [add('x')] }));
+  // What it would have taken away does not matter, nor for whom it waits.
+  expect(of({ ...waits, changes: [add('x')], waitsFor: 'other' })).toBe(of(waits));
+  expect(of({ ...waits, changes: [add('y'), gone] })).not.toBe(of(waits));
 });

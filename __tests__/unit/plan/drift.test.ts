@@ -213,6 +213,12 @@ describe('rules that are as declared, and not as they were applied', () => {
     expect(Object.keys(tags)).not.toHaveLength(Object.keys(one.tags).length);
     expect(drift(now, [{ ...one, tags }])).toEqual([expect.stringContaining(why)]);
   });
+  test('so are they where only descriptions change', () => {
+    const described = declared('web', {
+      ingress: now.ingress.map((rule) => ({ ...rule, description: 'in other words' })),
+    });
+    expect(drift(described, [one])).toEqual([expect.stringContaining(why)]);
+  });
   test('in both directions', () => {
     const closed = declared('web', { ingress: now.ingress, egress: { kind: 'rules', rules: [] } });
     expect(drift(closed, [{ ...one, rules: [httpsLive, sshLive] }])).toEqual([

@@ -112,6 +112,13 @@ describe('a group that a finding keeps from being written', () => {
     expect(told(of({ ...web, changes: [tag({ Name: 'web' })] }), of(made))).toEqual(['web tag-group']);
     expect(told(of({ ...web, changes: [remove(allOut(ipv4('0.0.0.0/0')))] }), of(made))).toEqual(['web remove-rule']);
   });
+  test('in the reviewed plan: nor was what another one would have taken away but for that', () => {
+    const both = { ...web, changes: [add(office), remove(office)] };
+    const waits = { ...both, waitsFor: 'full' };
+    expect(told(of(both), of(waits))).toEqual(['web remove-rule not written']);
+    expect(told(of(waits), of(both))).toEqual([]);
+    expect(told(of(waits), of())).toEqual(['web add-rule']);
+  });
   test('now: nothing of it is written, so nothing of it has to be reviewed', () => {
     expect(told(of(blocked, inner), of())).toEqual([]);
     expect(told(of(blocked, { ...inner, refersTo: [] }), of())).toEqual(['inner add-rule']);
