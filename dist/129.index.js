@@ -9,25 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7280);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5425);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9895);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8113);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3350);
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7988);
-/* harmony import */ var _make_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6019);
-/* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3650);
-/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5597);
-/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5214);
-/* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3068);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6428);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4430);
-/* harmony import */ var _whole_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2296);
-
-
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4430);
+/* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3650);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5597);
+/* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5214);
+/* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3068);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9638);
+/* harmony import */ var _whole_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2296);
 
 
 
@@ -55,15 +51,15 @@ async function revokeGiven(run, id, rules, fresh) {
 		if (left.length === 0) return;
 		if (delay > 0) await run.sleep(delay);
 		if (await isRevoked(run, id, left, fresh)) return;
-		const keys = new Set(left.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
-		const standing = (await run.readRules(id)).filter((rule) => keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+		const keys = new Set(left.map(_rule_js__WEBPACK_IMPORTED_MODULE_14__.c));
+		const standing = (await run.readRules(id)).filter((rule) => keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule)));
 		const going = standing.map((rule) => ({
 			ruleId: rule.id,
 			rule
 		}));
 		await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, "egress", going, run.readRules, fresh);
-		const gone = new Set(standing.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
-		left = left.filter((rule) => !gone.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+		const gone = new Set(standing.map(_rule_js__WEBPACK_IMPORTED_MODULE_14__.c));
+		left = left.filter((rule) => !gone.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule)));
 	}
 }
 /** How long AWS may not show what it gave a group, in ms. */
@@ -119,12 +115,14 @@ async function close(run, progress) {
 		return closeDirection(run, progress, id, "egress", (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.c)(removals, "egress"));
 	})]));
 }
+/** One Revoke call, of the rules that the plan saw under these ids. */
 async function closeDirection(run, { group }, id, direction, removals) {
 	const planned = removals.map(({ ruleId, rule }) => ({
 		ruleId,
 		rule: resolveRule(run, id, rule)
 	}));
-	await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, direction, planned, run.readRules, isFresh(run, group));
+	const going = run.outdated.has(id) ? (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.h)(planned, await run.readRules(id)) : planned;
+	await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, direction, going, run.readRules, isFresh(run, group));
 	return removals;
 }
 // src/aws/apply/create.ts
@@ -167,7 +165,7 @@ async function createGroup(run, group, change) {
 			hint: "The group may be there: run apply again, which finds it. If it is not, check `AWS_ENDPOINT_URL` and the proxy of the runner."
 		}]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)(error)) throw error;
 		return ownDuplicate(run, group, change, error);
 	}
 }
@@ -175,7 +173,7 @@ async function createGroup(run, group, change) {
 async function ownDuplicate(run, group, change, error) {
 	const name = group.name.toLowerCase();
 	const taken = (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.o)(run.clients, run.vpc)).find((other) => other.group.name.trim().toLowerCase() === name)?.group;
-	if (taken !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._t)(error) > 1 && isAsSent(taken, group, change)) return taken.id;
+	if (taken !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)(error) > 1 && isAsSent(taken, group, change)) return taken.id;
 	const by = taken === void 0 ? "another group" : `${taken.id} (${taken.name})`;
 	throw new _problem_js__WEBPACK_IMPORTED_MODULE_6__.t("aws", [{
 		message: `ec2:CreateSecurityGroup for ${group.name} failed: the name is taken in ${run.vpc} by ${by}; AWS compares names without regard to case`,
@@ -202,10 +200,11 @@ async function describeDirection(run, { group }, id, direction, changes) {
 		await describeAll();
 	} catch (error) {
 		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error)) throw error;
-		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
-		const gone = rules.filter((rule) => !standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+		run.outdated.add(id);
+		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_14__.c));
+		const gone = rules.filter((rule) => !standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule)));
 		if (gone.length === 0) await describeAll();
-		else throw vanished(id, gone.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.a).join(", "), error);
+		else throw vanished(id, gone.map(_rule_js__WEBPACK_IMPORTED_MODULE_14__.a).join(", "), error);
 	}
 	return changes;
 }
@@ -258,11 +257,11 @@ async function replaceDefaultEgress(run, progress, id, adds) {
 	const fresh = isFresh(run, progress.group);
 	return {
 		effect: await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
-			const given = [_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.t, ...await run.hasIpv6() ? [_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.n] : []];
-			const declared = new Set(adds.map((change) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, change.rule))));
-			surplus = given.filter((rule) => !declared.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
-			const standing = new Set(given.map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
-			const isGiven = (change) => standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, change.rule)));
+			const given = [_plan_js__WEBPACK_IMPORTED_MODULE_7__.p, ...await run.hasIpv6() ? [_plan_js__WEBPACK_IMPORTED_MODULE_7__.m] : []];
+			const declared = new Set(adds.map((change) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(resolveRule(run, id, change.rule))));
+			surplus = given.filter((rule) => !declared.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule)));
+			const standing = new Set(given.map(_rule_js__WEBPACK_IMPORTED_MODULE_14__.c));
+			const isGiven = (change) => standing.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(resolveRule(run, id, change.rule)));
 			const missing = adds.filter((change) => !isGiven(change));
 			const described = adds.filter((change) => isGiven(change) && change.rule.description !== void 0);
 			if (described.length > 0) await describeRules(run, id, "egress", described.map(({ rule }) => resolveRule(run, id, rule)), fresh);
@@ -289,7 +288,7 @@ async function authorize(run, { group }, id, direction, changes, isWorthAnotherL
 	const wanted = /* @__PURE__ */ new Map();
 	for (const { rule } of changes) {
 		const resolved = resolveRule(run, id, rule);
-		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolved);
+		const key = (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(resolved);
 		const first = wanted.get(key) ?? resolved;
 		const { description = resolved.description } = first;
 		wanted.set(key, {
@@ -304,7 +303,8 @@ async function authorize(run, { group }, id, direction, changes, isWorthAnotherL
 		await send([...wanted.values()]);
 	} catch (error) {
 		if (!isWorthAnotherLook(error)) throw error;
-		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
+		run.outdated.add(id);
+		const standing = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_14__.c));
 		await send([...wanted].filter(([key]) => !standing.has(key)).map(([, rule]) => rule));
 	}
 	return changes;
@@ -343,9 +343,10 @@ async function modify(run, group, id, direction, changes) {
 		await modifyOnce(run, id, all, fresh);
 	} catch (error) {
 		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error)) throw error;
-		const now = new Map((await run.readRules(id)).map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule), rule]));
-		const old = ({ change }) => now.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, change.before)));
-		const missing = all.filter(({ rule }) => !now.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(rule)));
+		run.outdated.add(id);
+		const now = new Map((await run.readRules(id)).map((rule) => [(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule), rule]));
+		const old = ({ change }) => now.get((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(resolveRule(run, id, change.before)));
+		const missing = all.filter(({ rule }) => !now.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(rule)));
 		await modifyOnce(run, id, missing.flatMap((one) => {
 			const standing = old(one);
 			return standing === void 0 ? [] : [{
@@ -415,7 +416,8 @@ function requestOf({ protocol, from, to, peer, description }) {
 // src/aws/apply/exchange.ts
 /**
 * Takes the steps of a group that its quota does not let have its old and its new rules together. What went first is put back where what was to
-* replace it cannot come; and once it went, the calls that replace it are made though the run was cancelled.
+* replace it cannot come; and once something went, of this group or of one that took its turn before, the calls that replace it are made though
+* the run was cancelled.
 */
 async function exchange(run, progress) {
 	const { id, group } = progress;
@@ -431,19 +433,35 @@ async function exchange(run, progress) {
 	let gone = [];
 	/** Their room is taken, so they cannot come back. */
 	let replaced = [];
-	for (const step of group.exchange.steps) {
-		const rows = step.rows.flatMap((row) => group.changes[row] ?? []);
-		const isOpen = [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction);
+	const steps = group.exchange.steps.map((step) => ({
+		step,
+		rows: step.rows.flatMap((row) => group.changes[row] ?? [])
+	}));
+	for (const [at, { step, rows }] of steps.entries()) {
+		const isOpen = [...gone, ...replaced].some(({ rule }) => rule.direction === step.direction) || opensAgain(steps.slice(at).flatMap((one) => one.rows), run.closed);
+		let error;
 		const made = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
-			await take(isOpen ? unstoppable : run, now, id, step, rows);
+			await take(isOpen ? unstoppable : run, now, id, step, rows).catch((why) => {
+				error = why;
+				throw why;
+			});
 			return rows;
 		});
-		if (made.stop === void 0 || gone.length > 0 && await stands(run, id, step, rows)) {
+		const state = made.stop?.result === "failed" && !(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(error) ? await stateAfter(run, id, step, rows, gone) : "undone";
+		if (made.stop === void 0 || state === "done") {
+			run.closed.push(...rows.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.p));
 			now = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{ done: step.call === "revoke" ? gone : [...gone, ...rows] }]);
 			replaced = [...replaced, ...gone];
 			gone = step.call === "revoke" ? rows.filter(isRemoval) : [];
 			continue;
 		}
+		if (state === "unknown") return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{
+			...made,
+			stop: {
+				...made.stop,
+				...unsureOf(made.stop, group, id, rows)
+			}
+		}]);
 		if (gone.length === 0) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{
 			...made,
 			stop: {
@@ -466,6 +484,8 @@ async function exchange(run, progress) {
 	}
 	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(now, [{ done: gone }]);
 }
+/** Whether something comes that may let through what a group that took its turn before has closed. */
+var opensAgain = (rows, closed) => rows.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.h).some((rule) => closed.some((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.v)(one, rule)));
 /** Rules that went first may have let in what only the call that failed brings back. */
 function wordsOf({ problem }, replaced) {
 	if (replaced.length === 0 || problem === void 0) return {};
@@ -477,28 +497,39 @@ function wordsOf({ problem }, replaced) {
 		hint
 	} };
 }
-var inWords = (gone) => gone.map(({ rule }) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)}`).join(", ");
-/** An answer that was lost may be of a call that was carried out: then there is nothing to put back. */
-async function stands(run, id, { call }, rows) {
-	if (call !== "authorize") return false;
+var inWords = (gone) => gone.map(({ rule }) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(rule)}`).join(", ");
+/**
+* What became of a call that failed: an answer that was lost may be of a call that was carried out. It matters where something is closed by it, or
+* would be opened again without it.
+*/
+async function stateAfter(run, id, { call }, rows, gone) {
+	if (call === "modify" || call === "authorize" && gone.length === 0) return "undone";
 	try {
-		const keys = new Set((await run.readRules(id)).map(_rule_js__WEBPACK_IMPORTED_MODULE_16__.c));
-		return rows.every((row) => !("rule" in row) || keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.c)(resolveRule(run, id, row.rule))));
+		const keys = new Set((await run.readRules(id)).map(_resolve_js__WEBPACK_IMPORTED_MODULE_5__.t));
+		const stands = (row) => "rule" in row && keys.has((0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.t)(resolveRule(run, id, row.rule)));
+		return (call === "revoke" ? rows.some(stands) : !rows.every(stands)) ? "undone" : "done";
 	} catch {
-		return false;
+		return call === "revoke" ? "unknown" : "undone";
 	}
+}
+/** Nobody knows whether they went. */
+function unsureOf({ problem }, { name }, id, rows) {
+	if (problem === void 0) return {};
+	const rules = inWords(rows.filter(isRemoval));
+	const hint = `${problem.hint === void 0 ? "" : `${problem.hint} `}Run apply again at once, or see whether ${name} (${id}) has these rules, and authorize them by hand: ${rules}.`;
+	return { problem: {
+		...problem,
+		message: `${problem.message}; AND WHETHER THESE RULES WENT IS NOT KNOWN: ${rules}`,
+		hint
+	} };
 }
 var isRemoval = (change) => change.kind === "remove-rule";
 async function take(run, { group }, id, step, rows) {
 	const { call, direction } = step;
 	switch (call) {
-		case "revoke": {
-			const going = rows.filter(isRemoval).map(({ ruleId, rule }) => ({
-				ruleId,
-				rule: resolveRule(run, id, rule)
-			}));
-			return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.m)(run.write, id, direction, going, run.readRules, isFresh(run, group));
-		}
+		case "revoke":
+			await closeDirection(run, { group }, id, direction, rows.filter(isRemoval));
+			return;
 		case "authorize": {
 			const adds = rows.filter((change) => change.kind === "add-rule");
 			await authorize(run, { group }, id, direction, adds);
@@ -528,100 +559,6 @@ async function putBack(run, { group }, id, direction, gone) {
 		};
 	}
 }
-// src/aws/apply/hold.ts
-/**
-* Stops a group before it takes away a rule that may have moved to a group that could not be opened: a load balancer may carry both, and
-* would let through neither. What both rules could let through is asked by protocol, ports and address family alone. A group that did not
-* get its `Name` is not there for the controller, whatever its rules.
-*/
-function hold(progress, others) {
-	if (progress.stop !== void 0) return progress;
-	const going = [...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "remove-rule").map(({ rule }) => rule), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "modify-rule").map(({ before }) => before)];
-	for (const other of others) {
-		if (other.stop === void 0) continue;
-		const missing = missingRules(other);
-		const kept = going.find((rule) => missing === "unknown" || missing.some((one) => mayOverlap(rule, one)));
-		if (kept !== void 0) return {
-			...progress,
-			stop: {
-				result: "skipped",
-				problem: whyHeld(kept, other)
-			}
-		};
-	}
-	return progress;
-}
-/** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
-function missingRules(other) {
-	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(other)) return other.group.changes.flatMap(rulesOfNew);
-	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "tag-group").some(({ set }) => Object.hasOwn(set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name))) return "unknown";
-	return [...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "add-rule"), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "modify-rule")].map(({ rule }) => rule);
-}
-/** What AWS gives a new group whose egress is not declared is none of its rows. */
-function rulesOfNew(change) {
-	if (change.kind === "add-rule") return [change.rule];
-	return change.kind === "create-group" && change.egress === "kept" ? [_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.t, _wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.n].map(_index_js__WEBPACK_IMPORTED_MODULE_3__.H) : [];
-}
-var whyHeld = (rule, { group }) => ({
-	message: `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)} stays for now: ${group.name} was to let some of that through, and could not be opened`,
-	hint: `See what is said about ${group.name}, then run apply again.`
-});
-function mayOverlap(a, b) {
-	if (a.direction !== b.direction) return false;
-	if (a.peer.kind !== b.peer.kind && isCidr(a) && isCidr(b)) return false;
-	return (0,_make_js__WEBPACK_IMPORTED_MODULE_8__.r)(a, b);
-}
-var isCidr = ({ peer }) => peer.kind === "ipv4" || peer.kind === "ipv6";
-// src/aws/apply/sign.ts
-/** Whether a group exists and is not ours yet: one that is taken over. */
-var isTakenOver = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group").some(({ set }) => Object.hasOwn(set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.owner));
-/**
-* The first call for a group that is taken over: it says whose it is before anything of it is changed, so a run that dies leaves no group
-* that was changed by nobody, and a role that may change only what has our owner can go on. The change is done when the others are said.
-*/
-async function claim(run, progress) {
-	const { id } = progress;
-	if (id === void 0) return progress;
-	const claimed = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
-		await tag(run, progress, id, planned(progress).filter(isClaim));
-		return [];
-	});
-	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [claimed]);
-}
-/**
-* The last call for a group: its tags, and what was applied. A new group gets its `Name` here, by which the controller finds it: not
-* before its rules stand in both directions.
-*/
-async function sign(run, progress) {
-	const { id, group } = progress;
-	if (id === void 0) return progress;
-	const changes = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group");
-	const isSaid = isTakenOver(progress) ? isClaim : () => false;
-	const tags = new Map([
-		...planned(progress).filter((entry) => !isSaid(entry)),
-		...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(progress) ? [[_ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name, group.name]] : [],
-		[_ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.applied, run.applied(group.name, id, run.lookup)]
-	]);
-	const signed = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
-		await tag(run, progress, id, [...tags]);
-		return changes;
-	});
-	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [signed]);
-}
-/** Tags of which `Name` is none: the controller must not find a group before its rules stand. */
-var isClaim = ([key]) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__.i)(key);
-var planned = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group").flatMap((change) => Object.entries(change.set));
-var tag = (run, { group }, id, tags) => run.write("CreateTags", {
-	about: id,
-	fresh: isFresh(run, group),
-	send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.b({
-		Resources: [id],
-		Tags: tags.map(([Key, Value]) => ({
-			Key,
-			Value
-		}))
-	}))
-});
 // src/aws/apply/phases.ts
 /**
 * Takes every group through the phases in their order. A group waits for itself and for the groups that its rules refer to, not for all the
@@ -644,28 +581,35 @@ async function through(phase, own, last) {
 		return phase.after?.(progress, all) ?? progress;
 	}
 	if (phase.alone === true) return phase.step(progress);
-	const stopped = (await Promise.all(progress.group.refersTo.flatMap((name) => last.get(name) ?? []))).find((reference) => reference.stop !== void 0);
+	const stopped = (await Promise.all(progress.group.refersTo.flatMap((name) => last.get(name) ?? []))).find(({ stop }) => stop !== void 0 && stop.waits !== true);
 	return stopped === void 0 ? phase.step(progress) : skipFor(progress, stopped);
 }
 /** Rules that refer to a group that is not as it should be wait for it. */
 function skipFor(progress, stopped) {
 	const name = stopped.group.name;
+	const by = progress.group.refersTo.includes(name) ? "" : " through another group";
 	const how = stopped.stop?.result === "failed" ? "failed" : "was skipped";
 	return {
 		...progress,
 		stop: {
 			result: "skipped",
 			problem: {
-				message: `it refers to ${name}, which ${how}`,
+				message: `it refers to ${name}${by}, which ${how}`,
 				hint: `See what is said about ${name}, then run apply again.`
 			}
 		}
 	};
 }
-// src/aws/apply/blocked.ts
-/** Stops the groups that a finding keeps from being written, and those with changes that refer to them, directly or not. */
-function skipBlocked(groups) {
-	return spread(groups.map(blocked));
+// src/aws/apply/held.ts
+/** Stops the groups with changes that are held, each for the group that a finding blocks. */
+function skipHeld(groups, held) {
+	const stopped = groups.map(blocked);
+	const byName = new Map(stopped.map((progress) => [progress.group.name, progress]));
+	return stopped.map((progress) => {
+		const { name, changes } = progress.group;
+		const cause = byName.get(held.get(name) ?? name);
+		return progress === cause || cause === void 0 || changes.length === 0 ? progress : skipFor(progress, cause);
+	});
 }
 function blocked(progress) {
 	const { group } = progress;
@@ -682,24 +626,116 @@ function blocked(progress) {
 		}
 	};
 }
-function spread(groups) {
-	const stopped = new Map(groups.flatMap((progress) => progress.stop === void 0 ? [] : [[progress.group.name, progress]]));
-	const next = groups.map((progress) => {
-		if (progress.stop !== void 0 || progress.group.changes.length === 0) return progress;
-		const cause = causeIn(progress, groups, stopped);
-		return cause === void 0 ? progress : skipFor(progress, cause);
-	});
-	return next.every((progress, index) => progress === groups[index]) ? groups : spread(next);
-}
-/** A stopped group that this one refers to, by itself or through groups that have nothing to change and so are not stopped. */
-function causeIn({ group }, groups, stopped, seen = []) {
-	for (const name of group.refersTo) {
-		if (seen.includes(name)) continue;
-		const other = groups.find((one) => one.group.name === name);
-		const cause = stopped.get(name) ?? (other === void 0 ? void 0 : causeIn(other, groups, stopped, [...seen, name]));
-		if (cause !== void 0) return cause;
+// src/aws/apply/hold.ts
+/**
+* Stops a group before it takes away a rule that may have moved to a group that was not opened: a load balancer may carry both, and would let
+* through neither. A group that did not get its `Name` is not there for the controller, whatever its rules.
+*/
+function hold(progress, others) {
+	if (progress.stop !== void 0) return progress;
+	const going = [...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "remove-rule"), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "modify-rule")].flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.p);
+	for (const other of others) {
+		if (other.stop === void 0) continue;
+		const missing = missingRules(other);
+		const kept = going.find((rule) => missing === "unknown" || missing.some((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.v)(rule, one)));
+		if (kept !== void 0) return waits(progress, whyHeld(kept, other.group, missing));
 	}
+	return progress;
 }
+/** Stops a group of which the plan says that it takes nothing away. */
+function holdWaiting(progress) {
+	const { waitsFor } = progress.group;
+	if (waitsFor === void 0 || progress.stop !== void 0) return progress;
+	return waits(progress, {
+		message: `nothing is taken away for now: some of it may have moved to ${waitsFor}, which is not open yet`,
+		hint: `See what is said about ${waitsFor}, then run apply again.`
+	});
+}
+var waits = (progress, problem) => ({
+	...progress,
+	stop: {
+		result: "skipped",
+		problem,
+		waits: true
+	}
+});
+/** What a group that stopped was to let through and does not; unknown where its rules stood before, and only its `Name` is missing. */
+function missingRules(other) {
+	if ((0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(other)) return other.group.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.h);
+	if (other.isNamed !== true && (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "tag-group").some(_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)) return "unknown";
+	return [...other.group.unmet ?? [], ...[...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "add-rule"), ...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(other, "modify-rule")].flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_0__.h)];
+}
+var whyHeld = (rule, { name }, missing) => ({
+	message: `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(rule)} stays for now: ${name} ${missing === "unknown" ? "has not got its tag Name, so the controller does not find what may have moved there" : "was to let some of that through, and was not opened"}`,
+	hint: `See what is said about ${name}, then run apply again.`
+});
+// src/aws/apply/sign.ts
+/** Whether a group exists and is not ours yet: one that is taken over. */
+var isTakenOver = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group").some(({ set }) => Object.hasOwn(set, _plan_js__WEBPACK_IMPORTED_MODULE_7__.u.owner));
+/**
+* The first call for a group that is taken over: it says whose it is before anything of it is changed, so a run that dies leaves no group
+* that was changed by nobody, and a role that may change only what has our owner can go on. The change is done when the others are said.
+*/
+async function claim(run, progress) {
+	const { id } = progress;
+	if (id === void 0) return progress;
+	const claimed = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
+		await tag(run, progress, id, planned(progress).filter(isClaim));
+		return [];
+	});
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [claimed]);
+}
+/**
+* Gives a group that is in use its `Name` back when its new rules stand, and before anything is closed that may have moved to it. The change is done
+* when the other tags are said.
+*/
+async function giveName(run, progress) {
+	const { id } = progress;
+	if (id === void 0) return progress;
+	const named = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
+		await tag(run, progress, id, planned(progress).filter(([key]) => key === _plan_js__WEBPACK_IMPORTED_MODULE_7__.u.name));
+		return [];
+	});
+	const after = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [named]);
+	return named.stop === void 0 ? {
+		...after,
+		isNamed: true
+	} : after;
+}
+/**
+* The last call for a group: its tags, and what was applied. A new group gets its `Name` here, by which the controller finds it: not
+* before its rules stand in both directions.
+*/
+async function sign(run, progress) {
+	const { id, group } = progress;
+	if (id === void 0) return progress;
+	const changes = (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group");
+	const isSaid = isTakenOver(progress) ? isClaim : () => false;
+	const tags = new Map([
+		...planned(progress).filter((entry) => !isSaid(entry)),
+		...(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.l)(progress) ? [[_plan_js__WEBPACK_IMPORTED_MODULE_7__.u.name, group.name]] : [],
+		[_plan_js__WEBPACK_IMPORTED_MODULE_7__.u.applied, run.applied(group.name, id, run.lookup)]
+	]);
+	const signed = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.s)(async () => {
+		await tag(run, progress, id, [...tags]);
+		return changes;
+	});
+	return (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.a)(progress, [signed]);
+}
+/** Tags of which `Name` is none: the controller must not find a group before its rules stand. */
+var isClaim = ([key]) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.a)(key);
+var planned = (progress) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, "tag-group").flatMap((change) => Object.entries(change.set));
+var tag = (run, { group }, id, tags) => run.write("CreateTags", {
+	about: id,
+	fresh: isFresh(run, group),
+	send: (ec2) => ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_2__.b({
+		Resources: [id],
+		Tags: tags.map(([Key, Value]) => ({
+			Key,
+			Value
+		}))
+	}))
+});
 // src/aws/apply.ts
 /**
 * Carries out a plan of kind `apply`, group by group side by side, in an order in which nothing is closed before what replaces it is open:
@@ -721,28 +757,32 @@ async function applyPlan(clients, plan, context) {
 			groupId: (name) => made.get(name) ?? lookup.groupId(name)
 		},
 		made,
+		outdated: /* @__PURE__ */ new Set(),
+		closed: [],
 		applied: context.applied,
 		readRules,
-		hasIpv6: () => ipv6 ??= context.hasIpv6?.() ?? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, plan.vpc),
+		hasIpv6: () => ipv6 ??= context.hasIpv6?.() ?? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_8__.t)(clients, plan.vpc),
 		sleep: clock.sleep
 	};
-	const started = skipBlocked(plan.groups.map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.o));
-	const blocked = new Set(started.flatMap(({ group, stop }) => stop === void 0 ? [] : [group.name]));
-	return (await runPhases(started, phases(run, plan.groups, blocked, context))).map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.u);
+	const held = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.l)(plan.groups);
+	return (await runPhases(skipHeld(plan.groups.map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.o), held), phases(run, plan.groups, held, context))).map(_expected_js__WEBPACK_IMPORTED_MODULE_1__.u);
 }
 /**
-* New groups go through all their phases at their own pace: nobody uses them yet. What exists already is closed only when every group is open,
-* since a rule may have moved from one group of a load balancer to another, and when the new ones can be found by their `Name`. Groups at their quota
-* exchange rules one after the other, as the plan says, when all others are open, and before any of those is closed. Of groups that lack their
-* `Name` those get it before, by which nothing is closed that anybody could miss: one may be what a rule moves to.
+* New groups, and those that a run made and did not finish, go through all their phases at their own pace: nobody uses them yet. What is in use is
+* closed only when every group is open, since a rule may have moved from one group of a load balancer to another, and when all can be found by
+* their `Name`. Groups at their quota exchange rules one after the other, as the plan says, when all others are open, and before any of those is
+* closed. What the plan says to wait, or has to since another group failed, takes nothing away.
 */
-function phases(run, groups, blocked, { isUnsigned = () => false, isUnused = () => false, signal }) {
+function phases(run, groups, held, { isUnsigned = () => false, signal }) {
 	const some = ({ group }) => group.changes.length > 0;
-	const early = ({ group }) => getsName(group) && group.exchange === void 0 && (isUnused(group.name) || !closes(group));
-	const isUnusedCrowd = ({ group }) => group.exchange !== void 0 && isUnused(group.name);
-	const unfinished = (progress) => getsName(progress.group) && !early(progress) && !isUnusedCrowd(progress);
-	const late = (progress) => some(progress) && !getsName(progress.group);
-	const after = (progress, all) => signal?.aborted === true ? progress : hold(progress, all.filter(({ group }) => !blocked.has(group.name)));
+	const early = ({ group }) => getsName(group) && group.exchange === void 0 && (group.unfinished === true || !closes(group));
+	const isUnusedCrowd = ({ group }) => group.exchange !== void 0 && group.unfinished === true;
+	const late = (progress) => some(progress) && !early(progress) && !isUnusedCrowd(progress);
+	const nameless = (progress) => late(progress) && getsName(progress.group);
+	const after = (progress, all) => {
+		const planned = holdWaiting(progress);
+		return signal?.aborted === true ? planned : hold(planned, all);
+	};
 	const finish = (takes) => [
 		{
 			takes,
@@ -760,9 +800,8 @@ function phases(run, groups, blocked, { isUnsigned = () => false, isUnused = () 
 	const exchanging = groups.flatMap(({ name, exchange: own }) => own === void 0 ? [] : [{
 		name,
 		turn: own.turn
-	}]).sort((a, b) => Number(isUnused(b.name)) - Number(isUnused(a.name)) || a.turn - b.turn).map(({ name }) => name);
-	const dependent = referringTo(blocked, groups);
-	const unsigned = ({ group }) => group.changes.length === 0 && !dependent.has(group.name) && isUnsigned(group.name);
+	}]).sort((a, b) => a.turn - b.turn).map(({ name }) => name);
+	const unsigned = ({ group }) => group.changes.length === 0 && !held.has(group.name) && isUnsigned(group.name);
 	return [
 		{
 			takes: _expected_js__WEBPACK_IMPORTED_MODULE_1__.l,
@@ -778,22 +817,28 @@ function phases(run, groups, blocked, { isUnsigned = () => false, isUnused = () 
 			step: (progress) => open(run, progress)
 		},
 		...finish(early),
-		...exchanging.flatMap((name) => [
-			{
-				takes: ({ group }) => group.name === name,
-				after
-			},
-			{
-				takes: ({ group }) => group.name === name,
-				step: (progress) => exchange(run, progress)
-			},
-			...finish((progress) => progress.group.name === name && isUnusedCrowd(progress))
-		]),
 		{
-			takes: unfinished,
-			after
+			takes: (progress) => nameless(progress) && progress.group.exchange === void 0,
+			step: (progress) => giveName(run, progress)
 		},
-		...finish(unfinished),
+		...exchanging.flatMap((own) => {
+			const takes = ({ group }) => group.name === own;
+			return [
+				{
+					takes: (progress) => takes(progress) && !isUnusedCrowd(progress),
+					after
+				},
+				{
+					takes,
+					step: (progress) => exchange(run, progress)
+				},
+				{
+					takes: (progress) => takes(progress) && nameless(progress),
+					step: (progress) => giveName(run, progress)
+				},
+				...finish((progress) => takes(progress) && isUnusedCrowd(progress))
+			];
+		}),
 		{
 			takes: late,
 			after
@@ -814,16 +859,9 @@ function phases(run, groups, blocked, { isUnsigned = () => false, isUnused = () 
 	];
 }
 var has = (progress, kind) => (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.d)(progress, kind).length > 0;
-/** These groups and all that refer to them, directly or not: a finding about a group keeps those from being written, too, with changes or without. */
-function referringTo(names, groups) {
-	const more = groups.filter(({ name, refersTo }) => !names.has(name) && refersTo.some((other) => names.has(other)));
-	return more.length === 0 ? names : referringTo(/* @__PURE__ */ new Set([...names, ...more.map(({ name }) => name)]), groups);
-}
-var closes = ({ changes }) => changes.some(({ kind }) => kind === "remove-rule" || kind === "modify-rule");
-/** A new group, or one that an earlier run made and did not finish. */
-function getsName(group) {
-	return group.changes.some((change) => change.kind === "create-group" || change.kind === "tag-group" && Object.hasOwn(change.set, _ownership_js__WEBPACK_IMPORTED_MODULE_0__.l.name));
-}
+var closes = ({ changes }) => changes.some((row) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.p)(row).length > 0);
+/** A new group, or one that lacks its `Name`. */
+var getsName = ({ changes }) => changes.some((row) => row.kind === "create-group" || (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.m)(row));
 // src/aws/converged.ts
 /**
 * Reads back every group that is done or was so before, if any was changed, and compares it with what is declared: the exact set of rules
@@ -861,7 +899,7 @@ async function assertConverged(clients, declared, outcomes, context) {
 }
 /** The rules that a group should have, by `liveKey`. */
 function expectedRules({ id, declared }, lookup, ipv6) {
-	const distinct = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_7__.i)(declared, ipv6), id, lookup);
+	const distinct = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.g)(declared, ipv6), id, lookup);
 	return new Map([...distinct.values()].map((rule) => {
 		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.r)(rule.peer, id, lookup);
 		const resolved = peer === void 0 ? rule : {
@@ -907,7 +945,7 @@ async function mismatches(clients, expectations, context) {
 	}]));
 }
 /** One after the other: what a rule says depends on the account that owns its group. */
-async function read(clients, expectations, vpc, { hasIpv6 = () => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, vpc.id) }) {
+async function read(clients, expectations, vpc, { hasIpv6 = () => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_8__.t)(clients, vpc.id) }) {
 	const described = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.r)(clients, expectations.map(({ id }) => id));
 	const groups = new Map(described.map(({ group }) => [group.id, group]));
 	const opensIpv6 = ({ id, declared }) => declared.egress.kind === "default" && groups.get(id)?.opensIpv6Egress === true;
@@ -939,18 +977,18 @@ function differences(expectation, found, { lookup, vpc }) {
 		...rules.flatMap((rule) => {
 			const said = wanted.get((0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.t)(rule))?.description;
 			if (said === void 0 || said === rule.description) return [];
-			const shown = `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)}`;
+			const shown = `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(rule)}`;
 			if (rule.description !== void 0) return [`${shown} is described as "${rule.description}", not "${said}"`];
 			return rule.isUndescribed === true ? [`${shown} has no description, and should have "${said}"`] : [];
 		}),
-		...Object.entries(declared.tags).filter((0,_ownership_js__WEBPACK_IMPORTED_MODULE_0__.o)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
+		...Object.entries(declared.tags).filter((0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.s)(group)).map(([key, value]) => Object.hasOwn(group.tags, key) ? `the tag ${key} is "${group.tags[key]}", not "${value}"` : `the tag ${key} is missing, which should be "${value}"`)
 	];
 }
-var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_16__.a)(rule)}`).sort().join(", ") || "none";
+var list = (rules) => [...rules].map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.a)(rule)}`).sort().join(", ") || "none";
 // src/modes/apply.ts
 /** Makes the groups as declared: plans anew from what AWS has now, and carries that out. */
 async function apply(run) {
-	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.i)(run);
+	const prepared = await (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.i)(run);
 	if (prepared.kind === "stopped") return prepared;
 	return {
 		...await carryOut(run, prepared),
@@ -959,32 +997,30 @@ async function apply(run) {
 }
 /** The part of an apply that needs a repository and AWS as they are: plans, and does what the plan says. */
 async function carryOut(run, prepared) {
-	const plan = await (0,_whole_plan_js__WEBPACK_IMPORTED_MODULE_15__.wholePlan)(run, prepared);
+	const plan = await (0,_whole_plan_js__WEBPACK_IMPORTED_MODULE_13__.wholePlan)(run, prepared);
 	const { problems, findings } = plan;
-	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_13__.r)(plan)) return {
+	if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.c)(plan)) return {
 		problems,
 		findings,
 		plan,
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.failureOf)(run, plan)
+		...(0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.failureOf)(run, plan)
 	};
 	const refusal = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.t)(run, plan);
-	if (refusal.problems.length > 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.m)(plan, refusal.problems, refusal.unreviewed);
+	if (refusal.problems.length > 0) return (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.m)(plan, refusal.problems, refusal.unreviewed);
 	const { declarations } = prepared.repository;
-	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.r)(run, prepared);
+	const matches = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.r)(run, prepared);
 	const lookup = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.n)(matches, prepared.observed);
 	const byName = new Map(declarations.groups.map((group) => [group.name, group]));
 	const unsigned = await unsignedGroups(run, plan, matches, lookup);
-	const unused = new Set(matches.filter(_resolve_js__WEBPACK_IMPORTED_MODULE_5__.o).map(({ declared }) => declared.name));
-	const hasIpv6 = asked(() => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(prepared.clients, plan.vpc));
+	const hasIpv6 = asked(() => (0,_vpc_js__WEBPACK_IMPORTED_MODULE_8__.t)(prepared.clients, plan.vpc));
 	const written = await applyPlan(prepared.clients, plan, {
 		lookup,
 		...prepared.observed.vpc.ipv6 === void 0 ? {} : { ipv6: prepared.observed.vpc.ipv6 },
 		applied: (name, id, known) => {
 			const group = byName.get(name);
-			return [run.context.sha, ...group === void 0 ? [] : [(0,_referenced_js__WEBPACK_IMPORTED_MODULE_11__.r)(group, id, known)]].join("/");
+			return [run.context.sha, ...group === void 0 ? [] : [(0,_referenced_js__WEBPACK_IMPORTED_MODULE_10__.r)(group, id, known)]].join("/");
 		},
 		isUnsigned: (name) => unsigned.has(name),
-		isUnused: (name) => unused.has(name),
 		hasIpv6,
 		clock: run,
 		log: run.log,
@@ -995,7 +1031,7 @@ async function carryOut(run, prepared) {
 		findings,
 		plan,
 		outcomes: written,
-		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.f)(written)
+		failure: (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.f)(plan, written)
 	};
 	const wanted = matches.map((match) => ({
 		...match.declared,
@@ -1003,7 +1039,7 @@ async function carryOut(run, prepared) {
 	}));
 	const { vpc } = prepared.observed;
 	const { signal } = run;
-	const outcomes = await assertConverged(signal === void 0 ? prepared.clients : (0,_clients_js__WEBPACK_IMPORTED_MODULE_10__.n)(prepared.clients, signal), wanted, written, {
+	const outcomes = await assertConverged(signal === void 0 ? prepared.clients : (0,_clients_js__WEBPACK_IMPORTED_MODULE_9__.n)(prepared.clients, signal), wanted, written, {
 		lookup,
 		vpc,
 		hasIpv6,
@@ -1014,7 +1050,7 @@ async function carryOut(run, prepared) {
 		findings,
 		plan,
 		outcomes: written,
-		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.f)(written)
+		failure: (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.f)(plan, written)
 	};
 	return {
 		problems,
@@ -1027,10 +1063,10 @@ async function carryOut(run, prepared) {
 /** Groups that are as declared, and whose tag tells of something else; not those whose tag is of a newer commit than this one. */
 async function unsignedGroups(run, plan, matches, lookup) {
 	const idle = new Set(plan.groups.flatMap(({ name, changes }) => changes.length === 0 ? [name] : []));
-	const unsigned = matches.filter(({ declared, existing }) => existing !== void 0 && idle.has(declared.name) && (0,_referenced_js__WEBPACK_IMPORTED_MODULE_11__.a)(existing) !== (0,_referenced_js__WEBPACK_IMPORTED_MODULE_11__.r)(declared, existing.id, lookup));
-	const applied = unsigned.flatMap(({ declared, existing }) => (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_12__.n)(declared, existing, run.context.sha));
-	const ancestry = await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_12__.t)(run, applied.map(({ commit }) => commit));
-	const newer = new Set((0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_12__.i)(applied, ancestry).map(({ group }) => group.name));
+	const unsigned = matches.filter(({ declared, existing }) => existing !== void 0 && idle.has(declared.name) && (0,_referenced_js__WEBPACK_IMPORTED_MODULE_10__.a)(existing) !== (0,_referenced_js__WEBPACK_IMPORTED_MODULE_10__.r)(declared, existing.id, lookup));
+	const applied = unsigned.flatMap(({ declared, existing }) => (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_11__.n)(declared, existing, run.context.sha));
+	const ancestry = await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_11__.t)(run, applied.map(({ commit }) => commit));
+	const newer = new Set((0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_11__.i)(applied, ancestry).map(({ group }) => group.name));
 	return new Set(unsigned.map(({ declared }) => declared.name).filter((name) => !newer.has(name)));
 }
 /** Asks once; where there was no answer, whoever needs it next asks again. */
@@ -1047,8 +1083,8 @@ function asked(ask) {
 }
 /** What AWS kept us from goes first; what a finding kept us from is told by the finding, with its place. */
 function failureOfApply(run, plan, outcomes) {
-	const whole = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.p)(outcomes);
-	const byFinding = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__.failureOf)(run, plan);
+	const whole = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.p)(outcomes);
+	const byFinding = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_12__.failureOf)(run, plan);
 	return whole?.failure.reason === "findings" && byFinding.failure !== void 0 ? byFinding : whole ?? byFinding;
 }
 
@@ -1168,7 +1204,8 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 	findings: repository.findings,
 	namedBefore,
 	policy: repository.policy,
-	failOn: run.inputs.failOn
+	failOn: run.inputs.failOn,
+	...run.inputs.mode === "plan" ? {} : { over: ["gap-needed"] }
 });
 
 
@@ -1194,7 +1231,7 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 */
 async function vpcHasIpv6(clients, vpc) {
 	try {
-		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
+		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)({
 			action: "ec2:DescribeVpcs",
 			about: vpc
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.u({ VpcIds: [vpc] })));
@@ -1223,7 +1260,7 @@ function unknownVpc(region, vpc, cause) {
 /* harmony export */   wholePlan: () => (/* binding */ wholePlan)
 /* harmony export */ });
 /* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 /* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
 
 
@@ -1249,7 +1286,7 @@ async function wholePlan(run, prepared, namedBefore) {
 }
 async function staleIn(run, { observed }, plan) {
 	const { sha } = run.context;
-	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan) ? [] : (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan, observed.groups, sha);
+	const applied = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.c)(plan) ? [] : (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan, observed.groups, sha);
 	const commits = applied.map(({ commit }) => commit);
 	return (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.a)(applied, sha, await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, commits));
 }

@@ -22,7 +22,7 @@ export const modules = {
 async function describeAssociations(clients, ids) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(ids, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
 		const about = chunk.slice(0, 5).join(", ");
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({
 			action: "ec2:DescribeSecurityGroupVpcAssociations",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.f({
@@ -167,7 +167,7 @@ async function findVpc(clients, cluster) {
 async function describeCluster(clients, cluster) {
 	const [{ DescribeClusterCommand }, eks] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.D), clients.eks()]);
 	try {
-		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
+		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({
 			action: "eks:DescribeCluster",
 			about: cluster
 		}, () => eks.send(new DescribeClusterCommand({ name: cluster })));
@@ -211,7 +211,7 @@ async function describeCluster(clients, cluster) {
 */
 async function describeLoadBalancers(clients, signal) {
 	return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
 			PageSize: 400,
 			Marker: token
 		}), abortBy(signal)));
@@ -232,10 +232,10 @@ async function describeLoadBalancerTags(clients, arns, signal) {
 /** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
 async function tagsOfChunk(clients, arns, signal) {
 	try {
-		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
+		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
 		return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) => ResourceArn === void 0 ? [] : [[ResourceArn, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(Tags)]]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(error)) throw error;
 		if (arns.length === 1) return [];
 		const middle = Math.ceil(arns.length / 2);
 		const halves = [arns.slice(0, middle), arns.slice(middle)];
@@ -274,7 +274,7 @@ var abortBy = (signal) => signal === void 0 ? {} : { abortSignal: signal };
 /* harmony export */   r: () => (/* binding */ listsToWeigh),
 /* harmony export */   t: () => (/* binding */ directions)
 /* harmony export */ });
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
 
 
@@ -345,7 +345,7 @@ var isNearQuota = (matches, context) => growing(matches, context).some((rules) =
 /** For each direction of each group that gets more rules: those that it has, and those that come. */
 var growing = (matches, { ipv6, lookup }) => matches.flatMap(({ declared, existing, finding }) => {
 	if (finding !== void 0) return [];
-	const wanted = (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(declared, ipv6);
+	const wanted = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)(declared, ipv6);
 	return directions.flatMap((direction) => {
 		const has = standing(declared, existing, direction);
 		const keys = new Set(has.map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, existing?.id, lookup)));
@@ -370,18 +370,16 @@ var standing = ({ egress }, existing, direction) => direction === "egress" && eg
 /* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1655);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3350);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
-/* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3665);
-/* harmony import */ var _load_balancers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8835);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3404);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9895);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5890);
-/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1273);
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1273);
+/* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3665);
+/* harmony import */ var _load_balancers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8835);
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3404);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5890);
 /* harmony import */ var _vpc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3650);
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7988);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8113);
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1018);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3743);
-
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8113);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1018);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3743);
 
 
 
@@ -400,7 +398,7 @@ var standing = ({ egress }, existing, direction) => direction === "egress" && eg
 /** The account that the credentials belong to, 12 digits. */
 async function accountId(clients) {
 	const [{ GetCallerIdentityCommand }, sts] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.T), clients.sts()]);
-	const { Account } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({ action: "sts:GetCallerIdentity" }, () => sts.send(new GetCallerIdentityCommand()));
+	const { Account } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)({ action: "sts:GetCallerIdentity" }, () => sts.send(new GetCallerIdentityCommand()));
 	if (Account === void 0) throw new _problem_js__WEBPACK_IMPORTED_MODULE_2__.t("aws", [{
 		message: "sts:GetCallerIdentity answers without an account",
 		hint: "Whatever answers there is not AWS: check `AWS_ENDPOINT_URL` and the proxy of the runner."
@@ -424,18 +422,18 @@ async function requireAccount(clients, allowed) {
 /** The managed prefix lists of these names, in the order of the names; several lists may share a name. */
 async function describePrefixLists(clients, names) {
 	const distinct = [...new Set(names)];
-	const found = await describe(clients, "prefix-list-name", distinct.map(_rules_js__WEBPACK_IMPORTED_MODULE_7__.u));
+	const found = await describe(clients, "prefix-list-name", distinct.map(_rules_js__WEBPACK_IMPORTED_MODULE_8__.u));
 	return distinct.flatMap((name) => found.filter((list) => list.name === name));
 }
 /** The managed prefix lists of these ids that exist, sorted by id. Asked for by filter: one unknown id fails a call by ids as a whole. */
 var describePrefixListsById = (clients, ids) => describe(clients, "prefix-list-id", [...new Set(ids)]);
 async function describe(clients, filter, values) {
-	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.l)(values, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.c)(async (token) => {
+	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.l)(values, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.c)(async (token) => {
 		const about = chunk.slice(0, 5).join(", ");
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)({
 			action: "ec2:DescribeManagedPrefixLists",
 			about
-		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_6__._({
+		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_7__._({
 			Filters: [{
 				Name: filter,
 				Values: [...chunk]
@@ -447,7 +445,7 @@ async function describe(clients, filter, values) {
 			items: page.PrefixLists ?? [],
 			token: page.NextToken
 		};
-	})))).flat().flatMap(toObserved).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.n)(a.id, b.id));
+	})))).flat().flatMap(toObserved).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.id, b.id));
 }
 function toObserved(list) {
 	const { PrefixListId: id, PrefixListName: name, AddressFamily, MaxEntries: maxEntries } = list;
@@ -470,7 +468,7 @@ async function rulesPerGroup(clients) {
 	const action = "servicequotas:GetServiceQuota";
 	try {
 		const [{ GetServiceQuotaCommand }, client] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.E), clients.quotas()]);
-		const { Quota } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
+		const { Quota } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)({
 			action,
 			about: "vpc L-0EA8095F"
 		}, () => client.send(new GetServiceQuotaCommand({
@@ -483,11 +481,11 @@ async function rulesPerGroup(clients) {
 			assumed: `${action} answers without a value`
 		};
 	} catch (error) {
-		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.vt)(error);
+		const code = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__._t)(error);
 		if (code === "AbortError") throw error;
 		return {
 			rulesPerGroup: 60,
-			assumed: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(error) ? `the role may not call ${action}` : `${action} fails${code === void 0 ? "" : ` (${code})`}`
+			assumed: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(error) ? `the role may not call ${action}` : `${action} fails${code === void 0 ? "" : ` (${code})`}`
 		};
 	}
 }
@@ -499,11 +497,11 @@ async function rulesPerGroup(clients) {
 */
 async function describeStaleRules(clients, vpc) {
 	try {
-		const groups = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.c)(async (token) => {
-			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
+		const groups = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.c)(async (token) => {
+			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)({
 				action: "ec2:DescribeStaleSecurityGroups",
 				about: `VPC ${vpc}`
-			}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_6__.d({
+			}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_7__.d({
 				VpcId: vpc,
 				MaxResults: 255,
 				NextToken: token
@@ -519,7 +517,7 @@ async function describeStaleRules(clients, vpc) {
 		return { why: error.problems.map(({ message }) => message).join("; ") };
 	}
 }
-var rulesOf = (permissions, direction) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.f)((permissions ?? []).map(({ IpProtocol, FromPort, ToPort, UserIdGroupPairs }) => ({
+var rulesOf = (permissions, direction) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.f)((permissions ?? []).map(({ IpProtocol, FromPort, ToPort, UserIdGroupPairs }) => ({
 	IpProtocol,
 	FromPort,
 	ToPort,
@@ -560,23 +558,35 @@ async function observe(clients, questions, clock) {
 async function observeQuota(clients, { listsToWeigh, isNear }, seen) {
 	const known = new Set(seen.prefixLists.map(({ id }) => id));
 	const weighed = await describePrefixListsById(clients, listsToWeigh(seen).filter((id) => !known.has(id)));
+	const lists = [...seen.prefixLists, ...weighed];
 	if (!isNear({
 		...seen,
-		prefixLists: [...seen.prefixLists, ...weighed]
+		prefixLists: lists
 	})) return void 0;
+	const told = await rulesPerGroup(clients);
+	const most = mostRules(seen.groups, lists);
 	return {
-		...await rulesPerGroup(clients),
+		...told.assumed !== void 0 && most > told.rulesPerGroup ? {
+			rulesPerGroup: most,
+			assumed: `a group of this VPC has as many, and ${told.assumed}`
+		} : told,
 		prefixLists: weighed
 	};
 }
+/** The most that some group has for certain, as AWS counts them: it would not have them if its quota was lower. */
+function mostRules(groups, lists) {
+	const sized = new Set(lists.filter(({ family, maxEntries }) => family && maxEntries).map(({ id }) => id));
+	const counts = groups.flatMap(({ rules = [] }) => _quota_js__WEBPACK_IMPORTED_MODULE_4__.t.map((direction) => (0,_quota_js__WEBPACK_IMPORTED_MODULE_4__.i)(rules.filter((rule) => rule.direction === direction && (rule.peer.kind !== "prefix-list" || sized.has(rule.peer.id))), lists)));
+	return Math.max(0, ...counts.flatMap(({ ipv4, ipv6 }) => [ipv4, ipv6]));
+}
 async function observeGroups(clients, { vpc, groupIds, carriedIds = [], rulesOf, needsIpv6, staleRules = false }, clock) {
-	const described = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.o)(clients, vpc);
+	const described = await (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.o)(clients, vpc);
 	const known = described.length === 0 ? await (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, vpc) : void 0;
 	const bare = described.map(({ group }) => group);
 	const inside = new Set(bare.map((group) => group.id));
 	const elsewhere = [...new Set(groupIds)].filter((id) => !inside.has(id)).sort();
 	const wanted = described.filter(({ group }) => rulesOf(group, bare));
-	const [rules, outside] = await Promise.all([(0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.t)(clients, wanted, clock), (0,_rules_js__WEBPACK_IMPORTED_MODULE_7__.i)(clients, elsewhere.filter(couldExist))]);
+	const [rules, outside] = await Promise.all([(0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.t)(clients, wanted, clock), (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.i)(clients, elsewhere.filter(couldExist))]);
 	const groups = bare.map((group) => {
 		const own = rules.get(group.id);
 		return own === void 0 ? group : {
@@ -603,7 +613,7 @@ async function observeGroups(clients, { vpc, groupIds, carriedIds = [], rulesOf,
 async function withAssociations(clients, outside, carriedIds) {
 	const asked = outside.filter(({ id }) => carriedIds.includes(id)).map(({ id }) => id);
 	if (asked.length === 0) return outside;
-	const found = await (0,_associations_js__WEBPACK_IMPORTED_MODULE_4__.t)(clients, asked).catch((error) => {
+	const found = await (0,_associations_js__WEBPACK_IMPORTED_MODULE_5__.t)(clients, asked).catch((error) => {
 		if (error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__.t) return void 0;
 		throw error;
 	});
@@ -617,9 +627,9 @@ async function withAssociations(clients, outside, carriedIds) {
 var couldExist = (id) => /^sg-[0-9a-f]{8,17}$/.test(id);
 /** A load balancer whose tags are asked for and that is gone by then is left out. */
 async function observeLoadBalancers(clients, vpc, tagsOf) {
-	const loadBalancers = (await (0,_load_balancers_js__WEBPACK_IMPORTED_MODULE_5__.n)(clients)).filter((loadBalancer) => loadBalancer.vpc === vpc && loadBalancer.type !== "gateway");
+	const loadBalancers = (await (0,_load_balancers_js__WEBPACK_IMPORTED_MODULE_6__.n)(clients)).filter((loadBalancer) => loadBalancer.vpc === vpc && loadBalancer.type !== "gateway");
 	const candidates = new Set(loadBalancers.filter(tagsOf).map(({ arn }) => arn));
-	const tags = await (0,_load_balancers_js__WEBPACK_IMPORTED_MODULE_5__.t)(clients, [...candidates]);
+	const tags = await (0,_load_balancers_js__WEBPACK_IMPORTED_MODULE_6__.t)(clients, [...candidates]);
 	return loadBalancers.flatMap((loadBalancer) => {
 		if (!candidates.has(loadBalancer.arn)) return [loadBalancer];
 		const own = tags.get(loadBalancer.arn);
@@ -631,15 +641,10 @@ async function observeLoadBalancers(clients, vpc, tagsOf) {
 }
 // src/plan/ipv6.ts
 /**
-* Whether the plan has to know if the VPC has an IPv6 CIDR: only an existing group whose egress is left to AWS depends on it, and in a
-* VPC where no group lets all traffic out to ::/0, that to 0.0.0.0/0 alone is what AWS gives (it adds ::/0 with the VPC's IPv6 CIDR).
+* Whether the plan has to know if the VPC has an IPv6 CIDR: only the egress of an existing group that is left to AWS depends on it. What other groups
+* have tells nothing: the VPC may have got its CIDR when they were made already, and what AWS gave them may have been taken away.
 */
-var ipv6Matters = (matches, groups) => matches.some(({ declared, existing }) => existing !== void 0 && declared.egress.kind === "default" && (!isUsualIpv4(existing) || groups.some((group) => group.opensIpv6Egress)));
-function isUsualIpv4(group) {
-	const egress = (group.rules ?? []).filter((rule) => rule.direction === "egress");
-	const [only] = egress;
-	return egress.length === 1 && only !== void 0 && (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(only) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_14__.c)(_wanted_rules_js__WEBPACK_IMPORTED_MODULE_10__.t);
-}
+var ipv6Matters = (matches) => matches.some(({ declared, existing }) => existing !== void 0 && declared.egress.kind === "default");
 // src/modes/survey.ts
 /**
 * Asks AWS what this run has to know, in an account that it may ask.
@@ -670,37 +675,37 @@ function questions(run, repository, vpc) {
 	};
 	let found;
 	const match = (groups) => {
-		found ??= (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.s)(declarations.groups, {
+		found ??= (0,_resolve_js__WEBPACK_IMPORTED_MODULE_10__.s)(declarations.groups, {
 			owner: scope.owner,
 			vpc,
 			groups,
 			outside: []
 		});
-		return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.c)(found, groups);
+		return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_10__.c)(found, groups);
 	};
 	let wanted;
 	const types = new Set(frontends.flatMap((frontend) => frontend.loadBalancers.map(({ type }) => type)));
 	return {
 		vpc,
-		groupIds: (0,_references_js__WEBPACK_IMPORTED_MODULE_13__.r)(declarations, frontends),
+		groupIds: (0,_references_js__WEBPACK_IMPORTED_MODULE_12__.r)(declarations, frontends),
 		carriedIds: frontends.flatMap(({ tokens }) => tokens.map(({ text }) => text)),
 		rulesOf: (group, groups) => {
-			wanted ??= new Set(run.inputs.mode === "cleanup" ? (0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.o)(groups, scope).map(({ id }) => id) : match(groups).flatMap(({ existing }) => existing?.id ?? []));
+			wanted ??= new Set(run.inputs.mode === "cleanup" ? (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(groups, scope).map(({ id }) => id) : match(groups).flatMap(({ existing }) => existing?.id ?? []));
 			return wanted.has(group.id);
 		},
-		prefixListNames: (0,_references_js__WEBPACK_IMPORTED_MODULE_13__.i)(declarations.groups),
+		prefixListNames: (0,_references_js__WEBPACK_IMPORTED_MODULE_12__.i)(declarations.groups),
 		...types.size === 0 ? {} : { tagsOf: (loadBalancer) => types.has(loadBalancer.type) },
 		staleRules: run.inputs.mode !== "cleanup",
-		needsIpv6: (groups) => ipv6Matters(match(groups), groups),
+		needsIpv6: (groups) => ipv6Matters(match(groups)),
 		...run.inputs.mode === "plan" || run.inputs.mode === "apply" ? { quota: {
-			listsToWeigh: (seen) => (0,_quota_js__WEBPACK_IMPORTED_MODULE_8__.r)(match(seen.groups), contextOf(match(seen.groups), seen)),
-			isNear: (seen) => (0,_quota_js__WEBPACK_IMPORTED_MODULE_8__.n)(match(seen.groups), contextOf(match(seen.groups), seen))
+			listsToWeigh: (seen) => (0,_quota_js__WEBPACK_IMPORTED_MODULE_4__.r)(match(seen.groups), contextOf(match(seen.groups), seen)),
+			isNear: (seen) => (0,_quota_js__WEBPACK_IMPORTED_MODULE_4__.n)(match(seen.groups), contextOf(match(seen.groups), seen))
 		} } : {}
 	};
 }
 var contextOf = (matches, seen) => ({
 	ipv6: seen.vpc.ipv6 ?? false,
-	lookup: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.n)(matches, seen),
+	lookup: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_10__.n)(matches, seen),
 	lists: seen.prefixLists
 });
 
@@ -727,7 +732,7 @@ var contextOf = (matches, seen) => ({
 */
 async function vpcHasIpv6(clients, vpc) {
 	try {
-		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
+		const { Vpcs } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)({
 			action: "ec2:DescribeVpcs",
 			about: vpc
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.u({ VpcIds: [vpc] })));

@@ -9,16 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   report: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7280);
-/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5192);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7362);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5914);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4221);
-
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5192);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7362);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5914);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
 
 
 
@@ -68,7 +66,7 @@ function keyOf(row) {
 	const { change, group } = anyOf(row);
 	const leaves = change.kind !== "create-group" || group.changes.some(isOutbound);
 	return JSON.stringify([
-		(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.t)("apply", { name: "" }, change),
+		(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.t)("apply", { name: "" }, change),
 		leaves,
 		group.blocked ?? ""
 	]);
@@ -82,11 +80,11 @@ function anyOf({ change, group, cluster }) {
 			group: rest,
 			change: {
 				...change,
-				tags: without(change.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_3__.i)
+				tags: without(change.tags, _plan_js__WEBPACK_IMPORTED_MODULE_2__.a)
 			}
 		};
 		case "tag-group": {
-			const own = (key) => key === (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__.t)(cluster) || key === _ownership_js__WEBPACK_IMPORTED_MODULE_3__.l.name && change.set[key] === group.name;
+			const own = (key) => key === (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.n)(cluster) || key === _plan_js__WEBPACK_IMPORTED_MODULE_2__.u.name && change.set[key] === group.name;
 			const set = without(change.set, own);
 			const some = Object.keys(change.set).filter(own);
 			return {
@@ -95,7 +93,7 @@ function anyOf({ change, group, cluster }) {
 					...change,
 					set: {
 						...set,
-						...Object.fromEntries(some.map((key) => [key === _ownership_js__WEBPACK_IMPORTED_MODULE_3__.l.name ? key : (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__.t)("*"), "*"]))
+						...Object.fromEntries(some.map((key) => [key === _plan_js__WEBPACK_IMPORTED_MODULE_2__.u.name ? key : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.n)("*"), "*"]))
 					},
 					before: without(change.before, own)
 				}
@@ -105,7 +103,7 @@ function anyOf({ change, group, cluster }) {
 			group: rest,
 			change: {
 				...change,
-				keys: change.keys.map((key) => key === (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__.t)(cluster) ? (0,_ownership_js__WEBPACK_IMPORTED_MODULE_3__.t)("*") : key)
+				keys: change.keys.map((key) => key === (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.n)(cluster) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.n)("*") : key)
 			}
 		};
 		case "add-rule":
@@ -121,7 +119,7 @@ function anyOf({ change, group, cluster }) {
 var without = (tags, drop) => Object.fromEntries(Object.entries(tags).filter(([key]) => !drop(key)));
 // src/report/join.ts
 function joinPlans(files) {
-	const runs = files.toSorted((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__.n)(a.label, b.label) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_8__.n)(JSON.stringify(a), JSON.stringify(b))).map((file) => ({
+	const runs = files.toSorted((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.label, b.label) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(JSON.stringify(a), JSON.stringify(b))).map((file) => ({
 		label: file.label,
 		file,
 		...failureOf$1(file)
@@ -153,7 +151,7 @@ function failureOf$1({ failure, findings, problems }) {
 		reason: "problems",
 		message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(problems)
 	} };
-	const failing = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__.n)(findings, { kind: "never" });
+	const failing = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.o)(findings, { kind: "never" });
 	return failing.length === 0 ? {} : { failure: {
 		reason: "findings",
 		message: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.r)(failing)
@@ -177,63 +175,63 @@ function joinRemarks(runs, remarksOf) {
 }
 // src/report/read-plan-file.ts
 var runEntries = {
-	mode: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.x)([
+	mode: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.x)([
 		"plan",
 		"apply",
 		"verify",
 		"cleanup"
-	]), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("The mode of the run.")),
-	label: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("Tells several runs on one pull request apart.")),
-	commit: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("The commit that was read; empty where that is not known.")),
-	failure: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.b)({
-		reason: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.x)(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n),
-		message: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)()
-	}), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("Why the step failed; absent where all is well.")))
+	]), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("The mode of the run.")),
+	label: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("Tells several runs on one pull request apart.")),
+	commit: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("The commit that was read; empty where that is not known.")),
+	failure: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+		reason: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.x)(_problem_js__WEBPACK_IMPORTED_MODULE_0__.n),
+		message: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)()
+	}), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("Why the step failed; absent where all is well.")))
 };
-var outcome = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.b)({
-	group: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)(),
-	id: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)()),
-	result: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.x)([
+var outcome = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+	group: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)(),
+	id: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)()),
+	result: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.x)([
 		"unchanged",
 		"done",
 		"failed",
 		"skipped"
 	]),
-	done: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_6__.t),
-	left: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_6__.t),
-	problem: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)(_schema_js__WEBPACK_IMPORTED_MODULE_6__.i)
+	done: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_5__.t),
+	left: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_5__.t),
+	problem: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)(_schema_js__WEBPACK_IMPORTED_MODULE_5__.a)
 });
-var loadBalancer = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.b)({
-	frontend: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)(),
-	name: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)()),
-	arn: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)()),
-	dnsName: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)()),
-	securityGroups: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)()),
-	result: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.x)([
-		...Object.keys(_index_js__WEBPACK_IMPORTED_MODULE_7__.l),
+var loadBalancer = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+	frontend: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)(),
+	name: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)()),
+	arn: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)()),
+	dnsName: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)()),
+	securityGroups: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)()),
+	result: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.x)([
+		...Object.keys(_index_js__WEBPACK_IMPORTED_MODULE_6__.l),
 		"not-built",
 		"dry-run",
 		"ignored"
 	])
 });
-var planned = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.b)({
-	..._schema_js__WEBPACK_IMPORTED_MODULE_6__.r,
+var planned = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+	..._schema_js__WEBPACK_IMPORTED_MODULE_5__.i,
 	...runEntries,
-	outcomes: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(outcome), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("After apply and cleanup: group by group."))),
-	verified: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.a)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("After verify: whether all was seen attached."))),
-	loadBalancers: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(loadBalancer), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("After verify: one for each frontend.")))
-}), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("A plan, and what came of it."));
-var stopped = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.b)({
-	version: _schema_js__WEBPACK_IMPORTED_MODULE_6__.r.version,
-	kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.f)("none"),
+	outcomes: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(outcome), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("After apply and cleanup: group by group."))),
+	verified: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.a)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("After verify: whether all was seen attached."))),
+	loadBalancers: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(loadBalancer), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("After verify: one for each frontend.")))
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("A plan, and what came of it."));
+var stopped = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.b)({
+	version: _schema_js__WEBPACK_IMPORTED_MODULE_5__.i.version,
+	kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.f)("none"),
 	...runEntries,
-	owner: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)(),
-	cluster: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.D)(),
-	problems: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_6__.i),
-	findings: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_6__.n)
-}), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("A run without a plan: it failed before it had one, or nothing that concerns it has changed."));
+	owner: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)(),
+	cluster: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.D)(),
+	problems: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_5__.a),
+	findings: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_5__.r)
+}), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("A run without a plan: it failed before it had one, or nothing that concerns it has changed."));
 /** plan.json whole. Published as `schema/plan.schema.json`. */
-var planFileSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.j)("kind", [planned, stopped]), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.O)("frontend-sg plan.json"), (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.s)("What a run of frontend-sg would change or has changed, and what it found."));
+var planFileSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.j)("kind", [planned, stopped]), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.O)("frontend-sg plan.json"), (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.s)("What a run of frontend-sg would change or has changed, and what it found."));
 /** Reads the text of a plan.json, or says why it is none: the end of a sentence that begins with the file. */
 function readPlanFile(text) {
 	let value;
@@ -242,12 +240,12 @@ function readPlanFile(text) {
 	} catch {
 		return { fault: "is not JSON" };
 	}
-	const parsed = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.T)(planFileSchema, value, { abortEarly: true });
+	const parsed = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.T)(planFileSchema, value, { abortEarly: true });
 	return parsed.success ? parsed.output : { fault: `is no plan.json of version 1: ${issueText(parsed.issues[0])}` };
 }
 /** Where the first thing stands that is wrong, and what it is. Values in it come from outside. */
 function issueText(issue) {
-	const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.l)(issue);
+	const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.l)(issue);
 	const { message } = issue;
 	return `${path === null ? "" : `at ${path.slice(0, 200)} `}${message.charAt(0).toLowerCase()}${message.slice(1, 300)}`;
 }
@@ -268,7 +266,7 @@ function readPlanFiles(patterns, { workspace, temp }) {
 	const files = [];
 	let bytes = 0;
 	for (const { root, path } of matched.slice(0, 200)) {
-		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, path);
+		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.t)(root, path);
 		if ("fault" in content) {
 			problems.push(notRead(path, content.fault));
 			continue;
@@ -298,8 +296,8 @@ function find(root, patterns) {
 		problems: []
 	};
 	const relative = patterns.map((pattern) => pattern.replace(`${root}/`, ""));
-	const globs = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)(relative, "plans");
-	const walked = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, globs.enters);
+	const globs = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.r)(relative, "plans");
+	const walked = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(root, globs.enters);
 	const paths = walked.files.filter(globs.matches);
 	return {
 		paths: paths.map((path) => ({
@@ -310,7 +308,7 @@ function find(root, patterns) {
 			...globs.problems,
 			...walked.unreadable.map(({ folder, reason }) => notRead(folder, `cannot be read: ${reason}`)),
 			...walked.links.filter(globs.matches).map((path) => notRead(path, "is a symbolic link, which is never followed")),
-			...relative.filter((pattern) => !pattern.startsWith("!")).filter((pattern) => !paths.some((0,_files_js__WEBPACK_IMPORTED_MODULE_5__.r)([pattern], "plans").matches)).map(noMatch)
+			...relative.filter((pattern) => !pattern.startsWith("!")).filter((pattern) => !paths.some((0,_files_js__WEBPACK_IMPORTED_MODULE_4__.r)([pattern], "plans").matches)).map(noMatch)
 		]
 	};
 }
@@ -354,8 +352,8 @@ async function report(run) {
 		...otherCommits(read.files, run)
 	];
 	return {
-		problems: [...own, ...joined.problems.map((problem) => (0,_joined_js__WEBPACK_IMPORTED_MODULE_4__.r)(problem, joined))],
-		findings: joined.findings.map((finding) => (0,_joined_js__WEBPACK_IMPORTED_MODULE_4__.r)(finding, joined)),
+		problems: [...own, ...joined.problems.map((problem) => (0,_joined_js__WEBPACK_IMPORTED_MODULE_3__.r)(problem, joined))],
+		findings: joined.findings.map((finding) => (0,_joined_js__WEBPACK_IMPORTED_MODULE_3__.r)(finding, joined)),
 		joined,
 		...failureOf(own, joined)
 	};
@@ -377,7 +375,7 @@ function otherCommits(files, { context }) {
 }
 /** The commit that this run is about; on `workflow_run` unknown where neither the event nor an input says it. */
 var commitOf = ({ eventName, eventSha, sha }) => eventName === "workflow_run" && sha === eventSha ? void 0 : sha;
-var firstCommit = (files) => files.map(({ file }) => file.commit).filter((commit) => commit !== "").toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_8__.n)[0];
+var firstCommit = (files) => files.map(({ file }) => file.commit).filter((commit) => commit !== "").toSorted(_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)[0];
 /** A fault of this run goes first; then the first run that failed speaks for all. */
 function failureOf(own, { runs }) {
 	if (own.length > 0) return { failure: {
@@ -405,9 +403,10 @@ function failureOf(own, { runs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ problemSchema),
-/* harmony export */   n: () => (/* binding */ findingSchema),
-/* harmony export */   r: () => (/* binding */ planEntries),
+/* harmony export */   a: () => (/* binding */ problemSchema),
+/* harmony export */   i: () => (/* binding */ planEntries),
+/* harmony export */   n: () => (/* binding */ exchangeSchema),
+/* harmony export */   r: () => (/* binding */ findingSchema),
 /* harmony export */   t: () => (/* binding */ changeSchema)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7362);
@@ -528,7 +527,7 @@ var changeSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.j)("kind", [
 	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({ kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("delete-group") })
 ]);
 var direction = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["ingress", "egress"]);
-var exchange = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+var exchangeSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	turn: from1,
 	steps: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 		call: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)([
@@ -543,12 +542,15 @@ var exchange = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPAC
 var group = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
 	id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	unfinished: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)(true), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Made by a run that did not come to its end: nobody uses it yet."))),
 	blocked: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(findingId),
+	waitsFor: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("The group that was to let through some of what this one takes away, and is not opened: nothing is taken away here."))),
 	refersTo: texts,
 	changes: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(changeSchema),
 	unchanged: count,
-	exchange: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(exchange),
+	exchange: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(exchangeSchema),
 	declared: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Offline: its rules as declared, and no changes, since nothing was compared."))),
+	unmet: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Its rules as declared, where it is not ours: none of them is known to stand."))),
 	place: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(placeSchema)
 });
 var optionalText = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)());
@@ -652,7 +654,7 @@ var planEntries = {
 		remove: count,
 		unchanged: count
 	}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Rows by what they do. Absent offline: what of it is there already is not known."))),
-	digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("sha256 (hexadecimal) over the VPC and the changes alone; empty offline."))
+	digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("sha256 (hexadecimal) over the VPC and the changes that are written; empty offline."))
 };
 
 

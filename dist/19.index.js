@@ -2,155 +2,25 @@ export const id = 19;
 export const ids = [19];
 export const modules = {
 
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ coversWorld),
-/* harmony export */   c: () => (/* binding */ isEmpty),
-/* harmony export */   i: () => (/* binding */ contains),
-/* harmony export */   l: () => (/* binding */ overlaps),
-/* harmony export */   n: () => (/* binding */ cidrSetOf),
-/* harmony export */   o: () => (/* binding */ families),
-/* harmony export */   r: () => (/* binding */ cidrsOf),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ cidrSet),
-/* harmony export */   u: () => (/* binding */ union)
-/* harmony export */ });
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
-
-// src/groups/cidr-set.ts
-var families = ["ipv4", "ipv6"];
-/** The union of CIDR blocks, such as those of several rules. A text that is no CIDR is a bug of the caller. */
-function cidrSet(cidrs) {
-	const parsed = [];
-	for (const text of cidrs) {
-		const cidr = (0,_stops_js__WEBPACK_IMPORTED_MODULE_0__.o)(text);
-		if ("fault" in cidr) throw new TypeError(`${text} ${cidr.fault}`);
-		parsed.push(cidr);
-	}
-	return cidrSetOf(parsed);
-}
-/** The same of blocks that were read before. */
-function cidrSetOf(cidrs) {
-	const ranges = {
-		ipv4: [],
-		ipv6: []
-	};
-	for (const { family, first, prefix } of cidrs) ranges[family].push({
-		first,
-		last: first + (1n << BigInt(_stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family] - prefix)) - 1n
-	});
-	return perFamily((family) => join(ranges[family]));
-}
-/** The shortest list of CIDR blocks that make up the set: IPv4 first, each family ascending. */
-function cidrsOf(set) {
-	return families.flatMap((family) => set[family].flatMap((range) => blocks(family, range)));
-}
-function union(...sets) {
-	return perFamily((family) => join(sets.flatMap((set) => set[family])));
-}
-function intersection(a, b) {
-	return perFamily((family) => intersect(a[family], b[family]));
-}
-/** Every address of `inner` is in `outer`; so is the empty set in any. */
-function contains(outer, inner) {
-	return equals(intersection(outer, inner), inner);
-}
-function overlaps(a, b) {
-	return !isEmpty(intersection(a, b));
-}
-function equals(a, b) {
-	return families.every((family) => a[family].length === b[family].length && a[family].every((range, index) => {
-		const other = b[family][index];
-		return range.first === other?.first && range.last === other.last;
-	}));
-}
-var isEmpty = (set) => families.every((family) => set[family].length === 0);
-/** The whole address space of a family is in it, however it was written: 0.0.0.0/1 and 128.0.0.0/1 are the world. */
-function coversWorld(set, family) {
-	const [range] = set[family];
-	return range?.first === 0n && range.last === (1n << BigInt(_stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family])) - 1n;
-}
-function perFamily(make) {
-	return {
-		ipv4: make("ipv4"),
-		ipv6: make("ipv6")
-	};
-}
-function join(ranges) {
-	const joined = [];
-	let open;
-	for (const range of ranges.toSorted((a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : 0)) if (open !== void 0 && range.first <= open.last + 1n) {
-		if (range.last > open.last) open = {
-			first: open.first,
-			last: range.last
-		};
-	} else {
-		if (open !== void 0) joined.push(open);
-		open = range;
-	}
-	if (open !== void 0) joined.push(open);
-	return joined;
-}
-function intersect(a, b) {
-	const common = [];
-	let [i, j] = [0, 0];
-	for (;;) {
-		const [left, right] = [a[i], b[j]];
-		if (left === void 0 || right === void 0) return common;
-		const first = left.first > right.first ? left.first : right.first;
-		const last = left.last < right.last ? left.last : right.last;
-		if (first <= last) common.push({
-			first,
-			last
-		});
-		if (left.last < right.last) i += 1;
-		else j += 1;
-	}
-}
-/** The largest aligned block that begins where the range begins and fits, then the next. */
-function blocks(family, range) {
-	const cidrs = [];
-	let { first } = range;
-	while (first <= range.last) {
-		const fitting = bitLength(range.last - first + 1n) - 1;
-		const aligned = first === 0n ? _stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family] : bitLength(first & -first) - 1;
-		const hostLength = Math.min(fitting, aligned);
-		cidrs.push((0,_stops_js__WEBPACK_IMPORTED_MODULE_0__.a)(family, first, _stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family] - hostLength));
-		first += 1n << BigInt(hostLength);
-	}
-	return cidrs;
-}
-/** Of a positive number. */
-var bitLength = (value) => value.toString(2).length;
-
-
-
-/***/ }),
-
 /***/ 6019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ imagined),
-/* harmony export */   r: () => (/* binding */ portsMeet),
 /* harmony export */   t: () => (/* binding */ makePlan)
 /* harmony export */ });
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6241);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8876);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9895);
 /* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5214);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8113);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7280);
-/* harmony import */ var _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4702);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6428);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3743);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1721);
-/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1273);
-/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1018);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4430);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3743);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1721);
+/* harmony import */ var _quota_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1273);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1018);
 
 
 
@@ -163,39 +33,6 @@ var bitLength = (value) => value.toString(2).length;
 
 
 
-
-
-// src/groups/overlap.ts
-/** Whether some packet may be let through by both rules. Who is behind a group or a prefix list is not known: it may be anybody. */
-var mayOverlap = (a, b) => a.direction === b.direction && portsMeet(a, b) && peersMeet(a.peer, b.peer);
-/** Whether every packet that `inner` lets through is let through by `outer`, too, for all that is known. */
-var covers$1 = (outer, inner) => outer.direction === inner.direction && portsCover(outer, inner) && peerCovers(outer.peer, inner.peer);
-/** The same, of protocol and ports alone. */
-function portsMeet(a, b) {
-	if (a.protocol === "-1" || b.protocol === "-1") return true;
-	if (a.protocol !== b.protocol) return false;
-	if (a.from === null || a.to === null || b.from === null || b.to === null) return true;
-	if (isIcmp(a)) return (isAny(a.from) || isAny(b.from) || a.from === b.from) && (isAny(a.to) || isAny(b.to) || a.to === b.to);
-	return a.from <= b.to && b.from <= a.to;
-}
-function portsCover(outer, inner) {
-	if (outer.protocol === "-1") return true;
-	if (outer.protocol !== inner.protocol) return false;
-	if (outer.from === null || outer.to === null || inner.from === null || inner.to === null) return true;
-	if (isIcmp(outer)) return isAny(outer.from) || outer.from === inner.from && (isAny(outer.to) || outer.to === inner.to);
-	return outer.from <= inner.from && inner.to <= outer.to;
-}
-var isIcmp = ({ protocol }) => protocol === "icmp" || protocol === "icmpv6";
-var isAny = (part) => part === -1;
-function peersMeet(a, b) {
-	if (!isCidr(a) || !isCidr(b)) return true;
-	return a.kind === b.kind && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.l)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([a.cidr]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([b.cidr]));
-}
-function peerCovers(outer, inner) {
-	if ((0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.s)(outer) === (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.s)(inner)) return true;
-	return isCidr(outer) && isCidr(inner) && outer.kind === inner.kind && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([outer.cidr]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([inner.cidr]));
-}
-var isCidr = (peer) => peer.kind === "ipv4" || peer.kind === "ipv6";
 // src/plan/drift.ts
 /**
 * Own groups that are not as they were applied last, as their tag `frontend-sg/applied` tells: somebody else has changed them, or an apply
@@ -207,23 +44,45 @@ var driftFindings = (groups, { lookup, region }) => groups.flatMap(({ match, cha
 	if (existing?.rules === void 0 || match.finding !== void 0) return [];
 	const applied = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.o)(existing);
 	if (applied === void 0) return [];
-	const differences = [...ruleDifferences({
+	const words = wordsOf({
 		match,
 		existing,
 		rules: existing.rules,
 		applied,
 		changes,
 		lookup
-	}), ...nameDifference(match, existing)];
-	if (differences.length === 0) return [];
+	}, region);
+	if (words === void 0) return [];
 	return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("drift", {
-		message: `${declared.name} (${existing.id}) is not as commit ${applied.commit.slice(0, 12)} applied it: ${differences.join("; ")}`,
-		action: `Ask who did it: \`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=ResourceName,AttributeValue=${existing.id}\`. To keep the change, declare it; mode apply takes it back.`,
+		...words,
 		group: declared.name,
 		groupId: existing.id,
 		place: declared.place
 	})];
 });
+function wordsOf(known, region) {
+	const { match, existing, applied } = known;
+	const who = `\`aws cloudtrail lookup-events --region ${region} --lookup-attributes AttributeKey=ResourceName,AttributeValue=${existing.id}\``;
+	const group = `${match.declared.name} (${existing.id})`;
+	const commit = `as commit ${applied.commit.slice(0, 12)} applied`;
+	const name = nameDifference(match, existing);
+	const unsigned = name.length > 0 ? [] : unsignedDirections(known);
+	if (unsigned.length > 0) return {
+		message: `${group} has the rules that are declared, though its ${unsigned.join(" and ")} rules are not ${commit} them: an apply was interrupted before it signed the group, or somebody did by hand what is declared`,
+		action: `Mode apply signs it. Where no apply was interrupted, ask who did it: ${who}.`
+	};
+	const differences = [...ruleDifferences(known), ...name];
+	if (differences.length === 0) return void 0;
+	return {
+		message: `${group} is not ${commit} it: ${differences.join("; ")}`,
+		action: `Ask who did it: ${who}. To keep the change, declare it; mode apply takes it back.`
+	};
+}
+/** Directions that are not as they were applied, where the plan adds no rule and takes none away: there is nothing to declare or to take back. */
+function unsignedDirections({ rules, applied, changes }) {
+	if (applied.rules === void 0 || changes.some((change) => "rule" in change && change.kind !== "describe-rule")) return [];
+	return differing((0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.c)(rules, applied.rules.egress.kind), applied.rules);
+}
 function ruleDifferences({ match, existing, rules, applied, changes, lookup }) {
 	const isPending = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.i)(match.declared) !== applied.declared;
 	if (applied.rules === void 0) return isPending ? [] : rows(changes);
@@ -238,9 +97,9 @@ var differing = (a, b) => [...a.ingress === b.ingress ? [] : ["ingress"], ...a.e
 function rows(changes) {
 	const told = changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_2__.i).flatMap((change) => {
 		switch (change.kind) {
-			case "remove-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(change.rule)} was added`];
-			case "add-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(change.rule)} is gone`];
-			case "describe-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(change.rule)} is described in other words`];
+			case "remove-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.a)(change.rule)} was added`];
+			case "add-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.a)(change.rule)} is gone`];
+			case "describe-rule": return [`${change.rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.a)(change.rule)} is described in other words`];
 			case "create-group":
 			case "modify-rule":
 			case "tag-group":
@@ -253,7 +112,7 @@ function rows(changes) {
 var shown$2 = 8;
 /** The tag is written with `Name` or after it, so what has another one was given it since. */
 function nameDifference(match, existing) {
-	const name = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)(existing);
+	const name = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.c)(existing);
 	if (!(0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.a)(match) || name === match.declared.name) return [];
 	return [`${name === void 0 ? "its tag Name is gone" : `its tag Name is ${name}`}, so the controller does not find it as ${match.declared.name}`];
 }
@@ -312,14 +171,14 @@ function worldAfter(observed, matches, broken) {
 		vpc,
 		tags: renamed.has(id) ? {
 			...tags,
-			[_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: renamed.get(id) ?? ""
+			[_plan_js__WEBPACK_IMPORTED_MODULE_6__.u.name]: renamed.get(id) ?? ""
 		} : tags
 	}));
-	const names = new Set(standing.flatMap((group) => group.vpc === observed.vpc.id ? [group.tags[_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]] : []));
+	const names = new Set(standing.flatMap((group) => group.vpc === observed.vpc.id ? [group.tags[_plan_js__WEBPACK_IMPORTED_MODULE_6__.u.name]] : []));
 	const made = [...matches.filter((match) => match.existing === void 0 && match.declared.adopt === void 0).map((match) => match.declared.name), ...broken].filter((name) => !names.has(name)).map((name) => ({
 		id: newGroupId(name),
 		vpc: observed.vpc.id,
-		tags: { [_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: name }
+		tags: { [_plan_js__WEBPACK_IMPORTED_MODULE_6__.u.name]: name }
 	}));
 	return {
 		vpc: observed.vpc.id,
@@ -334,9 +193,11 @@ function worldAfter(observed, matches, broken) {
 	};
 }
 // src/plan/inbound.ts
-/** Inbound rules before and after the plan is applied. A group that it does not write keeps those that it has; one of another VPC admits
-* nobody to a load balancer of this one, whatever its rules are, and counts as not known. */
-function inboundRules({ matches, observed, lookup, held, settings }) {
+/**
+* Inbound rules before and after the plan is applied. A group that it does not write keeps those that it has, and one that waits for such a group
+* keeps them beside the new ones; one of another VPC admits nobody to a load balancer of this one, whatever its rules are, and counts as not known.
+*/
+function inboundRules({ matches, observed, lookup, held, waiting, settings }) {
 	const groups = new Map(observed.groups.map((group) => [group.id, group]));
 	const known = new Map([...observed.outside, ...observed.groups].map((group) => [group.id, group]));
 	const written = matches.filter(({ declared, finding }) => finding === void 0 && !held.has(declared.name));
@@ -391,16 +252,21 @@ function inboundRules({ matches, observed, lookup, held, settings }) {
 		now,
 		after: cached((id) => {
 			const group = declared.get(id);
-			return group === void 0 ? now(id) : {
+			if (group === void 0) return now(id);
+			const waits = waiting.find(({ name }) => name === group.name);
+			return waits === void 0 ? {
 				name: group.name,
 				rules: rulesOf(id, group.ingress)
+			} : {
+				name: group.name,
+				rules: [...now(id).rules ?? [], ...rulesOf(id, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.g)(waits).flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_2__.h))]
 			};
 		})
 	};
 }
 /** Read once, since many load balancers carry the group. */
 function cidrPeer(cidr) {
-	const block = (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.o)(cidr);
+	const block = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.k)(cidr);
 	return {
 		kind: "cidr",
 		cidr,
@@ -408,7 +274,7 @@ function cidrPeer(cidr) {
 	};
 }
 var nameOfExisting = ({ declared, existing, finding }) => existing === void 0 || finding !== void 0 ? [] : [[existing.id, declared.name]];
-var ownName = (group) => group === void 0 ? void 0 : (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)(group) ?? group.name;
+var ownName = (group) => group === void 0 ? void 0 : (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.c)(group) ?? group.name;
 var withName = (name) => name === void 0 ? {} : { name };
 /**
 * The group that all load balancers of a cluster share, by which nodes know them. The controller gives the one that it makes no inbound
@@ -454,7 +320,7 @@ function parseRule(text) {
 			id: peer
 		}
 	}];
-	const cidr = (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.o)(peer);
+	const cidr = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.k)(peer);
 	return "fault" in cidr ? [] : [{
 		...traffic,
 		peer: cidrPeer(cidr.canonical)
@@ -479,7 +345,7 @@ function exposureOf(loadBalancer, { now, after }, live) {
 }
 /** Whom groups on one load balancer let in to a listener, united. Without any group (some network load balancers) it is everybody. */
 function sourcesOf$1(listener, groups) {
-	if (groups.length === 0) return _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.map((family) => ({
+	if (groups.length === 0) return _digest_js__WEBPACK_IMPORTED_MODULE_2__.w.map((family) => ({
 		kind: "internet",
 		family
 	}));
@@ -501,9 +367,9 @@ function sourcesOf$1(listener, groups) {
 	return [...addressSources(blocks.values()), ...[...others.values()].sort(compareSources)];
 }
 function addressSources(blocks) {
-	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.n)(blocks);
-	const worlds = _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.filter((family) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.a)(set, family));
-	const rest = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.r)({
+	const set = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.b)(blocks);
+	const worlds = _digest_js__WEBPACK_IMPORTED_MODULE_2__.w.filter((family) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.C)(set, family));
+	const rest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		ipv4: worlds.includes("ipv4") ? [] : set.ipv4,
 		ipv6: worlds.includes("ipv6") ? [] : set.ipv6
 	});
@@ -522,13 +388,13 @@ var rank$1 = {
 	group: 3,
 	unknown: 4
 };
-var compareSources = (a, b) => rank$1[a.kind] - rank$1[b.kind] || (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(JSON.stringify(a), JSON.stringify(b));
+var compareSources = (a, b) => rank$1[a.kind] - rank$1[b.kind] || (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.n)(JSON.stringify(a), JSON.stringify(b));
 // src/plan/frontends.ts
 /**
 * What the controller will do when it finds the groups of this plan, as a reader sees it, and the objects that name groups and that it
 * leaves alone. Sorted by kind and id.
 */
-var frontendPlans = (answer, surroundings) => [...answer.frontends.map((frontend) => frontendPlan(frontend, surroundings)), ...answer.others.flatMap((other) => otherPlan(other, surroundings))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
+var frontendPlans = (answer, surroundings) => [...answer.frontends.map((frontend) => frontendPlan(frontend, surroundings)), ...answer.others.flatMap((other) => otherPlan(other, surroundings))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.n)(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
 function frontendPlan(frontend, surroundings) {
 	const { dependsOn, objects, settings } = surroundings;
 	const { outcome } = frontend;
@@ -551,10 +417,10 @@ function frontendPlan(frontend, surroundings) {
 function otherPlan(other, surroundings) {
 	const { settings } = surroundings;
 	const { document, autoMode, result, reason, tokens } = other;
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["kind"]);
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", "name"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, ["kind"]);
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, ["metadata", "name"]);
 	if (tokens.length === 0 || typeof kind !== "string" || typeof name !== "string" || !wantsOne.includes(kind)) return [];
-	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", "namespace"]);
+	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, ["metadata", "namespace"]);
 	const namespace = typeof written === "string" && written !== "" ? written : settings.namespace;
 	const own = tokens.filter(({ role }) => role === "main");
 	return [{
@@ -621,7 +487,7 @@ function loadBalancerPlan(loadBalancer, tokens, surroundings) {
 }
 var tokenPlan = (token, { world, live }) => ({
 	text: token.text,
-	resolvesTo: (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(token.text, world).map((group) => group.id)).map((id) => shownId(id, { live })),
+	resolvesTo: (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(token.text, world).map((group) => group.id)).map((id) => shownId(id, { live })),
 	place: token.place
 });
 /** Offline nobody knows whether a declared group is there already, nor what any other name stands for. */
@@ -665,7 +531,7 @@ var mainOf = ({ outcome }) => outcome.result === "built" ? outcome.loadBalancers
 function admittedGroups(groups, matches, fronts) {
 	const ids = new Map(matches.map(({ declared, existing }) => [declared.name, existing?.id ?? newGroupId(declared.name)]));
 	const written = new Set(matches.flatMap(({ existing }) => existing?.id ?? []));
-	return /* @__PURE__ */ new Set([...groups.filter(({ id }) => !written.has(id) && !fronts.has(id)).flatMap(({ references }) => references), ...matches.filter(({ declared }) => !fronts.has(ids.get(declared.name) ?? "")).flatMap(({ declared }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(declared)).flatMap(({ peer }) => {
+	return /* @__PURE__ */ new Set([...groups.filter(({ id }) => !written.has(id) && !fronts.has(id)).flatMap(({ references }) => references), ...matches.filter(({ declared }) => !fronts.has(ids.get(declared.name) ?? "")).flatMap(({ declared }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared)).flatMap(({ peer }) => {
 		if (peer.kind === "group-name") {
 			const id = ids.get(peer.name) ?? groups.find(({ tags }) => tags["Name"] === peer.name)?.id;
 			return id === void 0 ? [] : [id];
@@ -687,7 +553,7 @@ var unknownMembers = (subjects) => subjects.flatMap((subject) => {
 		message: `${(0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.f)(frontend)} is shared by name, so it may have members outside of this repository; the plan shows it as if there were no others`,
 		action: "Give the other members in the input context (kubectl get ingress --all-namespaces --output yaml makes such a file).",
 		frontend: (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.f)(frontend),
-		place: named === void 0 ? token.place : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(named.ingress, groupName)
+		place: named === void 0 ? token.place : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(named.ingress, groupName)
 	})];
 });
 var groupName = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.b)("group.name");
@@ -727,9 +593,9 @@ var ingressSources = ({ ingress, params }) => [...annotated(ingress, [(0,_uses_j
 	"PrefixListsIDs"
 ], `of IngressClassParams ${params.object.name}`)];
 var serviceSources = (service) => [...annotated(service, [_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.sourceRanges, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.prefixLists]), ...fields(service, ["loadBalancerSourceRanges"])];
-var annotated = (object, keys) => keys.filter((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(object.annotations.get(key) ?? "").length > 0).map((key) => ({
+var annotated = (object, keys) => keys.filter((key) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(object.annotations.get(key) ?? "").length > 0).map((key) => ({
 	what: key,
-	place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(object, key)
+	place: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(object, key)
 }));
 var fields = ({ document }, names, whose = "") => names.map((name) => ["spec", name]).filter((path) => ((0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.M)(document.object, path) ?? []).length > 0).map((path) => ({
 	what: [path.join("."), whose].join(" ").trim(),
@@ -742,10 +608,10 @@ var fields = ({ document }, names, whose = "") => names.map((name) => ["spec", n
 */
 var misplacedKeys = (documents) => documents.flatMap(misplacedIn);
 function misplacedIn(document) {
-	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["metadata", "annotations"]);
+	const annotations = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, ["metadata", "annotations"]);
 	if (typeof annotations !== "object" || annotations === null || Array.isArray(annotations)) return [];
 	return Object.entries(annotations).flatMap(([key, value]) => {
-		const remark = typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value).length > 0 ? misplaced(document, key) ?? misspelt(document, key) : void 0;
+		const remark = typeof value === "string" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.dt)(value).length > 0 ? misplaced(document, key) ?? misspelt(document, key) : void 0;
 		if (remark === void 0) return [];
 		const place = document.locate([
 			"metadata",
@@ -760,9 +626,9 @@ function misplacedIn(document) {
 	});
 }
 var readers = /* @__PURE__ */ new Map([
-	[_index_js__WEBPACK_IMPORTED_MODULE_1__.$, "Ingress"],
-	[_index_js__WEBPACK_IMPORTED_MODULE_1__.Z, "Ingress"],
-	[_index_js__WEBPACK_IMPORTED_MODULE_1__.et, "Service"]
+	[_index_js__WEBPACK_IMPORTED_MODULE_1__.Q, "Ingress"],
+	[_index_js__WEBPACK_IMPORTED_MODULE_1__.X, "Ingress"],
+	[_index_js__WEBPACK_IMPORTED_MODULE_1__.$, "Service"]
 ]);
 /** A key that the controller knows, where it does not look for it. */
 function misplaced(document, key) {
@@ -795,16 +661,16 @@ var isKubernetesPrefix = (prefix) => /(?:^|\.)(?:kubernetes\.io|k8s\.aws)$/.test
 /** Keys that the controller does know are none of these: what they say of groups is more than that. */
 var meansGroups = (bare) => /^(?:extra|additional|frontend|frontendnlb)?securitygroups?(?:ids?|names?)?$/.test(bare) || (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.o)(bare, ["securitygroups", "frontendnlbsecuritygroups"]) !== void 0;
 function meantKey(document, prefix, bare) {
-	if (bare.includes("nlb")) return _index_js__WEBPACK_IMPORTED_MODULE_1__.Z;
+	if (bare.includes("nlb")) return _index_js__WEBPACK_IMPORTED_MODULE_1__.X;
 	const kind = kindText(document);
-	if (kind === "Ingress") return _index_js__WEBPACK_IMPORTED_MODULE_1__.$;
-	if (kind === "Service") return _index_js__WEBPACK_IMPORTED_MODULE_1__.et;
-	return prefix.includes("ingress") ? _index_js__WEBPACK_IMPORTED_MODULE_1__.$ : _index_js__WEBPACK_IMPORTED_MODULE_1__.et;
+	if (kind === "Ingress") return _index_js__WEBPACK_IMPORTED_MODULE_1__.Q;
+	if (kind === "Service") return _index_js__WEBPACK_IMPORTED_MODULE_1__.$;
+	return prefix.includes("ingress") ? _index_js__WEBPACK_IMPORTED_MODULE_1__.Q : _index_js__WEBPACK_IMPORTED_MODULE_1__.$;
 }
 function advice(document, reader) {
 	switch (kindText(document)) {
-		case "Service": return reader === "Service" ? `Write it on a Service of ${apiVersionOf("Service")}.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} for the load balancer of a Service; for that of an Ingress move the annotation there.`;
-		case "Ingress": return reader === "Ingress" ? `Write apiVersion: ${apiVersionOf("Ingress")}; no cluster serves another one.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.$} for the load balancer of an Ingress; for that of a Service move the annotation there.`;
+		case "Service": return reader === "Service" ? `Write it on a Service of ${apiVersionOf("Service")}.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.$} for the load balancer of a Service; for that of an Ingress move the annotation there.`;
+		case "Ingress": return reader === "Ingress" ? `Write apiVersion: ${apiVersionOf("Ingress")}; no cluster serves another one.` : `Write ${_index_js__WEBPACK_IMPORTED_MODULE_1__.Q} for the load balancer of an Ingress; for that of a Service move the annotation there.`;
 		case "Gateway":
 		case "GatewayClass":
 		case "LoadBalancerConfiguration": return "List the groups in spec.securityGroups of the LoadBalancerConfiguration that spec.infrastructure.parametersRef of the Gateway names.";
@@ -814,11 +680,11 @@ function advice(document, reader) {
 }
 var apiVersionOf = (kind) => [_uses_js__WEBPACK_IMPORTED_MODULE_0__.k[kind].group, "v1"].filter((part) => part !== "").join("/");
 var kindText = ({ object }) => {
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["kind"]);
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(object, ["kind"]);
 	return typeof kind === "string" ? kind : void 0;
 };
 var apiVersionText = ({ object }) => {
-	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(object, ["apiVersion"]);
+	const apiVersion = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(object, ["apiVersion"]);
 	return typeof apiVersion === "string" ? apiVersion : "no apiVersion";
 };
 // src/plan/lint/no-egress.ts
@@ -854,7 +720,7 @@ var quicProtocols = ["QUIC", "TCP_QUIC"];
 function placeOf(subject) {
 	switch (subject.kind) {
 		case "IngressGroup": return;
-		case "Service": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(subject.service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.quicPorts);
+		case "Service": return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(subject.service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.quicPorts);
 		case "Gateway": return subject.configuration.listeners.find(([, { quic }]) => quic)?.[1].place;
 	}
 }
@@ -897,7 +763,7 @@ var removedNames = (frontends, surroundings) => frontends.flatMap((frontend) => 
 	})];
 });
 function evidenceOf(frontend, managed, { owner, groups, loadBalancers, before }) {
-	const [now] = managed.flatMap(({ trackingTags }) => loadBalancers.filter(({ tags }) => hasTags(tags, trackingTags)).flatMap((found) => groups.filter((group) => found.securityGroups.includes(group.id) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.a)(group, owner)).map((group) => `its load balancer ${found.name} still carries ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)(group) ?? group.id}`)));
+	const [now] = managed.flatMap(({ trackingTags }) => loadBalancers.filter(({ tags }) => hasTags(tags, trackingTags)).flatMap((found) => groups.filter((group) => found.securityGroups.includes(group.id) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.o)(group, owner)).map((group) => `its load balancer ${found.name} still carries ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.c)(group) ?? group.id}`)));
 	if (now !== void 0) return now;
 	if (frontend.tokens.length > 0) return void 0;
 	const named = [...new Set(frontend.members.flatMap((member) => before.get((0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.p)(member)) ?? []))];
@@ -1007,8 +873,8 @@ function switchedOff(subject, gates) {
 		case "IngressGroup": return;
 		case "Service": {
 			const { service } = subject;
-			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(service.annotations.get(_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups) ?? "") === true) {
-				const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.it)(service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups);
+			if ((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ct)(service.annotations.get(_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups) ?? "") === true) {
+				const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.rt)(service, _uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups);
 				return {
 					why: `${_uses_js__WEBPACK_IMPORTED_MODULE_0__.A.disableGroups} is true`,
 					action: `Take this annotation away ${recreate}`,
@@ -1136,11 +1002,37 @@ function unmanagedObject(other) {
 	})];
 }
 function adviceFor({ document }) {
-	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["kind"]);
-	if (kind === "Service" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, ["spec", "type"]) !== "LoadBalancer") return `Only a Service of type LoadBalancer gets one: write spec.type: LoadBalancer with spec.loadBalancerClass: service.k8s.aws/nlb, or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} away.`;
-	if (kind === "Service") return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.et} away.`;
+	const kind = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, ["kind"]);
+	if (kind === "Service" && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, ["spec", "type"]) !== "LoadBalancer") return `Only a Service of type LoadBalancer gets one: write spec.type: LoadBalancer with spec.loadBalancerClass: service.k8s.aws/nlb, or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.$} away.`;
+	if (kind === "Service") return `Make it with spec.loadBalancerClass: service.k8s.aws/nlb (a class cannot be added later: recreate it), or take ${_index_js__WEBPACK_IMPORTED_MODULE_1__.$} away.`;
 	return kind === "Gateway" ? "Name a GatewayClass whose controllerName is gateway.k8s.aws/alb or gateway.k8s.aws/nlb." : "Give it a class that the controller serves (ingressClassName: alb), or take the annotation away.";
 }
+// src/plan/lint/in-words.ts
+/** `a, b and 3 more`. */
+var listed = (texts, most) => {
+	const shown = texts.length > most + 1 ? texts.slice(0, most) : texts;
+	const more = texts.length - shown.length;
+	if (more > 0) return `${shown.join(", ")} and ${more} more`;
+	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+};
+/** The frontends of some load balancers, each once, and what they do: `Service shop/events listens`. */
+function they(carriers, [one, several]) {
+	const labels = [...new Set(carriers.map(({ label }) => label))];
+	return `${listed(labels, 2)} ${labels.length === 1 ? one : several}`;
+}
+/** The field of a finding about a rule of tcp or udp; other traffic has no ports. */
+var portsOf$1 = ({ protocol, from, to }) => from === null || to === null || protocol !== "tcp" && protocol !== "udp" ? {} : { ports: {
+	from,
+	to
+} };
+/** How to let a finding about a group, or about a rule of it, stand, as one line of the policy. */
+function acceptance(id, group, traffic) {
+	const { ports } = traffic === void 0 ? {} : portsOf$1(traffic);
+	const which = ports === void 0 ? "" : ports.from === ports.to ? `, port: ${ports.from}` : `, ports: ${ports.from}-${ports.to}`;
+	return `To accept it: \`policy: { allow: [{ finding: ${id}, group: ${yamlText(group)}${which}, reason: … }] }\`.`;
+}
+/** Text that YAML reads as itself. */
+var yamlText = (text) => /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 // src/plan/pairs.ts
 /**
 * AWS changes a rule in place only into one of the same kind of peer, and names no account where that is a group. Old rules that overlap with new
@@ -1154,7 +1046,7 @@ function pairsOf(adds, removes) {
 		const count = Math.min(coming.length, going.length);
 		const olds = touchingFirst(going, adds).slice(0, count);
 		return touchingFirst(coming, removes).slice(0, count).toSorted((a, b) => rank(a, olds) - rank(b, olds)).map((add) => {
-			const index = Math.max(olds.findIndex((remove) => portsOf$1(remove) === portsOf$1(add)), 0);
+			const index = Math.max(olds.findIndex((remove) => portsOf(remove) === portsOf(add)), 0);
 			const [remove] = olds.splice(index, 1);
 			if (remove === void 0) throw new TypeError("there are as many old rules as new ones");
 			return {
@@ -1165,11 +1057,11 @@ function pairsOf(adds, removes) {
 	});
 }
 /** Those first that find a rule of the same ports. */
-var rank = (add, olds) => Number(olds.every((remove) => portsOf$1(remove) !== portsOf$1(add)));
-var portsOf$1 = ({ rule: { protocol, from, to } }) => `${protocol} ${from} ${to}`;
+var rank = (add, olds) => Number(olds.every((remove) => portsOf(remove) !== portsOf(add)));
+var portsOf = ({ rule: { protocol, from, to } }) => `${protocol} ${from} ${to}`;
 /** Those before the others that may let through what some other row lets through. */
 function touchingFirst(some, others) {
-	const touches = new Set(some.filter(({ rule }) => others.some((other) => mayOverlap(rule, other.rule))));
+	const touches = new Set(some.filter(({ rule }) => others.some((other) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.v)(rule, other.rule))));
 	return [...some.filter((one) => touches.has(one)), ...some.filter((one) => !touches.has(one))];
 }
 /** Whether AWS lets the one become the other. */
@@ -1301,7 +1193,7 @@ function makeRoom(crowded) {
 }
 /** Whether a group may have these rules of one direction. */
 function fitsIn(quota, rules, lists) {
-	const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)(rules, lists);
+	const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)(rules, lists);
 	return ipv4 <= quota && ipv6 <= quota;
 }
 function arrange({ kept }, { pairs, pairsCome, adds, removes }, fits) {
@@ -1341,7 +1233,7 @@ function arrange({ kept }, { pairs, pairsCome, adds, removes }, fits) {
 	const closes = (remove, first) => {
 		const gone = rulesOf(first);
 		const standing = (pairsCome === "first" ? isChanged : unchanged).filter((one) => !gone.includes(one));
-		return later.some(({ rule }) => mayOverlap(rule, remove.rule) && !standing.some((one) => covers$1(one, remove.rule) || covers$1(one, rule)));
+		return later.some(({ rule }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.v)(rule, remove.rule) && !standing.some((one) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__._)(one, remove.rule) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__._)(one, rule)));
 	};
 	if (pairsCome === "first" && changed.some((remove) => closes(remove, []))) return void 0;
 	const harmless = left.filter((remove) => !closes(remove, [remove]));
@@ -1367,18 +1259,22 @@ function fewest(candidates, isEnough) {
 	return some;
 }
 function weighsAsMuch(a, b, lists) {
-	const [left, right] = [(0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)([a], lists), (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)([b], lists)];
+	const [left, right] = [(0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)([a], lists), (0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)([b], lists)];
 	return left.ipv4 === right.ipv4 && left.ipv6 === right.ipv6;
 }
 var rulesOf = (rows) => rows.map(({ rule }) => rule);
 // src/plan/turns.ts
 /**
 * The order in which groups at their quota go: a load balancer may carry several, so what one of them closes should be open in the others by then. Where
-* two of them wait for each other the first goes, and leaves a gap.
+* two of them wait for each other the first goes, and leaves a gap. Those that nobody uses yet go before all others, and leave none.
 */
 function takeTurns(turns) {
-	const waiting = [...turns];
-	const taken = [];
+	const [unused, used] = [turns.filter(({ isUnused }) => isUnused), turns.filter(({ isUnused }) => !isUnused)];
+	const waiting = [...used];
+	const taken = unused.map((turn) => ({
+		...turn,
+		closed: []
+	}));
 	while (waiting.length > 0) {
 		const free = waiting.findIndex((turn) => missing(turn, waiting).length === 0);
 		const [next] = waiting.splice(Math.max(free, 0), 1);
@@ -1392,7 +1288,7 @@ function takeTurns(turns) {
 	return taken;
 }
 /** What a turn closes while another group that is still waiting is to open some of it. */
-var missing = (turn, waiting) => turn.closes.filter((rule) => waiting.some((other) => other !== turn && other.opens.some((coming) => mayOverlap(coming, rule))));
+var missing = (turn, waiting) => turn.closes.filter((rule) => waiting.some((other) => other !== turn && other.opens.some((coming) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.v)(coming, rule))));
 // src/plan/exchange.ts
 /**
 * Makes the changes fit the quota: what is declared and too much is a finding; where only the way there is too narrow, old rules become new
@@ -1411,11 +1307,11 @@ function fitQuota(changing, quota) {
 		const turn = turns[order];
 		if (turn === void 0) return group;
 		const fitted = exchanged(group, passages, order + 1);
-		return turn.closed.length === 0 || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.o)(group.match) ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
+		return turn.closed.length === 0 ? fitted : withFinding(fitted, gapNeeded(group, turn.closed, quota));
 	});
 }
 function passagesOf({ match: { existing }, difference }, quota) {
-	return _quota_js__WEBPACK_IMPORTED_MODULE_11__.t.flatMap((direction) => {
+	return _quota_js__WEBPACK_IMPORTED_MODULE_9__.t.flatMap((direction) => {
 		const rows = difference.changes.filter((change) => "rule" in change && change.rule.direction === direction);
 		const adds = rows.filter((change) => change.kind === "add-rule");
 		const removes = rows.filter((change) => change.kind === "remove-rule");
@@ -1447,6 +1343,7 @@ function turnOf(group, passages) {
 	if (rooms.length === 0 || rooms.length < passages.length) return [];
 	return [{
 		of: group,
+		isUnused: (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.o)(group.match),
 		closes: rooms.flatMap(({ first, pairs }) => [...first, ...pairs.map(({ remove }) => remove)]).map(ruleOf),
 		opens: rooms.flatMap(({ second, pairs }) => [...second, ...pairs.map(({ add }) => add)]).map(ruleOf),
 		closed: rooms.flatMap(({ closed }) => closed).map(ruleOf)
@@ -1470,7 +1367,7 @@ function exchanged(group, passages, turn) {
 		}];
 	})));
 	const gone = new Set([...pairs].flatMap(([add, { remove }]) => [add, remove]));
-	const changes = [...group.difference.changes.filter((change) => !gone.has(change)), ...[...pairs.values()].map(({ row }) => row)].sort(_order_js__WEBPACK_IMPORTED_MODULE_10__.n);
+	const changes = [...group.difference.changes.filter((change) => !gone.has(change)), ...[...pairs.values()].map(({ row }) => row)].sort(_order_js__WEBPACK_IMPORTED_MODULE_8__.n);
 	const step = (call, direction, rows) => rows.length === 0 ? [] : [{
 		call,
 		direction,
@@ -1503,7 +1400,7 @@ var withFinding = (group, found) => ({
 });
 function quotaExceeded({ match: { declared } }, passages, quota) {
 	const counts = passages.flatMap(({ direction, wanted }) => {
-		const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_11__.i)(wanted, quota.lists);
+		const { ipv4, ipv6 } = (0,_quota_js__WEBPACK_IMPORTED_MODULE_9__.i)(wanted, quota.lists);
 		const way = direction === "ingress" ? "inbound" : "outbound";
 		return [...ipv4 > quota.rules ? [`${ipv4} ${way} rules for IPv4`] : [], ...ipv6 > quota.rules ? [`${ipv6} ${way} rules for IPv6`] : []];
 	});
@@ -1515,16 +1412,16 @@ function quotaExceeded({ match: { declared } }, passages, quota) {
 	});
 }
 function gapNeeded({ match: { declared } }, closed, quota) {
-	const shown = closed.slice(0, 5).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(rule)}`);
+	const shown = closed.slice(0, 5).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.a)(rule)}`);
 	const rest = closed.length - shown.length;
 	return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("gap-needed", {
-		message: `${declared.name} cannot hold its old and its new rules together (${quotaWords(quota)}), so these have to go a moment before what replaces them is there: ${shown.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}`,
-		action: `Accept that moment in the policy ({ finding: gap-needed, group: ${declared.name}, reason: … }), ask for a higher quota L-0EA8095F, or take rules away in an earlier change.`,
+		message: `${declared.name} cannot hold its old and its new rules together (${quotaWords(quota)}), so these have to go a moment before new rules come that may let through some of the same: ${shown.join(", ")}${rest === 0 ? "" : `, and ${rest} more`}`,
+		action: `Ask for a higher quota L-0EA8095F, or take other rules away in an earlier change, to make room. ${acceptance("gap-needed", declared.name)}`,
 		group: declared.name,
 		place: declared.place
 	});
 }
-var quotaWords = ({ rules, assumed }) => assumed === void 0 ? `this account takes ${rules} of each` : `AWS takes ${rules} of each unless the quota was raised, which is not known: ${assumed}`;
+var quotaWords = ({ rules, assumed }) => assumed === void 0 ? `this account takes ${rules} of each` : `AWS takes ${rules} of each unless the quota is higher, which is not known: ${assumed}`;
 // src/plan/group-plan.ts
 /** What has to change in each declared group, at the quota in an order in which it fits. A group that must not be written changes in nothing. */
 var groupChanges = (matches, observed, scope) => fitted(matches.map((match) => ({
@@ -1535,16 +1432,19 @@ var groupChanges = (matches, observed, scope) => fitted(matches.map((match) => (
 	}) : nothing
 })), observed);
 /** A declared group and every row of the plan about it. */
-function groupPlan({ match: { declared, existing }, difference: { changes, unchanged }, exchange }, blockers) {
+function groupPlan({ match, difference: { changes, unchanged }, exchange }, blockers) {
+	const { declared, existing } = match;
 	const blocked = blockers.get(declared.name);
 	return {
 		name: declared.name,
 		...existing === void 0 ? {} : { id: existing.id },
+		...(0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.o)(match) ? { unfinished: true } : {},
 		...blocked === void 0 ? {} : { blocked },
-		refersTo: [...new Set((0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(declared).flatMap(({ peer }) => peer.kind === "group-name" ? [peer.name] : []))].sort(),
+		refersTo: [...new Set((0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared).flatMap(({ peer }) => peer.kind === "group-name" ? [peer.name] : []))].sort(),
 		changes,
 		...exchange === void 0 ? {} : { exchange },
 		unchanged,
+		...match.finding === void 0 ? {} : { unmet: (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared).map(_plan_js__WEBPACK_IMPORTED_MODULE_6__.t).sort(_rule_js__WEBPACK_IMPORTED_MODULE_11__.t) },
 		place: declared.place
 	};
 }
@@ -1554,7 +1454,7 @@ var declaredPlan = (entry, blockers) => ({
 		match: entry.match,
 		difference: nothing
 	}, blockers),
-	declared: (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(entry.match.declared).map(_index_js__WEBPACK_IMPORTED_MODULE_1__.H)
+	declared: (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(entry.match.declared).map(_plan_js__WEBPACK_IMPORTED_MODULE_6__.t)
 });
 /** Where no group comes near its quota, nobody asked for it. */
 var fitted = (changing, { quota, prefixLists }) => quota === void 0 ? changing : fitQuota(changing, {
@@ -1567,45 +1467,6 @@ var nothing = {
 	unchanged: 0,
 	findings: []
 };
-// src/plan/held.ts
-/**
-* Names of the groups that apply leaves as they are: those that a finding blocks, and those whose changes refer to them, directly or
-* not.
-*/
-function heldGroups(groups) {
-	const held = new Set(groups.flatMap(({ name, blocked }) => blocked === void 0 ? [] : [name]));
-	for (;;) {
-		const more = groups.filter(({ name, refersTo, changes }) => !held.has(name) && changes.length > 0 && refersTo.some((other) => held.has(other)));
-		if (more.length === 0) return held;
-		for (const { name } of more) held.add(name);
-	}
-}
-// src/plan/lint/in-words.ts
-/** `a, b and 3 more`. */
-var listed = (texts, most) => {
-	const shown = texts.length > most + 1 ? texts.slice(0, most) : texts;
-	const more = texts.length - shown.length;
-	if (more > 0) return `${shown.join(", ")} and ${more} more`;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
-};
-/** The frontends of some load balancers, each once, and what they do: `Service shop/events listens`. */
-function they(carriers, [one, several]) {
-	const labels = [...new Set(carriers.map(({ label }) => label))];
-	return `${listed(labels, 2)} ${labels.length === 1 ? one : several}`;
-}
-/** The field of a finding about a rule of tcp or udp; other traffic has no ports. */
-var portsOf = ({ protocol, from, to }) => from === null || to === null || protocol !== "tcp" && protocol !== "udp" ? {} : { ports: {
-	from,
-	to
-} };
-/** How to let a finding about a rule stand, as one line of the policy. */
-function acceptance(id, group, traffic) {
-	const { ports } = portsOf(traffic);
-	const which = ports === void 0 ? "" : ports.from === ports.to ? `, port: ${ports.from}` : `, ports: ${ports.from}-${ports.to}`;
-	return `To accept it: \`policy: { allow: [{ finding: ${id}, group: ${yamlText(group)}${which}, reason: … }] }\`.`;
-}
-/** Text that YAML reads as itself. */
-var yamlText = (text) => /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 // src/plan/lint/blocked-listeners.ts
 /**
 * Listeners to which no rule of any group on their load balancer admits anybody: clients time out, and the controller and AWS are
@@ -1656,7 +1517,7 @@ function usersOf(surroundings) {
 		const names = [declared.name, id];
 		return {
 			carriers: carriers.get(id) ?? [],
-			complete: !openEnded && !names.some((name) => vague.has(name)) && !strange.has(id) && (existing === void 0 || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing).every((other) => other === cluster)),
+			complete: !openEnded && !names.some((name) => vague.has(name)) && !strange.has(id) && (existing === void 0 || (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.r)(existing).every((other) => other === cluster)),
 			named: carriers.has(id) || names.some((name) => named.has(name))
 		};
 	};
@@ -1819,14 +1680,14 @@ function openFinding(given) {
 		action,
 		group,
 		...groupId === void 0 ? {} : { groupId },
-		...portsOf(open.traffic),
+		...portsOf$1(open.traffic),
 		...controls.length === 0 ? {} : { controls },
 		place
 	});
 }
 function judge(given) {
 	const { open } = given;
-	const opens = `${given.group} opens ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.i)(open.traffic)} to ${whom(open)}`;
+	const opens = `${given.group} opens ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.i)(open.traffic)} to ${whom(open)}`;
 	const services = privateServices(open.traffic);
 	if (services.length > 0) return admin(given, opens, services);
 	const fault = webFault(given);
@@ -1908,19 +1769,19 @@ function reachOf(set, family) {
 		ipv6: [],
 		[family]: publicAddresses[family]
 	};
-	if ((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.i)(set, everyone)) return "all";
-	const sizes = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.s)(set, everyone)[family].map(({ first, last }) => last - first + 1n);
+	if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.S)(set, everyone)) return "all";
+	const sizes = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.T)(set, everyone)[family].map(({ first, last }) => last - first + 1n);
 	const total = sizes.reduce((sum, size) => sum + size, 0n);
 	return sizes.some((size) => size >= longest[family]) || total >= eighth[family] ? "most" : "part";
 }
 /** Whether no address of a set is ever the source of a packet from the Internet; of the empty set, too. */
-var isPrivate = (set) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.s)(set, publicAddresses));
+var isPrivate = (set) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.E)((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.T)(set, publicAddresses));
 /**
 * What is routed on the Internet: https://www.iana.org/assignments/iana-ipv4-special-registry, and of IPv6 what IANA gives out at all.
 * Addresses for documentation count as public: they stand for such.
 */
 var publicAddresses = {
-	ipv4: gaps((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([
+	ipv4: gaps((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)([
 		"0.0.0.0/8",
 		"10.0.0.0/8",
 		"100.64.0.0/10",
@@ -1931,7 +1792,7 @@ var publicAddresses = {
 		"198.18.0.0/15",
 		"224.0.0.0/3"
 	]).ipv4),
-	ipv6: (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)(["2000::/3"]).ipv6
+	ipv6: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)(["2000::/3"]).ipv6
 };
 var longest = {
 	ipv4: 1n << 25n,
@@ -1970,7 +1831,7 @@ function bucketOf(rules) {
 			to
 		},
 		rules,
-		set: (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)(rules.map(({ cidr }) => cidr))
+		set: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)(rules.map(({ cidr }) => cidr))
 	};
 }
 var everything = {
@@ -1979,13 +1840,13 @@ var everything = {
 	to: null
 };
 function judged(traffic, buckets) {
-	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.u)(...buckets.map((bucket) => bucket.set));
-	const open = _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.filter((family) => reachOf(set, family) !== "part");
+	const set = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.O)(...buckets.map((bucket) => bucket.set));
+	const open = _digest_js__WEBPACK_IMPORTED_MODULE_2__.w.filter((family) => reachOf(set, family) !== "part");
 	const rules = buckets.flatMap((bucket) => bucket.rules);
 	const openers = new Set(open.flatMap((family) => openersOf(rules, family)));
 	const [first, ...rest] = rules.filter((rule) => openers.has(rule));
 	if (first === void 0) return [];
-	const opened = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([...openers].map(({ cidr }) => cidr));
+	const opened = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)([...openers].map(({ cidr }) => cidr));
 	return [{
 		traffic,
 		families: open,
@@ -1996,18 +1857,18 @@ function judged(traffic, buckets) {
 /** The rules that open a family by themselves; where none does, all that have a part in it. */
 function openersOf(rules, family) {
 	const own = rules.filter((rule) => isOf(rule, family));
-	const alone = own.filter(({ cidr }) => reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([cidr]), family) !== "part");
-	return alone.length > 0 ? alone : own.filter(({ cidr }) => !isPrivate((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([cidr])));
+	const alone = own.filter(({ cidr }) => reachOf((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)([cidr]), family) !== "part");
+	return alone.length > 0 ? alone : own.filter(({ cidr }) => !isPrivate((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)([cidr])));
 }
 var isOf = ({ cidr }, family) => cidr.includes(":") === (family === "ipv6");
 /** Ports at which buckets are the world together of which none is it alone, for tcp and udp. */
 function overlaps(buckets) {
-	return _cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.o.flatMap((family) => {
+	return _digest_js__WEBPACK_IMPORTED_MODULE_2__.w.flatMap((family) => {
 		const harmless = buckets.filter(({ set }) => reachOf(set, family) === "part" && set[family].length > 0);
-		if (harmless.length < 2 || reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.u)(...harmless.map(({ set }) => set)), family) === "part") return [];
+		if (harmless.length < 2 || reachOf((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.O)(...harmless.map(({ set }) => set)), family) === "part") return [];
 		const told = buckets.filter((bucket) => !harmless.includes(bucket));
 		return ["tcp", "udp"].flatMap((protocol) => {
-			return joined(segments(protocol, buckets, harmless).filter(({ from, to, members }) => members.length > 1 && reachOf((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.u)(...members.map(({ set }) => set)), family) !== "part" && !told.some(({ traffic, set }) => reachOf(set, family) !== "part" && covers(traffic, protocol, from, to)))).flatMap(({ from, to, members }) => judged({
+			return joined(segments(protocol, buckets, harmless).filter(({ from, to, members }) => members.length > 1 && reachOf((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.O)(...members.map(({ set }) => set)), family) !== "part" && !told.some(({ traffic, set }) => reachOf(set, family) !== "part" && covers(traffic, protocol, from, to)))).flatMap(({ from, to, members }) => judged({
 				protocol,
 				from,
 				to
@@ -2105,11 +1966,11 @@ function openForeignRules(frontends, { matches, carriers, inbound, world }) {
 	});
 }
 /** What each name and id on the lists of a frontend means. */
-var meanings = ({ tokens, outcome }, world) => outcome.result !== "built" ? [] : tokens.flatMap((token) => (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(token.text, world).map(({ id }) => id)).map((id) => ({
+var meanings = ({ tokens, outcome }, world) => outcome.result !== "built" ? [] : tokens.flatMap((token) => (token.by === "id" ? [token.text] : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(token.text, world).map(({ id }) => id)).map((id) => ({
 	id,
 	token
 })));
-var observedAddress = ({ protocol, from, to, peer }) => peer.kind !== "cidr" || "fault" in (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.o)(peer.cidr) ? [] : [{
+var observedAddress = ({ protocol, from, to, peer }) => peer.kind !== "cidr" || "fault" in (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.k)(peer.cidr) ? [] : [{
 	protocol,
 	from,
 	to,
@@ -2129,14 +1990,14 @@ var privateSources = (matches, usersOf) => matches.flatMap((match) => {
 	if (!complete || !isPublic) return [];
 	const listeners = carriers.flatMap(({ loadBalancer }) => loadBalancer.listeners);
 	const useless = declared.ingress.filter((rule) => isPrivateSource(rule) && listeners.some((listener) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(rule, listener)));
-	return [...Map.groupBy(useless, _rule_js__WEBPACK_IMPORTED_MODULE_13__.i).values()].flatMap((rules) => {
+	return [...Map.groupBy(useless, _rule_js__WEBPACK_IMPORTED_MODULE_11__.i).values()].flatMap((rules) => {
 		const [first] = rules;
 		if (first === void 0) return [];
 		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("private-source-on-public", {
-			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.i)(first)}, and ${they(carriers, ["is", "are"])} internet-facing: clients come with public addresses, from within the VPC too, which such a rule never matches`,
+			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.i)(first)}, and ${they(carriers, ["is", "are"])} internet-facing: clients come with public addresses, from within the VPC too, which such a rule never matches`,
 			action: `Write the public addresses of these clients (of their NAT gateway), or make the load balancer internal. ${acceptance("private-source-on-public", declared.name, first)}`,
 			group: declared.name,
-			...portsOf(first),
+			...portsOf$1(first),
 			place: first.place
 		})];
 	});
@@ -2144,7 +2005,7 @@ var privateSources = (matches, usersOf) => matches.flatMap((match) => {
 function isPrivateSource({ peer }) {
 	switch (peer.kind) {
 		case "ipv4":
-		case "ipv6": return isPrivate((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_7__.t)([peer.cidr]));
+		case "ipv6": return isPrivate((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)([peer.cidr]));
 		case "group":
 		case "group-name": return true;
 		case "prefix-list":
@@ -2164,15 +2025,15 @@ var unusedRules = (matches, usersOf) => matches.flatMap((match) => {
 function unusedIn({ declared }, carriers) {
 	const listeners = carriers.flatMap(({ loadBalancer }) => loadBalancer.listeners);
 	const unused = declared.ingress.filter((rule) => isFromAddresses(rule) && !rule.protocol.startsWith("icmp") && !listeners.some((one) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(rule, one)));
-	return [...Map.groupBy(unused, _rule_js__WEBPACK_IMPORTED_MODULE_13__.i).values()].flatMap((rules) => {
+	return [...Map.groupBy(unused, _rule_js__WEBPACK_IMPORTED_MODULE_11__.i).values()].flatMap((rules) => {
 		const [first] = rules;
 		if (first === void 0) return [];
 		const ports = [...new Set(listeners.map(({ port, protocol }) => `${protocol} ${port}`))];
 		return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("rule-without-listener", {
-			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.i)(first)}, and ${they(carriers, ["listens", "listen"])} to ${listed(ports, 6)} alone`,
+			message: `${declared.name} lets ${listed(rules.map(({ peer }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.r)(peer)), 3)} in on ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.i)(first)}, and ${they(carriers, ["listens", "listen"])} to ${listed(ports, 6)} alone`,
 			action: `Take the rule away, or add the listener that it is for. ${acceptance("rule-without-listener", declared.name, first)}`,
 			group: declared.name,
-			...portsOf(first),
+			...portsOf$1(first),
 			place: first.place
 		})];
 	});
@@ -2214,11 +2075,11 @@ var inReadingOrder = (match) => ({
 	...match,
 	declared: {
 		...match.declared,
-		ingress: match.declared.ingress.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_10__.t)
+		ingress: match.declared.ingress.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_8__.t)
 	}
 });
 /** In whatever order groups are declared. */
-var byText = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.id, b.id) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.message, b.message);
+var byText = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.n)(a.id, b.id) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.n)(a.message, b.message);
 /** The controller joins Ingresses of the whole cluster into a named IngressGroup. */
 var isSharedByName = ({ kind, id }) => kind === "IngressGroup" && !id.includes("/");
 // src/plan/suggest.ts
@@ -2229,7 +2090,7 @@ var maxComparisons = 1e6;
 * that was mistyped. The same whatever the order of `known`.
 */
 function suggestionsFrom(known) {
-	const names = [...new Set(known)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_13__.n);
+	const names = [...new Set(known)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_11__.n);
 	const set = new Set(names);
 	let comparisons = 0;
 	return (text) => {
@@ -2257,7 +2118,7 @@ function nameFindings(tokens, declarations, matches, world, outside = []) {
 			...token,
 			who: frontend
 		})),
-		...declarations.groups.flatMap((group) => (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(group).flatMap((rule) => peerMention(group, rule, declaredNames))),
+		...declarations.groups.flatMap((group) => (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(group).flatMap((rule) => peerMention(group, rule, declaredNames))),
 		...matches.filter(isKnownByItsName).map(({ declared: { name, place } }) => ({
 			text: name,
 			by: "name",
@@ -2274,7 +2135,7 @@ function nameFindings(tokens, declarations, matches, world, outside = []) {
 /** An adopted group may keep another name: then nobody finds it by the declared one. */
 var isKnownByItsName = (match) => match.existing === void 0 ? match.declared.adopt === void 0 : (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.a)(match);
 /** Every name that a frontend can write here: the tags `Name` of the VPC as they will be, those of declared groups among them. */
-var knownNames = (declarations, { vpc, securityGroups }) => [...declarations.groups.flatMap(({ name, adopt }) => adopt === void 0 ? [name] : []), ...securityGroups.flatMap((group) => group.vpc === vpc ? (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.s)({
+var knownNames = (declarations, { vpc, securityGroups }) => [...declarations.groups.flatMap(({ name, adopt }) => adopt === void 0 ? [name] : []), ...securityGroups.flatMap((group) => group.vpc === vpc ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.c)({
 	name: "",
 	tags: group.tags
 }) ?? [] : [])];
@@ -2296,7 +2157,7 @@ function judgeId(mention, world, suggest, outside) {
 	})];
 }
 function judgeName(mention, declarations, world, suggest) {
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.nt)(mention.text, world);
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.tt)(mention.text, world);
 	const ids = found.map((group) => group.id);
 	if (ids.length === 1) return [];
 	const names = [...new Set(found.map((group) => group.tags["Name"] ?? ""))].sort();
@@ -2370,7 +2231,7 @@ function imagined({ declarations, frontends }, { vpc, region }) {
 	const known = [...declared].map((name) => ({
 		id: newGroupId(name),
 		vpc,
-		tags: { [_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: name }
+		tags: { [_plan_js__WEBPACK_IMPORTED_MODULE_6__.u.name]: name }
 	}));
 	const unfilled = (0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.n)(named, {
 		vpc,
@@ -2387,7 +2248,7 @@ function imagined({ declarations, frontends }, { vpc, region }) {
 			...group(id, vpc, {}),
 			name: id,
 			...adopted.includes(id) ? { rules: [] } : {}
-		})), ...[...names].filter((name) => !declared.has(name)).sort().map((name) => group(assumedGroupId(name), vpc, { [_ownership_js__WEBPACK_IMPORTED_MODULE_6__.l.name]: name }))],
+		})), ...[...names].filter((name) => !declared.has(name)).sort().map((name) => group(assumedGroupId(name), vpc, { [_plan_js__WEBPACK_IMPORTED_MODULE_6__.u.name]: name }))],
 		outside: [],
 		missingIds: [],
 		loadBalancers: [],
@@ -2461,7 +2322,7 @@ var needAws = _finding_js__WEBPACK_IMPORTED_MODULE_3__.i.filter((id) => judgedBy
 */
 var refusedNames = (answer) => answer.others.flatMap(refusedIn);
 function refusedIn({ document, result, reason, tokens }) {
-	const meant = result === "invalid" && tokens.length === 0 ? meantIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(document.object, annotations)) : void 0;
+	const meant = result === "invalid" && tokens.length === 0 ? meantIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(document.object, annotations)) : void 0;
 	if (meant === void 0) return [];
 	const { path, key, names } = meant;
 	return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("controller-refuses", {
@@ -2473,9 +2334,9 @@ function refusedIn({ document, result, reason, tokens }) {
 }
 var annotations = ["metadata", "annotations"];
 var keys = [
+	_index_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 	_index_js__WEBPACK_IMPORTED_MODULE_1__.$,
-	_index_js__WEBPACK_IMPORTED_MODULE_1__.et,
-	_index_js__WEBPACK_IMPORTED_MODULE_1__.Z
+	_index_js__WEBPACK_IMPORTED_MODULE_1__.X
 ];
 function meantIn(value) {
 	if (typeof value === "string") return meantInText(value, []);
@@ -2499,7 +2360,7 @@ function meantInPair(map, path) {
 	return key === void 0 ? void 0 : {
 		path,
 		key,
-		names: namesIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(map, ["value"]))
+		names: namesIn((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.mt)(map, ["value"]))
 	};
 }
 function meantInText(text, path) {
@@ -2517,7 +2378,7 @@ var isList = (value) => Array.isArray(value);
 /** Groups that this plan changes and that another cluster of the VPC uses too, as its tag says: what changes here changes there. */
 var sharedGroupFindings = (groups, cluster) => groups.flatMap(({ match: { declared, existing }, changes }) => {
 	if (existing === void 0 || !changes.some(isFelt)) return [];
-	const others = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.n)(existing).filter((name) => name !== cluster);
+	const others = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.r)(existing).filter((name) => name !== cluster);
 	if (others.length === 0) return [];
 	return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("other-cluster", {
 		message: `${declared.name} (${existing.id}) changes, and ${others.length === 1 ? "cluster" : "clusters"} ${others.join(", ")} of this VPC ${others.length === 1 ? "uses" : "use"} it too`,
@@ -2528,7 +2389,7 @@ var sharedGroupFindings = (groups, cluster) => groups.flatMap(({ match: { declar
 	})];
 });
 /** Whether the other cluster can tell: our own tags are nothing to it. */
-var isFelt = (change) => change.kind !== "tag-group" || Object.keys(change.set).some((key) => !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_6__.i)(key));
+var isFelt = (change) => change.kind !== "tag-group" || Object.keys(change.set).some((key) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.a)(key));
 // src/plan/stale-references.ts
 /**
 * Rules of declared groups that name a group of a peered VPC which is gone: they let nobody through, and AWS keeps them. `leaves`: whether a rule
@@ -2540,11 +2401,11 @@ function staleReferences(matches, { stale }, leaves) {
 	return matches.flatMap(({ declared, existing, finding: blocked }) => {
 		if (existing === void 0 || blocked !== void 0) return [];
 		return (stale.rules.get(existing.id) ?? []).filter((rule) => !leaves(existing, rule)).map((rule) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__.r)("stale-reference", {
-			message: `a rule of ${declared.name} (${existing.id}), ${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.a)(rule)}, names a group of a peered VPC that is gone: it lets nobody through`,
+			message: `a rule of ${declared.name} (${existing.id}), ${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.a)(rule)}, names a group of a peered VPC that is gone: it lets nobody through`,
 			action: "Name the group that has taken its place, or take the rule away.",
 			group: declared.name,
 			groupId: existing.id,
-			place: (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.t)(declared).find((one) => isPeer(one, rule))?.place ?? declared.place
+			place: (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(declared).find((one) => isPeer(one, rule))?.place ?? declared.place
 		}));
 	});
 }
@@ -2581,7 +2442,7 @@ function makePlan(input) {
 	const names = nameFindings(tokens.filter(({ token }) => !unfilled.tokens.has(token)), declarations, matches, world, observed.outside);
 	const reported = /* @__PURE__ */ new Set([...names.flatMap((found) => found.group ?? []), ...[...unfilled.tokens].map(({ text }) => text)]);
 	const isOffline = input.basis === "offline";
-	const problems = [...input.problems, ...isOffline ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.a)(declarations.groups, observed)].sort(_order_js__WEBPACK_IMPORTED_MODULE_10__.t);
+	const problems = [...input.problems, ...isOffline ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.a)(declarations.groups, observed)].sort(_order_js__WEBPACK_IMPORTED_MODULE_8__.t);
 	const lookup = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__.n)(matches, observed);
 	const inbound = {
 		matches,
@@ -2597,7 +2458,7 @@ function makePlan(input) {
 		match,
 		changes
 	}));
-	const left = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.a)(observed.groups, scope, (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.n)(tokens, declarations));
+	const left = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.a)(observed.groups, scope, (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.n)(tokens, declarations));
 	const found = [
 		...input.findings,
 		...names,
@@ -2609,7 +2470,7 @@ function makePlan(input) {
 			region: observed.region
 		}),
 		...sharedGroupFindings(judged, scope.cluster),
-		...staleReferences(matches, observed, (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.n)(judged)),
+		...staleReferences(matches, observed, (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.n)(judged)),
 		...outcomeFindings(answer, reported),
 		...refusedNames(answer),
 		...outsideFindings(answer, input.assumed.dependsOn),
@@ -2634,20 +2495,22 @@ function makePlan(input) {
 			world,
 			inbound: inboundRules({
 				...inbound,
-				held: /* @__PURE__ */ new Set()
+				held: /* @__PURE__ */ new Set(),
+				waiting: []
 			}),
 			openEnded: isOffline || input.findings.some(({ id }) => id === "unrendered"),
 			contextGiven: input.contextFiles.size > 0
 		}),
-		...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.i)(left),
-		...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.t)(left.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_12__.t)(scope.cluster)), observed.groups.filter((group) => !left.includes(group)), (0,_references_js__WEBPACK_IMPORTED_MODULE_9__.n)(judged)),
+		...(0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.i)(left),
+		...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_4__.t)(left.filter((0,_orphans_js__WEBPACK_IMPORTED_MODULE_10__.t)(scope.cluster)), observed.groups.filter((group) => !left.includes(group)), (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.n)(judged)),
 		...input.findings.some(({ id }) => id === "unrendered") ? [] : (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.i)(tokens, declarations)
 	];
 	const notJudged = isOffline ? needAws : [];
-	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.filter(({ id }) => !notJudged.includes(id)), input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_0__.c, scope.cluster, problems.length > 0 ? "all" : notJudged);
-	const findings = byPolicy.findings.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_10__.t);
-	const blockers = (0,_stops_js__WEBPACK_IMPORTED_MODULE_8__.t)(findings, input.failOn);
-	const groups = differences.map((entry) => (isOffline ? declaredPlan : groupPlan)(entry, blockers)).sort(byName);
+	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.filter(({ id }) => !notJudged.includes(id)), input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_0__.c, scope.cluster, problems.length > 0 ? "all" : [...notJudged, ...input.over ?? []]);
+	const findings = byPolicy.findings.toSorted(_order_js__WEBPACK_IMPORTED_MODULE_8__.t);
+	const blockers = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.a)(findings, input.failOn);
+	const planned = differences.map((entry) => (isOffline ? declaredPlan : groupPlan)(entry, blockers)).sort(byName);
+	const groups = isOffline ? planned : withWaiting(planned);
 	return {
 		version: 1,
 		kind: "apply",
@@ -2663,7 +2526,8 @@ function makePlan(input) {
 			settings,
 			inbound: inboundRules({
 				...inbound,
-				held: isOffline ? /* @__PURE__ */ new Set() : heldGroups(groups)
+				held: isOffline ? /* @__PURE__ */ new Set() : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.u)(groups),
+				waiting: groups.filter(({ waitsFor }) => waitsFor !== void 0)
 			}),
 			...isOffline ? {} : { live: trackedIn(observed.loadBalancers) }
 		}),
@@ -2679,10 +2543,24 @@ function makePlan(input) {
 			digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 				kind: "apply",
 				vpc: observed.vpc.id,
-				groups
+				groups: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+					problems,
+					findings,
+					groups
+				})
 			})
 		}
 	};
+}
+function withWaiting(groups) {
+	const waiting = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.d)(groups);
+	return groups.map((group) => {
+		const waitsFor = waiting.get(group.name);
+		return waitsFor === void 0 ? group : {
+			...group,
+			waitsFor
+		};
+	});
 }
 /** The part of an answer that is about the repository's own objects. */
 var ownPart = ({ frontends, others }, contextFiles) => ({
@@ -2693,7 +2571,7 @@ var quotaOf = ({ rulesPerGroup, assumed }) => ({
 	rulesPerGroup,
 	...assumed === void 0 ? {} : { assumed }
 });
-var byName = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.name, b.name);
+var byName = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_11__.n)(a.name, b.name);
 
 
 
@@ -2708,7 +2586,7 @@ var byName = (a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_13__.n)(a.name, b.na
 /* harmony export */   r: () => (/* binding */ listsToWeigh),
 /* harmony export */   t: () => (/* binding */ directions)
 /* harmony export */ });
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8113);
 
 
@@ -2779,7 +2657,7 @@ var isNearQuota = (matches, context) => growing(matches, context).some((rules) =
 /** For each direction of each group that gets more rules: those that it has, and those that come. */
 var growing = (matches, { ipv6, lookup }) => matches.flatMap(({ declared, existing, finding }) => {
 	if (finding !== void 0) return [];
-	const wanted = (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_0__.i)(declared, ipv6);
+	const wanted = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__.g)(declared, ipv6);
 	return directions.flatMap((direction) => {
 		const has = standing(declared, existing, direction);
 		const keys = new Set(has.map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__.i)(rule, existing?.id, lookup)));
@@ -2808,14 +2686,12 @@ var standing = ({ egress }, existing, direction) => direction === "egress" && eg
 /* harmony export */   t: () => (/* binding */ referencedElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7988);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7280);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9895);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8113);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6241);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
 
@@ -2837,11 +2713,11 @@ function appliedMark(group, id, lookup) {
 	].join("/");
 }
 /** Of what is declared, whatever AWS has. */
-var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_5__.N)(group).slice(0, digits);
+var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_4__.N)(group).slice(0, digits);
 /** The rules that a group has when it is as declared, names being what they are today; undefined where one stands for nothing. */
 function rulesAsDeclared(group, id, lookup) {
-	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)((0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(group, false), id, lookup).values()].map((rule) => {
-		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.peer, id, lookup);
+	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(group, false), id, lookup).values()].map((rule) => {
+		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule.peer, id, lookup);
 		return peer === void 0 ? void 0 : {
 			...rule,
 			peer
@@ -2854,7 +2730,7 @@ function rulesAsDeclared(group, id, lookup) {
 var rulesAsObserved = (rules, egress) => digestsOf(rules, egress);
 /** What the tag says; undefined where there is none, or where it has another form. */
 function readApplied({ tags }) {
-	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied] ?? "" : "").split("/");
+	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied) ? tags[_plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied] ?? "" : "").split("/");
 	if (commit === "" || !isDigest(declared)) return void 0;
 	const out = readEgress(egress);
 	return out === void 0 || !isDigest(ingress) || rest.length > 0 ? {
@@ -2870,7 +2746,7 @@ function readApplied({ tags }) {
 	};
 }
 /** The tag without the commit, to be compared with `appliedMark`. */
-var markOf = ({ tags }) => Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied]?.split("/").slice(1).join("/") : void 0;
+var markOf = ({ tags }) => Object.hasOwn(tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied) ? tags[_plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied]?.split("/").slice(1).join("/") : void 0;
 var digits = 16;
 var isDigest = (text) => /^[0-9a-f]{16}$/.test(text);
 var unknown = {
@@ -2881,8 +2757,8 @@ var unknown = {
 	}
 };
 function digestsOf(rules, egress) {
-	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.n) : void 0;
-	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(rule) !== ignored);
+	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.c)(_plan_js__WEBPACK_IMPORTED_MODULE_1__.m) : void 0;
+	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.c)(rule) !== ignored);
 	return {
 		ingress: digestOf(rules, "ingress"),
 		egress: {
@@ -2892,9 +2768,9 @@ function digestsOf(rules, egress) {
 	};
 }
 function digestOf(rules, direction) {
-	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule));
-	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_7__.n));
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule));
+	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_6__.n));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
 }
 function writeEgress({ kind, digest }) {
 	switch (kind) {
@@ -2943,7 +2819,7 @@ function placeholders(named, world) {
 		findings
 	};
 }
-var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.nt)(token.text, world).length > 0;
+var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tt)(token.text, world).length > 0;
 /** Tokens that stand in one text, in the order of the text. */
 function listsOf(named) {
 	const lists = /* @__PURE__ */ new Map();
@@ -2960,13 +2836,13 @@ function listsOf(named) {
 /** The tokens of one text that are a part of a placeholder, with it. Both stand in the order of the text. */
 function overlaps(list) {
 	const [{ token }] = list;
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(token.document.object, token.path);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.mt)(token.document.object, token.path);
 	const found = typeof text === "string" ? spans(text) : [];
 	if (typeof text !== "string" || found.length === 0) return [];
 	const pieces = token.path[0] === "spec" ? list.map(() => ({
 		text,
 		offset: 0
-	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ft)(text);
+	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(text);
 	let at = 0;
 	return list.flatMap((one, index) => {
 		const piece = pieces[index];
@@ -2999,17 +2875,17 @@ function referencedElsewhere(going, staying, leaves = () => false) {
 			group: name,
 			groupId: group.id
 		})];
-	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.groupId ?? "", b.groupId ?? ""));
+	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.n)(a.groupId ?? "", b.groupId ?? ""));
 }
 function rulesNaming({ id }, other, leaves) {
 	if (other.id === id || !other.references.includes(id)) return [];
 	const who = `${displayName(other)} (${other.id})`;
 	if (other.groupRules === void 0) return [who];
-	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.a)(rule)} of ${who}`);
+	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.a)(rule)} of ${who}`);
 }
 var listed = (rules) => rules.length > shown ? `${rules.slice(0, shown).join("; ")}; and ${rules.length - shown} more` : rules.join("; ");
 var shown = 8;
-var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.s)(group) ?? group.name;
+var displayName = (group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? group.name;
 
 
 

@@ -2,133 +2,6 @@ export const id = 192;
 export const ids = [192];
 export const modules = {
 
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ coversWorld),
-/* harmony export */   c: () => (/* binding */ isEmpty),
-/* harmony export */   i: () => (/* binding */ contains),
-/* harmony export */   l: () => (/* binding */ overlaps),
-/* harmony export */   n: () => (/* binding */ cidrSetOf),
-/* harmony export */   o: () => (/* binding */ families),
-/* harmony export */   r: () => (/* binding */ cidrsOf),
-/* harmony export */   s: () => (/* binding */ intersection),
-/* harmony export */   t: () => (/* binding */ cidrSet),
-/* harmony export */   u: () => (/* binding */ union)
-/* harmony export */ });
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
-
-// src/groups/cidr-set.ts
-var families = ["ipv4", "ipv6"];
-/** The union of CIDR blocks, such as those of several rules. A text that is no CIDR is a bug of the caller. */
-function cidrSet(cidrs) {
-	const parsed = [];
-	for (const text of cidrs) {
-		const cidr = (0,_stops_js__WEBPACK_IMPORTED_MODULE_0__.o)(text);
-		if ("fault" in cidr) throw new TypeError(`${text} ${cidr.fault}`);
-		parsed.push(cidr);
-	}
-	return cidrSetOf(parsed);
-}
-/** The same of blocks that were read before. */
-function cidrSetOf(cidrs) {
-	const ranges = {
-		ipv4: [],
-		ipv6: []
-	};
-	for (const { family, first, prefix } of cidrs) ranges[family].push({
-		first,
-		last: first + (1n << BigInt(_stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family] - prefix)) - 1n
-	});
-	return perFamily((family) => join(ranges[family]));
-}
-/** The shortest list of CIDR blocks that make up the set: IPv4 first, each family ascending. */
-function cidrsOf(set) {
-	return families.flatMap((family) => set[family].flatMap((range) => blocks(family, range)));
-}
-function union(...sets) {
-	return perFamily((family) => join(sets.flatMap((set) => set[family])));
-}
-function intersection(a, b) {
-	return perFamily((family) => intersect(a[family], b[family]));
-}
-/** Every address of `inner` is in `outer`; so is the empty set in any. */
-function contains(outer, inner) {
-	return equals(intersection(outer, inner), inner);
-}
-function overlaps(a, b) {
-	return !isEmpty(intersection(a, b));
-}
-function equals(a, b) {
-	return families.every((family) => a[family].length === b[family].length && a[family].every((range, index) => {
-		const other = b[family][index];
-		return range.first === other?.first && range.last === other.last;
-	}));
-}
-var isEmpty = (set) => families.every((family) => set[family].length === 0);
-/** The whole address space of a family is in it, however it was written: 0.0.0.0/1 and 128.0.0.0/1 are the world. */
-function coversWorld(set, family) {
-	const [range] = set[family];
-	return range?.first === 0n && range.last === (1n << BigInt(_stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family])) - 1n;
-}
-function perFamily(make) {
-	return {
-		ipv4: make("ipv4"),
-		ipv6: make("ipv6")
-	};
-}
-function join(ranges) {
-	const joined = [];
-	let open;
-	for (const range of ranges.toSorted((a, b) => a.first < b.first ? -1 : a.first > b.first ? 1 : 0)) if (open !== void 0 && range.first <= open.last + 1n) {
-		if (range.last > open.last) open = {
-			first: open.first,
-			last: range.last
-		};
-	} else {
-		if (open !== void 0) joined.push(open);
-		open = range;
-	}
-	if (open !== void 0) joined.push(open);
-	return joined;
-}
-function intersect(a, b) {
-	const common = [];
-	let [i, j] = [0, 0];
-	for (;;) {
-		const [left, right] = [a[i], b[j]];
-		if (left === void 0 || right === void 0) return common;
-		const first = left.first > right.first ? left.first : right.first;
-		const last = left.last < right.last ? left.last : right.last;
-		if (first <= last) common.push({
-			first,
-			last
-		});
-		if (left.last < right.last) i += 1;
-		else j += 1;
-	}
-}
-/** The largest aligned block that begins where the range begins and fits, then the next. */
-function blocks(family, range) {
-	const cidrs = [];
-	let { first } = range;
-	while (first <= range.last) {
-		const fitting = bitLength(range.last - first + 1n) - 1;
-		const aligned = first === 0n ? _stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family] : bitLength(first & -first) - 1;
-		const hostLength = Math.min(fitting, aligned);
-		cidrs.push((0,_stops_js__WEBPACK_IMPORTED_MODULE_0__.a)(family, first, _stops_js__WEBPACK_IMPORTED_MODULE_0__.i[family] - hostLength));
-		first += 1n << BigInt(hostLength);
-	}
-	return cidrs;
-}
-/** Of a positive number. */
-var bitLength = (value) => value.toString(2).length;
-
-
-
-/***/ }),
-
 /***/ 5192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,10 +21,8 @@ var bitLength = (value) => value.toString(2).length;
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(802);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4221);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6428);
-/* harmony import */ var _cidr_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4702);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9895);
-
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5425);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9895);
 
 
 
@@ -422,8 +293,6 @@ function sourceKey(source) {
 		case "unknown": return JSON.stringify([source.kind, source.group]);
 	}
 }
-/** Names of the groups that a plan does not write. */
-var heldGroups = (groups) => new Set(groups.filter(({ blocked }) => blocked !== void 0).map(({ name }) => name));
 /** At most `most` of them, both families of the Internet as one, and how many more there are. */
 function sourceList(sources, most, notWritten) {
 	if (sources.length === 0) return "nobody";
@@ -439,15 +308,18 @@ var portText = ({ protocol, port }) => [
 	"TCP",
 	"TLS"
 ].includes(protocol) ? String(port) : `${protocol} ${port}`;
-/** Whether every address of one is an address of the other. */
-function covers(outer, inner) {
-	const [a, b] = [blockOf(outer), blockOf(inner)];
-	return a !== void 0 && b !== void 0 && (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_3__.t)([a]), (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_3__.t)([b]));
-}
-function blockOf(source) {
+/** The addresses of a block or of the Internet; undefined where nobody knows them. */
+function addressesOf(source) {
 	switch (source.kind) {
-		case "internet": return source.family === "ipv4" ? "0.0.0.0/0" : "::/0";
-		case "cidr": return "fault" in (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.o)(source.cidr) ? void 0 : source.cidr;
+		case "internet": return {
+			family: source.family,
+			first: 0n,
+			prefix: 0
+		};
+		case "cidr": {
+			const block = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.k)(source.cidr);
+			return "fault" in block ? void 0 : block;
+		}
 		case "prefix-list":
 		case "group":
 		case "unknown": return;
@@ -461,7 +333,7 @@ var mostRows = 10;
 * which the same is so share a row. Undefined where nothing changes, or where nobody knows what was before.
 */
 function exposureTable({ frontends, groups }) {
-	const notWritten = heldGroups(groups);
+	const notWritten = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.u)(groups);
 	const rows = frontends.flatMap(({ loadBalancers }) => loadBalancers.flatMap((one) => movesOf(one.exposure, notWritten).map((move) => ({
 		name: nameOf(one),
 		...move
@@ -492,66 +364,67 @@ var weight = (moves) => Math.max(...moves.map(({ gains, world }) => (gains ? 2 :
 var nameOf = ({ name, type }) => `${type === "application" ? "ALB" : "NLB"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)("exact" in name ? name.exact : `${name.prefix}…`)}`;
 /** What changes for the sources of one load balancer; those of which the same is so together. */
 function movesOf(listeners, notWritten) {
-	const known = listeners.flatMap((one) => one.before === void 0 ? [] : [{
-		...one,
-		before: one.before
-	}]);
-	const sources = /* @__PURE__ */ new Map();
-	for (const { before, after, ...listener } of known) for (const [side, some] of [["before", before], ["after", after]]) for (const source of some) {
-		const key = sourceKey(source);
-		const reach = sources.get(key) ?? {
-			source,
-			before: /* @__PURE__ */ new Set(),
-			after: /* @__PURE__ */ new Set()
-		};
-		reach[side].add(portText(listener));
-		sources.set(key, reach);
-	}
-	const changed = [...sources.values()].filter(({ before, after }) => before.symmetricDifference(after).size > 0);
-	const grown = changed.flatMap((lost) => successorOf(lost, changed));
-	const paired = new Set(grown.flatMap(({ lost, gained }) => [lost, gained]));
-	const all = [...sources.values()];
-	return [...[...Map.groupBy(changed.filter((reach) => !paired.has(reach)).flatMap((reach) => asPartOfWorld(reach, all)), ({ before, after }) => `${[...before].join()}|${[...after].join()}`).values()].flatMap((some) => moveOf(some, notWritten)), ...grown.map(({ lost, gained }) => ({
-		who: `${sourceList([lost.source], 1)} → ${sourceList([gained.source], 1)}`,
-		ports: ports(gained.after),
-		gains: covers(gained.source, lost.source),
-		world: gained.source.kind === "internet"
-	}))];
+	const entries = listeners.flatMap((one) => one.before === void 0 ? [] : entriesOf(one, one.before));
+	const changed = [...reachOfBlocks(entries), ...reachOfOthers(entries)].filter(({ before, after }) => before.symmetricDifference(after).size > 0);
+	return [...Map.groupBy(changed, ({ before, after }) => `${[...before].join()}|${[...after].join()}`).values()].flatMap((some) => moveOf(some, notWritten));
 }
-/** A block that is a part of the Internet loses nothing that the Internet gets, and gains nothing that it had. */
-function asPartOfWorld(reach, all) {
-	const { source } = reach;
-	if (source.kind !== "cidr") return [reach];
-	const worlds = all.filter((other) => other.source.kind === "internet" && covers(other.source, source));
-	const kept = worlds.reduce((ports, world) => ports.union(world.after), /* @__PURE__ */ new Set());
-	const had = worlds.reduce((ports, world) => ports.union(world.before), /* @__PURE__ */ new Set());
-	const before = reach.before.union(reach.after.intersection(had));
-	const after = reach.after.union(reach.before.intersection(kept));
-	return before.symmetricDifference(after).size === 0 ? [] : [{
+function entriesOf(listener, before) {
+	const port = portText(listener);
+	const on = (side, sources) => sources.map((source) => ({
+		port,
+		side,
 		source,
-		before,
-		after
-	}];
+		addresses: addressesOf(source)
+	}));
+	return [...on("before", before), ...on("after", listener.after)];
 }
-/** A block that takes the place of another, on the same ports, and holds it or is a part of it: `10.0.0.0/25` → `10.0.0.0/24`. */
-function successorOf(lost, among) {
-	if (lost.after.size > 0) return [];
-	const gained = among.filter((other) => other.before.size === 0 && [...other.after].join() === [...lost.before].join() && (covers(other.source, lost.source) || covers(lost.source, other.source)));
-	const [only] = gained;
-	const rivals = among.filter((other) => other !== lost && other.after.size === 0 && only !== void 0 && (covers(only.source, other.source) || covers(other.source, only.source)));
-	return only === void 0 || gained.length > 1 || rivals.length > 0 ? [] : [{
-		lost,
-		gained: only
-	}];
+function reachOf(sources, all) {
+	const ports = (side) => new Set(all.flatMap((at) => at.side === side ? [at.port] : []));
+	return {
+		sources,
+		before: ports("before"),
+		after: ports("after")
+	};
+}
+/**
+* What addresses reach, however the rules write them: a block that loses a part is written as other blocks, whose addresses keep what
+* they had. A part of the Internet loses nothing that the Internet gets, and gains nothing that it had.
+*/
+function reachOfBlocks(entries) {
+	const sets = [...Map.groupBy(entries, ({ port }) => port)].flatMap(([port, some]) => {
+		const [had, has] = [united(some, "before", "cidr"), united(some, "after", "cidr")];
+		return [[{
+			port,
+			side: "before"
+		}, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.O)(had, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.T)(has, united(some, "before", "internet")))], [{
+			port,
+			side: "after"
+		}, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.O)(has, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.T)(had, united(some, "after", "internet")))]];
+	});
+	return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.D)(sets).map(({ names, addresses }) => {
+		return reachOf((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.x)(addresses).sort((a, b) => prefixOf(a) - prefixOf(b)).map((cidr) => ({
+			kind: "cidr",
+			cidr
+		})), names);
+	});
+}
+var united = (entries, on, kind) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.b)(entries.flatMap(({ side, source, addresses }) => side === on && source.kind === kind ? addresses ?? [] : []));
+/** A row shows a few blocks: the largest come first, so that none of them hides among the rest. */
+var prefixOf = (cidr) => Number(cidr.slice(cidr.indexOf("/") + 1));
+/** What the Internet reaches, and whoever is no block of addresses. */
+function reachOfOthers(entries) {
+	const others = entries.filter(({ source, addresses }) => source.kind !== "cidr" || addresses === void 0);
+	return [...Map.groupBy(others, ({ source }) => sourceKey(source)).values()].map((some) => reachOf(some.slice(0, 1).map(({ source }) => source), some));
 }
 function moveOf(some, notWritten) {
 	const [first] = some;
 	if (first === void 0) return [];
+	const sources = some.flatMap((reach) => reach.sources);
 	return [{
-		who: sourceList(some.map(({ source }) => source), 3, notWritten),
+		who: sourceList(sources, 3, notWritten),
 		ports: `${ports(first.before)} → ${ports(first.after, first.before)}`,
 		gains: [...first.after].some((port) => !first.before.has(port)),
-		world: some.some(({ source }) => source.kind === "internet")
+		world: sources.some(({ kind }) => kind === "internet")
 	}];
 }
 /** New ones stand out. */
@@ -559,7 +432,7 @@ var ports = (some, before = some) => some.size === 0 ? "none" : [...some].map((p
 // src/report/frontends.ts
 /** Every frontend with its load balancers, what each of its groups means, and who can reach it; undefined where there is none. Not much more than `bytes`. */
 function frontendsTable({ frontends, groups }, about, bytes) {
-	const notWritten = heldGroups(groups);
+	const notWritten = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.u)(groups);
 	if (frontends.length === 0) return void 0;
 	const rows = frontends.flatMap((frontend) => frontend.outcome !== "built" || frontend.loadBalancers.length === 0 ? [{ frontend }] : frontend.loadBalancers.map((loadBalancer) => ({
 		frontend,
@@ -640,12 +513,14 @@ function mergeSteps(plan) {
 	const groups = plan.groups.filter(({ changes }) => changes.length > 0);
 	if (groups.length === 0) return void 0;
 	const title = "#### What happens on merge\n\n";
-	const writable = groups.filter(({ blocked }) => blocked === void 0);
-	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)(plan) || writable.length === 0) return `${title}Nothing, as long as what stands in red above is not solved.`;
-	const crowded = writable.filter(({ exchange }) => exchange !== void 0);
-	const kinds = writable.flatMap(({ changes, exchange }) => {
-		const own = new Set(exchange?.steps.flatMap(({ rows }) => rows));
-		return changes.flatMap(({ kind }, at) => own.has(at) ? [] : [kind]);
+	const held = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.u)(plan.groups);
+	const writable = groups.filter(({ name }) => !held.has(name));
+	const notWritten = groups.filter(({ name }) => held.has(name));
+	if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.c)(plan) || writable.length === 0) return `${title}Nothing, as long as what stands in red above is not solved.`;
+	const crowded = writable.filter(({ exchange, waitsFor }) => exchange !== void 0 && waitsFor === void 0);
+	const kinds = writable.flatMap((group) => {
+		const own = new Set(group.exchange?.steps.flatMap(({ rows }) => rows.map((row) => group.changes[row])));
+		return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.g)(group).flatMap((change) => own.has(change) ? [] : [change.kind]);
 	});
 	const number = (...wanted) => kinds.filter((kind) => wanted.includes(kind)).length;
 	const first = clauses([[
@@ -675,7 +550,6 @@ function mergeSteps(plan) {
 		]
 	]);
 	const attached = attachments(plan);
-	const blocked = groups.filter((group) => group.blocked !== void 0).map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name));
 	const steps = [
 		...first === "" ? [] : [`\`apply\` ${first}`],
 		...crowded.length === 0 ? [] : [`\`apply\` ${first === "" ? "" : "then "}${exchanges(crowded)}`],
@@ -683,10 +557,14 @@ function mergeSteps(plan) {
 		...attached.length === 0 ? [] : [`the load balancer controller attaches ${some(attached)}`],
 		"`verify` waits until AWS shows every group on its load balancer"
 	];
-	const waiting = unbuildable(plan);
-	const until = waiting.length === 0 ? "" : ` Until that is there, the load balancer controller gives up on ${some(waiting)}.`;
-	const not = blocked.length === 0 ? "" : `\n\nNot written: ${some(blocked)}.${until}`;
-	return `${title}${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}${not}`;
+	const lacking = unbuildable(plan);
+	const kept = writable.flatMap(({ name, waitsFor }) => waitsFor === void 0 ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)} (for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(waitsFor)})`]);
+	const not = [
+		notWritten.length === 0 ? "" : `Not written: ${some(notWritten.map(({ name }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)))}.`,
+		kept.length === 0 ? "" : `Takes nothing away until what may have moved is open elsewhere: ${some(kept)}.`,
+		lacking.length === 0 ? "" : `Until that is there, the load balancer controller gives up on ${some(lacking)}.`
+	].filter((sentence) => sentence !== "");
+	return `${title}${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}${not.length === 0 ? "" : `\n\n${not.join(" ")}`}`;
 }
 /** Groups whose quota does not hold their old and their new rules together, in the order in which they take turns. */
 function exchanges(groups) {
@@ -702,20 +580,19 @@ function exchangeText(call, rows) {
 var clauses = (parts) => parts.filter(([number]) => number > 0).map(([number, verb, noun]) => `${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(number, noun)}`).join(", ");
 /** Each group that is made, and the load balancer that will carry it: one that names a group which is not made gets none. */
 function attachments({ frontends, groups }) {
-	const blocked = blockedNames(groups);
-	return frontends.flatMap(({ loadBalancers }) => loadBalancers.filter((loadBalancer) => !lacksGroup(loadBalancer, blocked)).flatMap((loadBalancer) => {
+	const held = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.u)(groups);
+	return frontends.flatMap(({ loadBalancers }) => loadBalancers.filter((loadBalancer) => !lacksGroup(loadBalancer, held)).flatMap((loadBalancer) => {
 		const made = loadBalancer.tokens.filter(isNew).map(({ text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(text));
 		return made.length === 0 ? [] : [`${made.join(", ")} to ${called(loadBalancer)}`];
 	}));
 }
 /** Load balancers for which the controller does not find a group, since it is not written. */
 function unbuildable({ frontends, groups }) {
-	const blocked = blockedNames(groups);
-	return frontends.flatMap(({ loadBalancers }) => loadBalancers.filter((loadBalancer) => lacksGroup(loadBalancer, blocked)).map(called));
+	const held = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.u)(groups);
+	return frontends.flatMap(({ loadBalancers }) => loadBalancers.filter((loadBalancer) => lacksGroup(loadBalancer, held)).map(called));
 }
-var blockedNames = (groups) => new Set(groups.filter((group) => group.blocked !== void 0).map(({ name }) => name));
 var isNew = ({ resolvesTo }) => resolvesTo.includes("new");
-var lacksGroup = ({ tokens }, blocked) => tokens.some((token) => isNew(token) && blocked.has(token.text));
+var lacksGroup = ({ tokens }, held) => tokens.some((token) => isNew(token) && held.has(token.text));
 var called = ({ name, type }) => `${type === "application" ? "ALB" : "NLB"} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)("exact" in name ? name.exact : `${name.prefix}…`)}`;
 var some = (texts) => [...texts.slice(0, 3), ...texts.length > 3 ? [`${texts.length - 3} more`] : []].join("; ");
 // src/report/flowchart.ts
@@ -807,8 +684,8 @@ function sourceNode(sources) {
 /** The sources of which every address of a family is a part are the Internet, however they are written and whoever else is among them. */
 var together = (sources) => {
 	if (sources.includes(internet)) return internet;
-	const set = (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_3__.t)(sources.filter((source) => !("fault" in (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.o)(source))));
-	if (_cidr_set_js__WEBPACK_IMPORTED_MODULE_3__.o.some((family) => (0,_cidr_set_js__WEBPACK_IMPORTED_MODULE_3__.a)(set, family))) return internet;
+	const set = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.y)(sources.filter((source) => !("fault" in (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.k)(source))));
+	if (_digest_js__WEBPACK_IMPORTED_MODULE_2__.w.some((family) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.C)(set, family))) return internet;
 	return `${sources[0] ?? ""}${sources.length === 1 ? "" : ` and ${sources.length - 1} more`}`;
 };
 /** One edge for all ports of the same sources, one node for all sources of the same ports. */
@@ -817,7 +694,7 @@ function edgesInto(group) {
 	const edges = [...Map.groupBy(changes, ({ rule, opens }) => JSON.stringify([opens, sourceOf(rule)])).values()].flatMap((members) => {
 		const [first] = members;
 		if (first === void 0) return [];
-		const ports = [...new Set(members.map(({ rule }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.i)(rule)))];
+		const ports = [...new Set(members.map(({ rule }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.i)(rule)))];
 		return [{
 			source: sourceOf(first.rule),
 			opens: first.opens,
@@ -839,9 +716,9 @@ function sourceOf({ peer }) {
 		case "ipv4":
 		case "ipv6": return peer.cidr === "0.0.0.0/0" || peer.cidr === "::/0" ? internet : peer.cidr;
 		case "prefix-list":
-		case "prefix-list-name": return `prefix list ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.s)(peer).replace(/^.*?\|/, "")}`;
+		case "prefix-list-name": return `prefix list ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.s)(peer).replace(/^.*?\|/, "")}`;
 		case "group":
-		case "group-name": return `group ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_4__.s)(peer).replace(/^.*?\|/, "")}`;
+		case "group-name": return `group ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_3__.s)(peer).replace(/^.*?\|/, "")}`;
 		case "self": return "the group itself";
 	}
 }
@@ -886,7 +763,7 @@ var planFacts = (plan) => [
 	...plan.quota === void 0 ? [] : [quotaFact(plan.quota)],
 	...plan.digest === "" ? [] : [`plan ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.t)(plan.digest.slice(0, 12))}`]
 ];
-var quotaFact = ({ rulesPerGroup, assumed }) => assumed === void 0 ? `up to ${rulesPerGroup} rules a group` : `up to ${rulesPerGroup} rules a group, as everybody has: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(assumed)}`;
+var quotaFact = ({ rulesPerGroup, assumed }) => assumed === void 0 ? `up to ${rulesPerGroup} rules a group` : `up to ${rulesPerGroup} rules a group, if not more: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.o)(assumed)}`;
 var whole = {
 	unchanged: true,
 	frontends: true,
@@ -1000,7 +877,7 @@ var noCounts = {
 /** `access`: who can reach what changes, whatever becomes of the rules: by what a load balancer carries. */
 var titleOf$1 = (plan, changes, access) => [...plan.kind === "cleanup" ? ["cleanup"] : [], plan.basis === "offline" ? "offline, not compared with AWS" : changes > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(changes, "change") : isBlocked(plan) ? "nothing can be done" : access === void 0 ? "no changes" : "no rule changes, but access changes"];
 /** Whether something that is declared cannot be made so as things are: then "no changes" would say too much. */
-var isBlocked = ({ problems, findings, groups }) => problems.length > 0 || (0,_stops_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+var isBlocked = ({ problems, findings, groups }) => problems.length > 0 || (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__.c)({
 	problems,
 	findings
 }) || groups.some((group) => group.blocked !== void 0);
@@ -1092,7 +969,8 @@ function titleOf(kind, outcomes) {
 	const what = kind === "apply" ? "applied" : "cleaned up";
 	if (kind === "cleanup" && number("failed") === 0 && number("skipped") > 0) return `✅ ${what}, ${number("skipped")} kept after all`;
 	const left = ["failed", "skipped"].filter((result) => number(result) > 0);
-	if (left.length > 0) return `❌ ${what} in part: ${left.map((result) => `${number(result)} ${result}`).join(", ")}`;
+	const isNothing = number("failed") === 0 && outcomes.every(({ done }) => done.length === 0);
+	if (left.length > 0) return `❌ ${isNothing ? `nothing ${what}` : `${what} in part`}: ${left.map((result) => `${number(result)} ${result}`).join(", ")}`;
 	return number("done") === 0 ? `✅ nothing to do` : `✅ ${what}`;
 }
 function outcomeTable(rows, total, text) {

@@ -26,7 +26,7 @@ var meanings = {
 	"name-not-expressible": "EC2 or the controller cannot take this text as the name of a group",
 	"stale-commit": "GitHub says that this commit is older than the one that applied the group: an old run was started again. A warning where GitHub does not tell",
 	"quota-exceeded": "A group is declared with more rules than AWS takes in a direction and address family: 60, unless the quota L-0EA8095F was raised",
-	"gap-needed": "The quota does not let a group have its old and its new rules together, so some would be closed for a moment",
+	"gap-needed": "The quota does not let a group have its old and its new rules together, so some would be closed for a moment ([more](docs/findings.md#gap-needed))",
 	"conflicting-groups": "Members of an IngressGroup list different groups: the controller changes nothing for any of them",
 	"unmanaged-object": "Groups are named on an object that the controller does not act on, on a kind that it does not read them on, or under a key that it does not know",
 	"duplicate-object": "An object is defined twice: which definition counts is not known",
@@ -85,7 +85,8 @@ var explained = /* @__PURE__ */ new Set([
 	"public-web",
 	"private-source-on-public",
 	"rule-without-listener",
-	"listener-blocked"
+	"listener-blocked",
+	"gap-needed"
 ]);
 var pageOf = (id) => explained.has(id) ? `${home}/blob/main/docs/findings.md#${id}` : `${home}#findings`;
 var rule = (id, meaning, level, severity) => ({

@@ -22,7 +22,7 @@ export const modules = {
 async function describeAssociations(clients, ids) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(ids, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
 		const about = chunk.slice(0, 5).join(", ");
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({
 			action: "ec2:DescribeSecurityGroupVpcAssociations",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.f({
@@ -62,23 +62,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _associations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3665);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5890);
 /* harmony import */ var _load_balancers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8835);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4430);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9638);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7362);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3350);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5425);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9895);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9895);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1721);
 /* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1018);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7280);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4430);
 /* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6241);
 /* harmony import */ var _referenced_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5214);
 /* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3068);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6428);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7975);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
-
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
 
 
 
@@ -107,7 +105,7 @@ __webpack_require__.r(__webpack_exports__);
 */
 async function describeInterfaces(clients, ids, arns) {
 	return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(ids, 200).map((chunk) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)({
 			action: "ec2:DescribeNetworkInterfaces",
 			about: chunk.slice(0, 5).join(", ")
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.g({
@@ -226,12 +224,12 @@ async function referrers(clients, ids) {
 /** One unknown id fails the whole call, so such a list is halved until only that one is left. */
 async function peerRules(clients, ids) {
 	try {
-		return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(ids, 200).map((chunk) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
+		return (await Promise.all((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(ids, 200).map((chunk) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)({
 			action: "ec2:DescribeSecurityGroupReferences",
 			about: chunk.slice(0, 5).join(", ")
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_1__.h({ GroupId: [...chunk] })))))).flatMap(({ SecurityGroupReferenceSet }) => (SecurityGroupReferenceSet ?? []).flatMap(peerUse));
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(error)) throw error;
 		if (ids.length === 1) return [];
 		const middle = Math.ceil(ids.length / 2);
 		const halves = [ids.slice(0, middle), ids.slice(middle)];
@@ -407,8 +405,8 @@ async function remove(run, progress, all) {
 		await deleteGroup(run, id, wasNamed(id, all) ? settlingDelays : []);
 		return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{ done }]);
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.wt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{ done }]);
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.xt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{ done }]);
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(error)) return (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.a)(progress, [{
 			done: [],
 			stop: (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.f)(error)
 		}]);
@@ -440,7 +438,7 @@ async function deleteGroup(run, id, delays) {
 		await send();
 		return;
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.xt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.bt)(error)) throw error;
 		await (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.r)(run.wait.clock, run.wait.signal).sleep(delay);
 	}
 	await send();
@@ -530,7 +528,7 @@ async function findMentions(workspace, files, texts) {
 	const signs = signsOf(wanted);
 	const found = /* @__PURE__ */ new Map();
 	for (const [index, file] of files.entries()) {
-		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_17__.setImmediate)();
+		if (index % 256 === 255) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_16__.setImmediate)();
 		const content = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.t)(workspace, file);
 		if ("fault" in content) {
 			const message = `the file ${JSON.stringify(file)} ${content.fault}, so it is unknown which groups it names`;
@@ -546,7 +544,7 @@ async function findMentions(workspace, files, texts) {
 		}
 		const { text } = content;
 		if (!signs.mayStandIn(text)) continue;
-		const line = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.d)(text);
+		const line = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.d)(text);
 		for (const { name, offset } of mentions(text, wanted, 0)) if (!found.has(name)) found.set(name, {
 			file,
 			...line(offset)
@@ -560,9 +558,9 @@ function mentions(text, wanted, layer) {
 	const found = [];
 	try {
 		if (layer > maxLayers) return anywhere(text, wanted);
-		for (const chunk of (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.c)(text)) {
+		for (const chunk of (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.c)(text)) {
 			if (chunk.kind === "invalid-separator") return anywhere(text, wanted);
-			for (const event of (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.l)(text.slice(chunk.start, chunk.end), chunk.start)) {
+			for (const event of (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.l)(text.slice(chunk.start, chunk.end), chunk.start)) {
 				if (event.kind !== "scalar") continue;
 				const start = event.start ?? chunk.start;
 				const pieces = [event.text, ...event.text.split(",")].flatMap(readings);
@@ -585,7 +583,7 @@ function mentions(text, wanted, layer) {
 		}
 		return found;
 	} catch (error) {
-		if (!(error instanceof _plan_js__WEBPACK_IMPORTED_MODULE_6__.u)) throw error;
+		if (!(error instanceof _plan2_js__WEBPACK_IMPORTED_MODULE_6__.u)) throw error;
 		return anywhere(text, wanted);
 	}
 }
@@ -626,7 +624,7 @@ function signsOf(wanted) {
 }
 // src/plan/cleanup.ts
 /** The groups whose uses have to be looked up: own ones that nothing mentions. */
-var cleanupCandidates = (input) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(input.observed.groups, input).filter((group) => mentionOf(group, input.mentions) === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.c)(group) === void 0);
+var cleanupCandidates = (input) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(input.observed.groups, input).filter((group) => mentionOf(group, input.mentions) === void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__.l)(group) === void 0);
 /**
 * The plan of a cleanup: own groups of this cluster that nothing names and nothing uses are deleted; those that another cluster uses
 * lose this cluster's tag; adopted ones lose our tags. Everything else stays, with the reason.
@@ -635,13 +633,13 @@ function makeCleanupPlan(input) {
 	const { observed } = input;
 	const own = (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.o)(observed.groups, input);
 	const candidates = cleanupCandidates(input).filter(({ id }) => input.newer?.has(id) !== true);
-	const released = candidates.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.r)(group) || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, input.cluster));
+	const released = candidates.filter((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__.i)(group) || (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, input.cluster));
 	const unused = candidates.filter((group) => !released.includes(group));
 	const deletable = stableDeletions(unused, input);
-	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.id ?? "", b.id ?? ""));
+	const groups = [...released.map((group) => release(group, input.cluster)), ...deletable.map((group) => deletion(group, deletable))].sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.id ?? "", b.id ?? ""));
 	const stuck = unused.filter((group) => !deletable.includes(group) && usesOf(group, input).length === 0);
 	const staying = observed.groups.filter((group) => !deletable.includes(group));
-	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_21__.n)(a.id, b.id));
+	const kept = own.filter((group) => !released.includes(group) && !deletable.includes(group)).map((group) => keptGroup(group, deletable, input)).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.name, b.name) || (0,_rule_js__WEBPACK_IMPORTED_MODULE_20__.n)(a.id, b.id));
 	const found = [...input.findings, ...(0,_referenced_js__WEBPACK_IMPORTED_MODULE_14__.t)(stuck, staying)];
 	const byPolicy = (0,_uses_js__WEBPACK_IMPORTED_MODULE_13__.s)(found, input.policy ?? _uses_js__WEBPACK_IMPORTED_MODULE_13__.c, input.cluster, "all");
 	return {
@@ -680,7 +678,7 @@ var namedByStaying = (group, going, { observed }) => observed.groups.filter((oth
 function release(group, cluster) {
 	return groupPlan(group, [{
 		kind: "untag-group",
-		keys: (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, cluster) ? [(0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.t)(cluster)] : Object.keys(group.tags).filter(_ownership_js__WEBPACK_IMPORTED_MODULE_12__.i).sort()
+		keys: (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.n)(group, cluster) ? [(0,_plan_js__WEBPACK_IMPORTED_MODULE_12__.n)(cluster)] : Object.keys(group.tags).filter(_plan_js__WEBPACK_IMPORTED_MODULE_12__.a).sort()
 	}]);
 }
 /** References between groups that go are revoked first: a cycle could not be deleted otherwise. */
@@ -689,7 +687,7 @@ function deletion(group, going) {
 	return groupPlan(group, [...(group.rules ?? []).flatMap((rule) => rule.peer.kind === "group" && ids.has(rule.peer.id) ? [{
 		kind: "remove-rule",
 		ruleId: rule.id,
-		rule: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.H)(rule)
+		rule: (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__.t)(rule)
 	}] : []), { kind: "delete-group" }]);
 }
 var groupPlan = (group, changes) => ({
@@ -702,7 +700,7 @@ var groupPlan = (group, changes) => ({
 function keptGroup(group, going, input) {
 	const place = mentionOf(group, input.mentions);
 	const commit = input.newer?.get(group.id);
-	const reason = (place === void 0 ? void 0 : `named in ${place.file}:${place.line}`) ?? (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.c)(group) ?? (commit === void 0 ? void 0 : `commit ${commit.slice(0, 12)}, which is newer than this one, has applied it`);
+	const reason = (place === void 0 ? void 0 : `named in ${place.file}:${place.line}`) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__.l)(group) ?? (commit === void 0 ? void 0 : `commit ${commit.slice(0, 12)}, which is newer than this one, has applied it`);
 	const uses = [...usesOf(group, input), ...namedByStaying(group, going, input).map((other) => `a rule of ${displayName(other)} (${other.id}) names it`)];
 	return {
 		name: displayName(group),
@@ -712,11 +710,11 @@ function keptGroup(group, going, input) {
 }
 var usesOf = (group, { uses }) => uses.get(group.id) ?? ["whether anything uses it was not looked up"];
 var mentionOf = (group, mentions) => (0,_orphans_js__WEBPACK_IMPORTED_MODULE_11__.r)(group).map((name) => mentions.get(name)).find((place) => place !== void 0);
-var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_12__.s)(group) ?? group.name;
+var displayName = (group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__.c)(group) ?? group.name;
 // src/modes/cleanup.ts
 /** Deletes what is ours and nobody declares, names or uses any more. The only mode that deletes a group. */
 async function cleanup(run) {
-	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.i)(run);
+	const prepared = await (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.i)(run);
 	if (prepared.kind === "stopped") return prepared;
 	return cleanUp(run, prepared);
 }
@@ -734,7 +732,7 @@ async function cleanUp(run, prepared) {
 		const reason = problems.length > 0 ? "problems" : "refused";
 		return {
 			problems: all,
-			findings: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.n)(repository),
+			findings: (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.n)(repository),
 			read,
 			failure: {
 				reason,
@@ -775,22 +773,22 @@ async function cleanUp(run, prepared) {
 		policy: repository.policy
 	});
 	const { findings } = plan;
-	if ((0,_stops_js__WEBPACK_IMPORTED_MODULE_16__.r)(plan)) return {
+	if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_9__.c)(plan)) return {
 		problems,
 		findings,
 		read,
 		plan,
 		outcomes: leftAlone(plan),
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
+		...(0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
 	};
 	const refusal = await (0,_expected_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, plan);
-	if (refusal.problems.length > 0) return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.m)(plan, refusal.problems, refusal.unreviewed);
+	if (refusal.problems.length > 0) return (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.m)(plan, refusal.problems, refusal.unreviewed);
 	const outcomes = await applyCleanup(clients, plan, {
 		...wait,
 		clock: run,
 		isAsSeen: (now) => {
 			const then = observed.groups.find(({ id }) => id === now.id);
-			return then !== void 0 && now.name === then.name && (0,node_util__WEBPACK_IMPORTED_MODULE_19__.isDeepStrictEqual)(now.tags, then.tags);
+			return then !== void 0 && now.name === then.name && (0,node_util__WEBPACK_IMPORTED_MODULE_18__.isDeepStrictEqual)(now.tags, then.tags);
 		},
 		accountOf: (id) => observed.groups.find((group) => group.id === id)?.account
 	});
@@ -800,7 +798,7 @@ async function cleanUp(run, prepared) {
 		read,
 		plan,
 		outcomes,
-		failure: (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.f)(outcomes)
+		failure: (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.f)(plan, outcomes)
 	};
 	return {
 		problems,
@@ -808,7 +806,7 @@ async function cleanUp(run, prepared) {
 		read,
 		plan,
 		outcomes,
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.p)(failed(outcomes)) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
+		...(0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.p)(failed(outcomes)) ?? (0,_plan2_js__WEBPACK_IMPORTED_MODULE_6__.failureOf)(run, plan)
 	};
 }
 /** The plan, without the groups that a newer commit has applied: it may not know what they are for. */
@@ -862,11 +860,11 @@ function unfilledNames({ repository, observed }) {
 }
 /** A link is never followed, so what stands behind it is known only where that file is matched under its own name. */
 async function linksOutside(workspace, { manifests, context }) {
-	const known = new Set([...manifests.matched, ...context.matched].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(workspace, file)));
-	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.realpath)(workspace);
+	const known = new Set([...manifests.matched, ...context.matched].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, file)));
+	const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)(workspace);
 	const problems = [.../* @__PURE__ */ new Set([...manifests.links, ...context.links])].map(async (link) => {
-		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(workspace, link)).catch(() => void 0);
-		if (target !== void 0 && known.has((0,node_path__WEBPACK_IMPORTED_MODULE_20__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_20__.relative)(root, target)))) return [];
+		const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, link)).catch(() => void 0);
+		if (target !== void 0 && known.has((0,node_path__WEBPACK_IMPORTED_MODULE_19__.join)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_19__.relative)(root, target)))) return [];
 		return [{
 			message: `cleanup does not run while what stands behind the symbolic link ${link} is not known: it may name groups that nothing else does`,
 			hint: `Exclude it in the input \`manifests\` with !${link}, or give what it leads to by its own name.`,
@@ -929,7 +927,7 @@ function doubtsAbout({ manifests, context }) {
 */
 async function describeLoadBalancers(clients, signal) {
 	return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
 			PageSize: 400,
 			Marker: token
 		}), abortBy(signal)));
@@ -950,10 +948,10 @@ async function describeLoadBalancerTags(clients, arns, signal) {
 /** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
 async function tagsOfChunk(clients, arns, signal) {
 	try {
-		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
+		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
 		return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) => ResourceArn === void 0 ? [] : [[ResourceArn, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(Tags)]]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(error)) throw error;
 		if (arns.length === 1) return [];
 		const middle = Math.ceil(arns.length / 2);
 		const halves = [arns.slice(0, middle), arns.slice(middle)];
@@ -997,14 +995,12 @@ var abortBy = (signal) => signal === void 0 ? {} : { abortSignal: signal };
 /* harmony export */   t: () => (/* binding */ referencedElsewhere)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9895);
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7988);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7280);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8113);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
-/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6241);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9895);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8113);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6241);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
 
@@ -1026,11 +1022,11 @@ function appliedMark(group, id, lookup) {
 	].join("/");
 }
 /** Of what is declared, whatever AWS has. */
-var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_5__.N)(group).slice(0, digits);
+var digestOfDeclared = (group) => (0,_uses_js__WEBPACK_IMPORTED_MODULE_4__.N)(group).slice(0, digits);
 /** The rules that a group has when it is as declared, names being what they are today; undefined where one stands for nothing. */
 function rulesAsDeclared(group, id, lookup) {
-	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_4__.B)((0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(group, false), id, lookup).values()].map((rule) => {
-		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.r)(rule.peer, id, lookup);
+	const rules = [...(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.B)((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.g)(group, false), id, lookup).values()].map((rule) => {
+		const peer = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__.r)(rule.peer, id, lookup);
 		return peer === void 0 ? void 0 : {
 			...rule,
 			peer
@@ -1043,7 +1039,7 @@ function rulesAsDeclared(group, id, lookup) {
 var rulesAsObserved = (rules, egress) => digestsOf(rules, egress);
 /** What the tag says; undefined where there is none, or where it has another form. */
 function readApplied({ tags }) {
-	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied] ?? "" : "").split("/");
+	const [commit = "", declared = "", ingress = "", egress = "", ...rest] = (Object.hasOwn(tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied) ? tags[_plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied] ?? "" : "").split("/");
 	if (commit === "" || !isDigest(declared)) return void 0;
 	const out = readEgress(egress);
 	return out === void 0 || !isDigest(ingress) || rest.length > 0 ? {
@@ -1059,7 +1055,7 @@ function readApplied({ tags }) {
 	};
 }
 /** The tag without the commit, to be compared with `appliedMark`. */
-var markOf = ({ tags }) => Object.hasOwn(tags, _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied) ? tags[_ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.applied]?.split("/").slice(1).join("/") : void 0;
+var markOf = ({ tags }) => Object.hasOwn(tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied) ? tags[_plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied]?.split("/").slice(1).join("/") : void 0;
 var digits = 16;
 var isDigest = (text) => /^[0-9a-f]{16}$/.test(text);
 var unknown = {
@@ -1070,8 +1066,8 @@ var unknown = {
 	}
 };
 function digestsOf(rules, egress) {
-	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.n) : void 0;
-	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.c)(rule) !== ignored);
+	const ignored = egress === "default" ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.c)(_plan_js__WEBPACK_IMPORTED_MODULE_1__.m) : void 0;
+	const out = rules.filter((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.c)(rule) !== ignored);
 	return {
 		ingress: digestOf(rules, "ingress"),
 		egress: {
@@ -1081,9 +1077,9 @@ function digestsOf(rules, egress) {
 	};
 }
 function digestOf(rules, direction) {
-	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_3__.t)(rule));
-	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_7__.n));
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+	const keys = rules.filter((rule) => rule.direction === direction).map((rule) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule));
+	const text = JSON.stringify([...new Set(keys)].sort(_rule_js__WEBPACK_IMPORTED_MODULE_6__.n));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
 }
 function writeEgress({ kind, digest }) {
 	switch (kind) {
@@ -1132,7 +1128,7 @@ function placeholders(named, world) {
 		findings
 	};
 }
-var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.nt)(token.text, world).length > 0;
+var exists = (token, world) => token.by === "id" ? world.securityGroups.some(({ id }) => id === token.text) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.tt)(token.text, world).length > 0;
 /** Tokens that stand in one text, in the order of the text. */
 function listsOf(named) {
 	const lists = /* @__PURE__ */ new Map();
@@ -1149,13 +1145,13 @@ function listsOf(named) {
 /** The tokens of one text that are a part of a placeholder, with it. Both stand in the order of the text. */
 function overlaps(list) {
 	const [{ token }] = list;
-	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ht)(token.document.object, token.path);
+	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.mt)(token.document.object, token.path);
 	const found = typeof text === "string" ? spans(text) : [];
 	if (typeof text !== "string" || found.length === 0) return [];
 	const pieces = token.path[0] === "spec" ? list.map(() => ({
 		text,
 		offset: 0
-	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.ft)(text);
+	})) : (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(text);
 	let at = 0;
 	return list.flatMap((one, index) => {
 		const piece = pieces[index];
@@ -1188,17 +1184,17 @@ function referencedElsewhere(going, staying, leaves = () => false) {
 			group: name,
 			groupId: group.id
 		})];
-	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.n)(a.groupId ?? "", b.groupId ?? ""));
+	}).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.n)(a.groupId ?? "", b.groupId ?? ""));
 }
 function rulesNaming({ id }, other, leaves) {
 	if (other.id === id || !other.references.includes(id)) return [];
 	const who = `${displayName(other)} (${other.id})`;
 	if (other.groupRules === void 0) return [who];
-	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__.a)(rule)} of ${who}`);
+	return other.groupRules.filter((rule) => rule.peer.kind === "group" && rule.peer.id === id && !leaves(other, rule)).map((rule) => `${rule.direction} ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__.a)(rule)} of ${who}`);
 }
 var listed = (rules) => rules.length > shown ? `${rules.slice(0, shown).join("; ")}; and ${rules.length - shown} more` : rules.join("; ");
 var shown = 8;
-var displayName = (group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__.s)(group) ?? group.name;
+var displayName = (group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? group.name;
 
 
 

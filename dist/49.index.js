@@ -33234,31 +33234,31 @@ var DescribeTagsCommand = class extends command(_ep0, _mw0, "DescribeTags", Desc
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9895);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
 
 
 
 // src/plan/orphans.ts
 /** Groups of this owner and this cluster: all that cleanup may look at. */
-var ownGroups = (groups, { owner, cluster }) => groups.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(group, owner) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.u)(group, cluster));
+var ownGroups = (groups, { owner, cluster }) => groups.filter((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(group, owner) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(group, cluster));
 /** Own groups that no declaration and no frontend names any more: what a cleanup would look at. */
 var orphans = (groups, scope, named) => ownGroups(groups, scope).filter((group) => namesOf(group).every((name) => !named.has(name)));
 /** One for each of them. Sorted by name. */
 var orphanFindings = (groups) => groups.map((group) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("orphan", {
-	message: `${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? group.name} (${group.id}) is ours, and nothing declares or names it any more`,
-	action: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) ? "mode: cleanup takes our tags off it and leaves the group." : "mode: cleanup deletes it once no load balancer carries it.",
-	group: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? group.name,
+	message: `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? group.name} (${group.id}) is ours, and nothing declares or names it any more`,
+	action: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(group) ? "mode: cleanup takes our tags off it and leaves the group." : "mode: cleanup deletes it once no load balancer carries it.",
+	group: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? group.name,
 	groupId: group.id
 })).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.groupId ?? "", b.groupId ?? ""));
 /** Everything by which somebody may name a group. */
 var namesOf = (group) => [
 	group.id,
 	group.name,
-	...(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) === void 0 ? [] : [(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? ""]
+	...(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) === void 0 ? [] : [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? ""]
 ];
 /** Whether a cleanup may delete it: an adopted one, and one that another cluster uses, only lose tags. */
-var isDeletable = (cluster) => (group) => !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) === void 0 && !isUsedElsewhere(group, cluster);
-var isUsedElsewhere = (group, cluster) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.n)(group).some((name) => name !== cluster);
+var isDeletable = (cluster) => (group) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(group) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(group) === void 0 && !isUsedElsewhere(group, cluster);
+var isUsedElsewhere = (group, cluster) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.r)(group).some((name) => name !== cluster);
 
 
 
@@ -33285,7 +33285,7 @@ var isUsedElsewhere = (group, cluster) => (0,_ownership_js__WEBPACK_IMPORTED_MOD
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9895);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6428);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5425);
 
 
 
@@ -33395,7 +33395,7 @@ function toPeer(row, account) {
 }
 /** What cannot be read stays as AWS wrote it: it is a rule all the same. */
 function canonical(cidr) {
-	const parsed = (0,_stops_js__WEBPACK_IMPORTED_MODULE_3__.o)(cidr);
+	const parsed = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.k)(cidr);
 	return "fault" in parsed ? cidr : parsed.canonical;
 }
 function emptyEntry({ protocol, from, to }) {
@@ -33490,7 +33490,7 @@ async function describeReferrers(clients, ids) {
 }
 async function describeGroups(clients, filter, about) {
 	return (await allPages(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)({
 			action: "ec2:DescribeSecurityGroups",
 			about
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.p({
@@ -33636,7 +33636,7 @@ function unsettledRules(groups, counts, read) {
 async function describeChunk(clients, groups) {
 	const ids = groups.map(({ id }) => id);
 	return allPages(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.gt)({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.ht)({
 			action: "ec2:DescribeSecurityGroupRules",
 			about: ids.slice(0, 5).join(", ")
 		}, () => clients.ec2.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.m({

@@ -120,7 +120,7 @@ async function findVpc(clients, cluster) {
 async function describeCluster(clients, cluster) {
 	const [{ DescribeClusterCommand }, eks] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3404)).then((n) => n.D), clients.eks()]);
 	try {
-		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({
+		const { cluster: found } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({
 			action: "eks:DescribeCluster",
 			about: cluster
 		}, () => eks.send(new DescribeClusterCommand({ name: cluster })));
@@ -246,7 +246,7 @@ var resourceKeys = [
 */
 async function describeLoadBalancers(clients, signal) {
 	return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(async (token) => {
-		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
+		const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({ action: "elasticloadbalancing:DescribeLoadBalancers" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.n({
 			PageSize: 400,
 			Marker: token
 		}), abortBy(signal)));
@@ -267,10 +267,10 @@ async function describeLoadBalancerTags(clients, arns, signal) {
 /** One ARN that no longer exists fails the whole call, so such a chunk is halved until only that one is left. */
 async function tagsOfChunk(clients, arns, signal) {
 	try {
-		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.gt)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
+		const { TagDescriptions } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)({ action: "elasticloadbalancing:DescribeTags" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_0__.t({ ResourceArns: [...arns] }), abortBy(signal)));
 		return (TagDescriptions ?? []).flatMap(({ ResourceArn, Tags }) => ResourceArn === void 0 ? [] : [[ResourceArn, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(Tags)]]);
 	} catch (error) {
-		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(error)) throw error;
+		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)(error)) throw error;
 		if (arns.length === 1) return [];
 		const middle = Math.ceil(arns.length / 2);
 		const halves = [arns.slice(0, middle), arns.slice(middle)];
@@ -322,7 +322,8 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 	findings: repository.findings,
 	namedBefore,
 	policy: repository.policy,
-	failOn: run.inputs.failOn
+	failOn: run.inputs.failOn,
+	...run.inputs.mode === "plan" ? {} : { over: ["gap-needed"] }
 });
 
 
@@ -340,7 +341,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1655);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8876);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4430);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9638);
 /* harmony import */ var _known_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3696);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3350);
 /* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4618);
@@ -412,7 +413,7 @@ async function askOne(expectation, { kubectl, signal, findController, fail }) {
 			why: got.why
 		};
 	}
-	const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Y)(got.value, expectation);
+	const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)(got.value, expectation);
 	const about = `involvedObject.kind=${kinds[resource]},involvedObject.name=${name}`;
 	const said = await kubectl([
 		"get",
@@ -421,7 +422,7 @@ async function askOne(expectation, { kubectl, signal, findController, fail }) {
 		`--field-selector=${about}`,
 		...asJson
 	], signal);
-	const events = said.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.K)(said.value, object.uid) : void 0;
+	const events = said.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.G)(said.value, object.uid) : void 0;
 	const controller = object.isSeen || (events?.length ?? 0) > 0 ? void 0 : await findController();
 	return {
 		kind: "there",
@@ -440,9 +441,9 @@ async function controllerOf(kubectl, signal) {
 		...asJson
 	], signal);
 	if (got.kind !== "json") return void 0;
-	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(got.value, "items"));
+	const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.K)(got.value, "items"));
 	if (found.length === 0) return "absent";
-	return found.some((one) => Number((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(one, "status", "readyReplicas")) > 0) ? "ready" : "not-ready";
+	return found.some((one) => Number((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.K)(one, "status", "readyReplicas")) > 0) ? "ready" : "not-ready";
 }
 var asJson = ["--output=json", "--request-timeout=8s"];
 /** With their groups, since others have resources of the same name (Istio's `gateways`). */
@@ -468,8 +469,8 @@ async function currentServer(kubectl, signal) {
 		"--output=json"
 	], signal);
 	if (got.kind === "failed") return { why: noContext.test(got.why) ? "kubectl has no current context" : got.why };
-	const [cluster] = got.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(got.value, "clusters")) : [];
-	const server = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)(cluster, "cluster", "server"));
+	const [cluster] = got.kind === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.q)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.K)(got.value, "clusters")) : [];
+	const server = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.K)(cluster, "cluster", "server"));
 	return server === void 0 || server === "" ? { why: "kubectl has no current context" } : { server };
 }
 /** What kubectl says of `--minify` where it has no configuration, or one without a current context. */
@@ -536,7 +537,7 @@ var largest = 4194304;
 function kubectlOf(environment, patience = 1e4) {
 	const theirs = Object.fromEntries(Object.entries(environment).filter(([name]) => !isOurs(name)));
 	const env = {
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.t)(theirs),
+		...(0,_plan2_js__WEBPACK_IMPORTED_MODULE_4__.t)(theirs),
 		...plain
 	};
 	return (args, signal) => new Promise((resolve) => {
@@ -718,7 +719,7 @@ function withEvidence(attachment, guess) {
 	const { cluster } = attachment;
 	if (cluster === void 0) return guess;
 	if (cluster.kind !== "there") return guess;
-	const failure = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(cluster.events ?? []);
+	const failure = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.H)(cluster.events ?? []);
 	const found = attachment.result === "not-deployed" ? void 0 : causeOf(attachment, cluster, failure);
 	const event = failure === void 0 ? {} : { event: eventText(failure) };
 	if (found === void 0) return {
@@ -761,10 +762,10 @@ function causeOf(attachment, cluster, failure) {
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Zt)(),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Kt)(expectation)
 	];
-	if (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.G) && attachment.result === "not-found") return [`The controller has reconciled the ${title} with success, and no load balancer here has its tags: it runs with another \`--cluster-name\` than ${expectation.cluster}, or in another account, region or VPC.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)()];
+	if (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.W) && attachment.result === "not-found") return [`The controller has reconciled the ${title} with success, and no load balancer here has its tags: it runs with another \`--cluster-name\` than ${expectation.cluster}, or in another account, region or VPC.`, (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ht)()];
 }
 /** The address in its status is that of no load balancer of ELBv2, or the cloud provider said that it made one. */
-var isServedElsewhere = ({ status, loadBalancer }, events) => loadBalancer === void 0 && (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.W) || status !== void 0 && status.loadBalancer === void 0);
+var isServedElsewhere = ({ status, loadBalancer }, events) => loadBalancer === void 0 && (events.some(_index_js__WEBPACK_IMPORTED_MODULE_3__.U) || status !== void 0 && status.loadBalancer === void 0);
 /** The controller's own words, by what they ask for. Texts: LBC pkg/networking/security_group_resolver.go, pkg/ingress/, and AWS's own. */
 function causeOfEvent({ message }, { expectation }) {
 	const describe = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Wt)(expectation);
@@ -995,7 +996,7 @@ function faultOf(error) {
 	if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_6__.t) || error.reason !== "aws") return void 0;
 	const [problem = { message: error.message }] = error.problems;
 	return {
-		denied: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.bt)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.St)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(error),
+		denied: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.yt)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.xt)(error) || (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.vt)(error),
 		problem
 	};
 }
@@ -1006,13 +1007,15 @@ var nothingInspected = () => ({
 });
 /**
 * Looks closer at load balancers that carry their groups: whether the groups have the declared rules, and whether those admit the
-* listeners. Asked once, when a load balancer is first seen so: one call for the rules of all, one for the listeners of each. Rules that
-* differ are read again in the next poll, since AWS may have answered from an older state; only then are they final.
+* listeners. Asked when a load balancer is first seen so, one call for the rules of all, one for the listeners of each, and the rules once more when
+* all load balancers are. Rules that differ are read again in the next poll, since AWS may have answered from an older state; only then are they final.
 * `fault`: why listeners could not be read, which fails nothing.
 */
 async function inspect(attachments, { read, declared, groups, signal }, memory) {
 	const carrying = attachments.filter(isCarrying);
-	const open = [...new Set(carrying.flatMap(({ loadBalancer }) => loadBalancer.securityGroups))].filter((id) => memory.rules.get(id)?.differences.length !== 0).sort();
+	const ids = new Set(carrying.flatMap(({ loadBalancer }) => loadBalancer.securityGroups));
+	const isWhole = attachments.every((attachment) => (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.d)(attachment) === "settled");
+	const open = [...ids].filter((id) => isWhole || memory.rules.get(id)?.differences.length !== 0).sort();
 	if (open.length > 0) {
 		const rules = await read.rules(open, signal);
 		for (const id of open) memory.rules.set(id, compare(id, rules.get(id) ?? [], declared, memory));
@@ -1298,7 +1301,7 @@ function final(attachment, elapsedSeconds, fault) {
 async function describeListeners(clients, arn) {
 	try {
 		return (await (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__.c)(async (token) => {
-			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({ action: "elasticloadbalancing:DescribeListeners" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_8__.r({
+			const page = await (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)({ action: "elasticloadbalancing:DescribeListeners" }, () => clients.elb.send(new _aws_js__WEBPACK_IMPORTED_MODULE_8__.r({
 				LoadBalancerArn: arn,
 				Marker: token
 			})));
@@ -1311,7 +1314,7 @@ async function describeListeners(clients, arn) {
 			port
 		}]).sort((a, b) => a.port - b.port);
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(error)) return [];
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.wt)(error)) return [];
 		throw error;
 	}
 }
@@ -1335,7 +1338,7 @@ var readerOf = (clients, { groups, outside }) => ({
 });
 /** What the declared groups of the VPC have to allow, as long as nothing keeps them from being written. */
 function declaredRules(run, prepared) {
-	const matches = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.r)(run, prepared);
+	const matches = (0,_plan2_js__WEBPACK_IMPORTED_MODULE_4__.r)(run, prepared);
 	const lookup = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__.n)(matches, prepared.observed);
 	const { ipv6 } = prepared.observed.vpc;
 	return new Map(matches.flatMap(({ declared, existing, finding: blocked }) => existing === void 0 || blocked !== void 0 ? [] : [[existing.id, {
@@ -1348,7 +1351,7 @@ function declaredRules(run, prepared) {
 // src/modes/verify.ts
 /** Polls AWS until every load balancer carries its groups, or can never do so, or the deadline has come. */
 async function verify(run) {
-	const prepared = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.i)(run);
+	const prepared = await (0,_plan2_js__WEBPACK_IMPORTED_MODULE_4__.i)(run);
 	if (prepared.kind === "stopped") return prepared;
 	const { inputs, signal } = run;
 	const { clients, observed } = prepared;
@@ -1360,7 +1363,7 @@ async function verify(run) {
 		findings,
 		read: prepared.repository.read,
 		plan,
-		...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(run, plan)
+		...(0,_plan2_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(run, plan)
 	};
 	const { expectations, unbuilt } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__["in"])(plan, {
 		namespace: settings.namespace,
@@ -1423,7 +1426,7 @@ async function verify(run) {
 			verified: verification.verified && unseen.length === 0
 		},
 		unbuilt,
-		...failureOfVerification(verification, unseen) ?? (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(run, {
+		...failureOfVerification(verification, unseen) ?? (0,_plan2_js__WEBPACK_IMPORTED_MODULE_4__.failureOf)(run, {
 			problems,
 			findings: all
 		})

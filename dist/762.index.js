@@ -87,6 +87,7 @@ async function ancestryOf({ inputs, context, signal }, commits) {
 /* harmony export */   c: () => (/* binding */ inDirection),
 /* harmony export */   d: () => (/* binding */ remaining),
 /* harmony export */   f: () => (/* binding */ stopFor),
+/* harmony export */   h: () => (/* binding */ stillThere),
 /* harmony export */   i: () => (/* binding */ createRuleReader),
 /* harmony export */   l: () => (/* binding */ isNew),
 /* harmony export */   m: () => (/* binding */ revoke),
@@ -100,15 +101,15 @@ async function ancestryOf({ inputs, context, signal }, commits) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9895);
-/* harmony import */ var _wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7988);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7280);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8113);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3404);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5890);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5425);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5425);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7362);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5914);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4430);
+/* harmony import */ var _plan2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9638);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
 
@@ -127,17 +128,23 @@ async function ancestryOf({ inputs, context, signal }, commits) {
 // src/aws/revoke.ts
 /**
 * Takes rules of one direction away by their ids, in one call. It is all or nothing: where one id is gone already, the group is read again,
-* and what still stands, perhaps under another id, is asked for once more.
+* and what still says the same, perhaps under another id, is asked for once more. A rule that is another one by now stays.
 */
 async function revoke(write, id, direction, going, readRules, fresh = false) {
 	try {
 		await revokeOnce(write, id, direction, going.map(({ ruleId }) => ruleId), fresh);
 	} catch (error) {
 		if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(error)) throw error;
-		const ids = new Set(going.map(({ ruleId }) => ruleId));
-		const keys = new Set(going.map(({ rule }) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule)));
-		await revokeOnce(write, id, direction, (await readRules(id)).filter((rule) => ids.has(rule.id) || keys.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_12__.c)(rule))).map((rule) => rule.id), fresh);
+		await revokeOnce(write, id, direction, stillThere(going, await readRules(id)).map(({ ruleId }) => ruleId), fresh);
 	}
+}
+/** Those that a group still has, with the ids that they have now. */
+function stillThere(going, rules) {
+	const keys = new Set(going.map(({ rule }) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule)));
+	return rules.filter((rule) => keys.has((0,_resolve_js__WEBPACK_IMPORTED_MODULE_2__.t)(rule))).map((rule) => ({
+		ruleId: rule.id,
+		rule
+	}));
 }
 async function revokeOnce(write, id, direction, ruleIds, fresh) {
 	if (ruleIds.length === 0) return;
@@ -221,7 +228,7 @@ var gathering = 100;
 * answer does not.
 */
 function createRuleReader(clients, clock, accountOf = () => void 0) {
-	const read = together(clock, (ids) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__.n)(clients, ids.map((id) => {
+	const read = together(clock, (ids) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_6__.n)(clients, ids.map((id) => {
 		const account = accountOf(id);
 		return account === void 0 ? { id } : {
 			id,
@@ -352,7 +359,7 @@ function createWriter(ec2, clock, log = () => void 0, signal) {
 	return async (api, { about, fresh, finish, send }) => {
 		const call = () => {
 			if (signal?.aborted === true && finish !== true) throw cancelled(api, about);
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.gt)({
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ht)({
 				action: `ec2:${api}`,
 				about
 			}, () => send(ec2));
@@ -369,7 +376,7 @@ function createWriter(ec2, clock, log = () => void 0, signal) {
 			random: clock.random,
 			waits: sayThrottled
 		}, () => pace(api, call));
-		const notYet = (error) => fresh === true && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.wt)(error);
+		const notYet = (error) => fresh === true && (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error);
 		const answer = await again(patient, {
 			delays: freshDelays,
 			worthwhile: notYet
@@ -427,22 +434,33 @@ async function again(clock, { delays, worthwhile, random = () => 1, waits }, att
 }
 // src/plan/expect.ts
 /**
-* The changes of a plan that the reviewed one lacks. What is left of a reviewed plan after a crash is a part of it: a group that was
-* to be made may stand already, still with AWS's default egress and without its `Name`, and one that was to be taken over may say whose it
-* is, and lack its other tags.
+* The changes that a plan writes and the reviewed one does not: it lacks them, or holds their group back. What is left of a reviewed plan after a
+* crash is a part of it: a group that was to be made may stand already, still with AWS's default egress and without its `Name`, and one that was to
+* be taken over may say whose it is, and lack its other tags.
 */
 function unreviewedChanges(plan, reviewed) {
-	const known = new Set((0,_digest_js__WEBPACK_IMPORTED_MODULE_6__.n)(reviewed));
-	return plan.groups.flatMap((group) => {
-		const same = reviewed.groups.filter((other) => other.name === group.name && mayBe(group, other));
-		const before = same.flatMap((other) => other.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_6__.i));
+	const written = asWritten(reviewed);
+	const known = new Set((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		...reviewed,
+		groups: written
+	}));
+	const heldBack = new Set((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.n)(reviewed));
+	return asWritten(plan).flatMap((group) => {
+		const same = written.filter((other) => other.name === group.name && mayBe(group, other));
+		const before = same.flatMap((other) => other.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_5__.i));
 		const creation = before.find((change) => change.kind === "create-group");
-		return group.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_6__.i).filter((change) => same.length === 0 || !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_6__.t)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
+		return group.changes.flatMap(_digest_js__WEBPACK_IMPORTED_MODULE_5__.i).filter((change) => same.length === 0 || !known.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.t)(plan.kind, group, change))).filter((change) => !before.some((other) => isPart(change, other))).filter((change) => creation === void 0 || !completes(change, creation, before)).map((change) => ({
 			group: group.name,
-			change
+			change,
+			...heldBack.has((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.t)(plan.kind, group, change)) ? { notWritten: true } : {}
 		}));
 	});
 }
+/** The groups that a plan writes, with the changes that it makes. */
+var asWritten = ({ groups }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.f)(groups).map((group) => ({
+	...group,
+	changes: (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.g)(group)
+}));
 /** A group that was reviewed before it was made had no id; another one of the same name, such as one that is adopted instead, was not reviewed. */
 var mayBe = (group, reviewed) => reviewed.id === void 0 || group.id === void 0 || reviewed.id === group.id;
 /**
@@ -462,9 +480,9 @@ var same = (a, b, key) => Object.hasOwn(a, key) === Object.hasOwn(b, key) && a[k
 /** Whether a change only finishes what the creation of its group began. */
 function completes(change, creation, reviewed) {
 	switch (change.kind) {
-		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _ownership_js__WEBPACK_IMPORTED_MODULE_2__.l.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
-		case "remove-rule": return creation.egress === "rules" && (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.r)(change.rule);
-		case "describe-rule": return change.before === "" && (0,_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__.r)(change.rule) && reviewed.some((other) => adds(other, change.rule));
+		case "tag-group": return Object.entries(change.set).every(([key, value]) => key === _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.name || Object.hasOwn(creation.tags, key) && creation.tags[key] === value);
+		case "remove-rule": return creation.egress === "rules" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.rule);
+		case "describe-rule": return change.before === "" && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.h)(change.rule) && reviewed.some((other) => adds(other, change.rule));
 		case "create-group":
 		case "add-rule":
 		case "modify-rule":
@@ -483,11 +501,19 @@ var plan = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.b)({
 	groups: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.b)({
 		name: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)(),
 		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)()),
-		changes: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_8__.t)
+		changes: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.i)(_schema_js__WEBPACK_IMPORTED_MODULE_8__.t),
+		refersTo: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)()),
+		blocked: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)()),
+		waitsFor: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)()),
+		exchange: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)(_schema_js__WEBPACK_IMPORTED_MODULE_8__.n)
 	})),
+	problems: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.A)()),
 	findings: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.b)({
 		id: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)(),
-		groupId: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)())
+		severity: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)(),
+		group: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)()),
+		groupId: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.D)()),
+		accepted: (0,_files_js__WEBPACK_IMPORTED_MODULE_7__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__.A)())
 	}))
 });
 /** Reads the text of a plan.json, or says why it is none: the end of a sentence that begins with the file. */
@@ -511,35 +537,15 @@ async function unexpected({ inputs, context }, plan) {
 	const expected = inputs.expectPlan;
 	if (expected === void 0) return none;
 	switch (expected.kind) {
-		case "digest":
-			if (plan.groups.reduce((sum, group) => sum + group.changes.length, 0) === 0 || plan.digest === expected.digest) return none;
-			return because([{
-				message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected.digest}: AWS or the repository has changed since it was reviewed`,
-				hint: "Run mode plan again and review what it shows. With the path of the reviewed plan.json the difference is printed."
-			}]);
+		case "digest": return otherDigest(plan, expected.digest);
 		case "file": {
 			const reviewed = await readPlan((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(context.workspace, expected.path));
-			if ("fault" in reviewed) return because([{
-				message: `\`expect-plan\` is \`${expected.path}\`, which ${reviewed.fault}`,
-				hint: hintFor(expected.path)
-			}]);
+			if ("fault" in reviewed) return because([unreadable(expected.path, reviewed.fault)]);
 			if (reviewed.basis === "offline") return because([{
 				message: `\`expect-plan\` is \`${expected.path}\`, a plan that was made offline: it does not say what would change`,
 				hint: "Give the plan.json of a run in mode plan that asked AWS."
 			}]);
-			const announced = plan.kind === "cleanup" && reviewed.kind === "apply";
-			if (reviewed.kind !== plan.kind && !announced || reviewed.vpc !== plan.vpc) return because([{
-				message: `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`,
-				hint: "Give the plan that was reviewed for this cluster and this mode."
-			}]);
-			const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, reviewed);
-			return {
-				problems: unreviewed.map(({ group, change }) => ({
-					message: `not in the reviewed plan: ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_9__.h)(group, change)}`,
-					hint: "Run mode plan again and review what it shows."
-				})),
-				unreviewed
-			};
+			return otherChanges(plan, reviewed);
 		}
 	}
 }
@@ -551,9 +557,45 @@ var because = (problems) => ({
 	problems,
 	unreviewed: []
 });
-var readHint = "Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest.";
+/** A digest is that of a whole plan: what an interrupted run has left of it has another one. */
+function otherDigest(plan, expected) {
+	if ((0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.f)(plan.groups).every(({ changes }) => changes.length === 0) || plan.digest === expected) return none;
+	return because([{
+		message: `the plan has the digest ${plan.digest}, and \`expect-plan\` says ${expected}: AWS, the repository or an input has changed since it was reviewed, or a run that was interrupted has done a part of it`,
+		hint: "Give the path of the reviewed plan.json instead: it lets through what an interrupted run has left, and any other difference is printed. Or run mode plan again and review what it shows."
+	}]);
+}
+function otherChanges(plan, reviewed) {
+	const announced = plan.kind === "cleanup" && reviewed.kind === "apply";
+	if (reviewed.kind !== plan.kind && !announced || reviewed.vpc !== plan.vpc) return because([{
+		message: `\`expect-plan\` is a plan of ${reviewed.kind} in ${reviewed.vpc}; this is ${plan.kind} in ${plan.vpc}`,
+		hint: "Give the plan that was reviewed for this cluster and this mode."
+	}]);
+	const unreviewed = announced ? unannouncedChanges(plan, reviewed) : unreviewedChanges(plan, {
+		...reviewed,
+		groups: (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.s)(reviewed)
+	});
+	return {
+		problems: unreviewed.map(({ group, change, notWritten }) => ({
+			message: `${notWritten === true ? "not written in" : "not in"} the reviewed plan: ${(0,_plan2_js__WEBPACK_IMPORTED_MODULE_9__.h)(group, change)}`,
+			hint: "Run mode plan again and review what it shows."
+		})),
+		unreviewed
+	};
+}
 /** The report and the log show the first twelve digits of a digest, and somebody may take them for all. */
-var hintFor = (path) => /^[0-9a-f]{7,63}$/.test(path) ? `A digest has 64 digits, and these are ${path.length}: the output plan-digest has all of them. Or give the path of a plan.json.` : readHint;
+function unreadable(path, fault) {
+	const given = `\`expect-plan\` is \`${path}\``;
+	if (fault !== missing || !/^[0-9a-f]+$/i.test(path)) return {
+		message: `${given}, which ${fault}`,
+		hint: "Give the path of a plan.json, the output plan-file of a run in mode plan, or its digest."
+	};
+	return {
+		message: `${given}: there is no such file, and a digest has ${path.length === 64 ? "no capitals" : `64 digits (0-9, a-f), not ${path.length}`}`,
+		hint: "Give all of the output plan-digest of a run in mode plan (reports and logs show its beginning only), or the path of its plan.json."
+	};
+}
+var missing = "does not exist";
 /** Bytes: far more than a plan of everything that one run may read. */
 var maxPlanBytes = 67108864;
 /** A plan.json, or what is wrong with it: the end of a sentence that begins with the file. */
@@ -564,7 +606,7 @@ async function readPlan(path) {
 		if (found.size > maxPlanBytes) return { fault: `is larger than ${maxPlanBytes / 1024 / 1024} MiB` };
 		return parseReviewed(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(path, "utf8"));
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return { fault: "does not exist" };
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return { fault: missing };
 		return { fault: `cannot be read: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
@@ -577,9 +619,10 @@ async function readPlan(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ problemSchema),
-/* harmony export */   n: () => (/* binding */ findingSchema),
-/* harmony export */   r: () => (/* binding */ planEntries),
+/* harmony export */   a: () => (/* binding */ problemSchema),
+/* harmony export */   i: () => (/* binding */ planEntries),
+/* harmony export */   n: () => (/* binding */ exchangeSchema),
+/* harmony export */   r: () => (/* binding */ findingSchema),
 /* harmony export */   t: () => (/* binding */ changeSchema)
 /* harmony export */ });
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7362);
@@ -700,7 +743,7 @@ var changeSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.j)("kind", [
 	(0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({ kind: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)("delete-group") })
 ]);
 var direction = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)(["ingress", "egress"]);
-var exchange = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
+var exchangeSchema = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	turn: from1,
 	steps: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 		call: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.x)([
@@ -715,12 +758,15 @@ var exchange = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPAC
 var group = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 	name: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(),
 	id: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)()),
+	unfinished: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.f)(true), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Made by a run that did not come to its end: nobody uses it yet."))),
 	blocked: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(findingId),
+	waitsFor: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("The group that was to let through some of what this one takes away, and is not opened: nothing is taken away here."))),
 	refersTo: texts,
 	changes: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(changeSchema),
 	unchanged: count,
-	exchange: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(exchange),
+	exchange: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(exchangeSchema),
 	declared: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Offline: its rules as declared, and no changes, since nothing was compared."))),
+	unmet: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.i)(rule), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Its rules as declared, where it is not ours: none of them is known to stand."))),
 	place: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)(placeSchema)
 });
 var optionalText = (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.c)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)());
@@ -824,7 +870,7 @@ var planEntries = {
 		remove: count,
 		unchanged: count
 	}), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("Rows by what they do. Absent offline: what of it is there already is not known."))),
-	digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("sha256 (hexadecimal) over the VPC and the changes alone; empty offline."))
+	digest: (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.S)((0,_files_js__WEBPACK_IMPORTED_MODULE_0__.D)(), (0,_files_js__WEBPACK_IMPORTED_MODULE_0__.s)("sha256 (hexadecimal) over the VPC and the changes that are written; empty offline."))
 };
 
 

@@ -92,31 +92,31 @@ async function ancestryOf({ inputs, context, signal }, commits) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8876);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9895);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4430);
 
 
 
 // src/plan/orphans.ts
 /** Groups of this owner and this cluster: all that cleanup may look at. */
-var ownGroups = (groups, { owner, cluster }) => groups.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(group, owner) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.u)(group, cluster));
+var ownGroups = (groups, { owner, cluster }) => groups.filter((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(group, owner) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.d)(group, cluster));
 /** Own groups that no declaration and no frontend names any more: what a cleanup would look at. */
 var orphans = (groups, scope, named) => ownGroups(groups, scope).filter((group) => namesOf(group).every((name) => !named.has(name)));
 /** One for each of them. Sorted by name. */
 var orphanFindings = (groups) => groups.map((group) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.r)("orphan", {
-	message: `${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? group.name} (${group.id}) is ours, and nothing declares or names it any more`,
-	action: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) ? "mode: cleanup takes our tags off it and leaves the group." : "mode: cleanup deletes it once no load balancer carries it.",
-	group: (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? group.name,
+	message: `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? group.name} (${group.id}) is ours, and nothing declares or names it any more`,
+	action: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(group) ? "mode: cleanup takes our tags off it and leaves the group." : "mode: cleanup deletes it once no load balancer carries it.",
+	group: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? group.name,
 	groupId: group.id
 })).sort((a, b) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.group ?? "", b.group ?? "") || (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__.n)(a.groupId ?? "", b.groupId ?? ""));
 /** Everything by which somebody may name a group. */
 var namesOf = (group) => [
 	group.id,
 	group.name,
-	...(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) === void 0 ? [] : [(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) ?? ""]
+	...(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) === void 0 ? [] : [(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) ?? ""]
 ];
 /** Whether a cleanup may delete it: an adopted one, and one that another cluster uses, only lose tags. */
-var isDeletable = (cluster) => (group) => !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.r)(group) && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) === void 0 && !isUsedElsewhere(group, cluster);
-var isUsedElsewhere = (group, cluster) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.n)(group).some((name) => name !== cluster);
+var isDeletable = (cluster) => (group) => !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(group) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(group) === void 0 && !isUsedElsewhere(group, cluster);
+var isUsedElsewhere = (group, cluster) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.r)(group).some((name) => name !== cluster);
 
 
 
@@ -144,7 +144,8 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 	findings: repository.findings,
 	namedBefore,
 	policy: repository.policy,
-	failOn: run.inputs.failOn
+	failOn: run.inputs.failOn,
+	...run.inputs.mode === "plan" ? {} : { over: ["gap-needed"] }
 });
 
 
@@ -158,7 +159,7 @@ var planOf = (run, { repository, observed, problems, matches }, namedBefore = /*
 /* harmony export */   wholePlan: () => (/* binding */ wholePlan)
 /* harmony export */ });
 /* harmony import */ var _ancestry2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
-/* harmony import */ var _stops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6428);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5425);
 /* harmony import */ var _plan_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
 
 
@@ -184,7 +185,7 @@ async function wholePlan(run, prepared, namedBefore) {
 }
 async function staleIn(run, { observed }, plan) {
 	const { sha } = run.context;
-	const applied = (0,_stops_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan) ? [] : (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan, observed.groups, sha);
+	const applied = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.c)(plan) ? [] : (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan, observed.groups, sha);
 	const commits = applied.map(({ commit }) => commit);
 	return (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.a)(applied, sha, await (0,_ancestry2_js__WEBPACK_IMPORTED_MODULE_0__.t)(run, commits));
 }

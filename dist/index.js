@@ -453,29 +453,29 @@ var finding = (id, rest) => ({
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ ingressGroupsKey),
+  $: () => (/* binding */ serviceGroupsKey),
   $t: () => (/* binding */ showLoadBalancersOfVpc),
   A: () => (/* binding */ groupText),
   At: () => (/* binding */ isVpcNotFound),
   B: () => (/* binding */ rulesByKey),
   Bt: () => (/* binding */ diagnoseUnbuilt),
   C: () => (/* binding */ page),
-  Ct: () => (/* binding */ isGroupDuplicate),
+  Ct: () => (/* binding */ isGroupNotFound),
   D: () => (/* binding */ table),
   Dt: () => (/* binding */ isRuleLimit),
   E: () => (/* binding */ sentence),
   Et: () => (/* binding */ isResourceNotFound),
   F: () => (/* binding */ summarize),
   Ft: () => (/* binding */ admits),
-  G: () => (/* binding */ isSuccess),
+  G: () => (/* binding */ objectEvents),
   Gt: () => (/* binding */ findController),
-  H: () => (/* binding */ planned),
+  H: () => (/* binding */ failureOf),
   Ht: () => (/* binding */ controllerLog),
   I: () => (/* binding */ summarizeSeen),
   It: () => (/* binding */ covers),
-  J: () => (/* binding */ list$1),
+  J: () => (/* binding */ liveObject),
   Jt: () => (/* binding */ showClassicLoadBalancers),
-  K: () => (/* binding */ objectEvents),
+  K: () => (/* binding */ at),
   Kt: () => (/* binding */ getObject),
   L: () => (/* binding */ unresolvedTokens),
   Lt: () => (/* binding */ packetProtocols),
@@ -487,87 +487,87 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ot: () => (/* binding */ isStaleRules),
   P: () => (/* binding */ schemeNote),
   Pt: () => (/* binding */ listenerText),
-  Q: () => (/* binding */ groupsNamedBy),
+  Q: () => (/* binding */ ingressGroupsKey),
   Qt: () => (/* binding */ showLoadBalancer),
   R: () => (/* binding */ ruleDifferences),
   Rt: () => (/* binding */ isDeploy),
   S: () => (/* binding */ heading),
-  St: () => (/* binding */ isExpired),
+  St: () => (/* binding */ isGroupDuplicate),
   T: () => (/* binding */ sections),
-  Tt: () => (/* binding */ isLoadBalancerNotFound),
-  U: () => (/* binding */ failureOf),
+  Tt: () => (/* binding */ isRefused),
+  U: () => (/* binding */ isCloudProvider),
   Ut: () => (/* binding */ deleteObject),
   V: () => (/* binding */ wantedTags),
   Vt: () => (/* binding */ unbuiltResult),
-  W: () => (/* binding */ isCloudProvider),
+  W: () => (/* binding */ isSuccess),
   Wt: () => (/* binding */ describeObject),
-  X: () => (/* binding */ bundle_text),
+  X: () => (/* binding */ frontendNlbGroupsKey),
   Xt: () => (/* binding */ showGroupsNamed),
-  Y: () => (/* binding */ liveObject),
+  Y: () => (/* binding */ bundle_text),
   Yt: () => (/* binding */ showGroups),
-  Z: () => (/* binding */ frontendNlbGroupsKey),
+  Z: () => (/* binding */ groupsNamedBy),
   Zt: () => (/* binding */ showIngressClasses),
   _: () => (/* binding */ changedText),
-  _t: () => (/* binding */ attemptsOf),
+  _t: () => (/* binding */ codeOf),
   a: () => (/* binding */ rowsOf),
   an: () => (/* binding */ byteLength),
-  at: () => (/* binding */ boolAnnotation),
+  at: () => (/* binding */ integerAnnotation),
   b: () => (/* binding */ fold),
-  bt: () => (/* binding */ isDenied),
+  bt: () => (/* binding */ isDependencyViolation),
   c: () => (/* binding */ countChanges),
   cn: () => (/* binding */ room),
-  ct: () => (/* binding */ mapAnnotation),
+  ct: () => (/* binding */ parseBool),
   d: () => (/* binding */ stageOf),
-  dt: () => (/* binding */ quote),
+  dt: () => (/* binding */ splitList),
   en: () => (/* binding */ showRules),
-  et: () => (/* binding */ serviceGroupsKey),
+  et: () => (/* binding */ annotationTokens),
   f: () => (/* binding */ failureMarkdown),
-  ft: () => (/* binding */ splitList),
+  ft: () => (/* binding */ trimSpace),
   g: () => (/* binding */ gather),
-  gt: () => (/* binding */ ask),
+  gt: () => (/* binding */ attemptsOf),
   h: () => (/* binding */ verdict),
-  ht: () => (/* binding */ valueAt),
+  ht: () => (/* binding */ ask),
   i: () => (/* binding */ rowOf),
   "in": () => (/* binding */ expectationsOf),
-  it: () => (/* binding */ annotationPlace),
+  it: () => (/* binding */ boolAnnotation),
   j: () => (/* binding */ isForeign),
   jt: () => (/* binding */ problemOf),
   k: () => (/* binding */ groupList),
   kt: () => (/* binding */ isThrottle),
   l: () => (/* binding */ attachmentStages),
   ln: () => (/* binding */ valueAt$1),
-  lt: () => (/* binding */ parseBool),
+  lt: () => (/* binding */ parseInteger),
   m: () => (/* binding */ problemsAlert),
-  mt: () => (/* binding */ Refusal),
+  mt: () => (/* binding */ valueAt),
   n: () => (/* binding */ changeCell),
   nn: () => (/* binding */ touchObject),
-  nt: () => (/* binding */ groupsNamed),
+  nt: () => (/* binding */ resolveGroups),
   o: () => (/* binding */ ruleCell),
   on: () => (/* binding */ firstThatFits),
-  ot: () => (/* binding */ integerAnnotation),
+  ot: () => (/* binding */ listAnnotation),
   p: () => (/* binding */ findingAlerts),
-  pt: () => (/* binding */ trimSpace),
-  q: () => (/* binding */ at),
+  pt: () => (/* binding */ Refusal),
+  q: () => (/* binding */ list$1),
   qt: () => (/* binding */ showCaller),
   r: () => (/* binding */ peerCell),
   rn: () => (/* binding */ expectationTitle),
-  rt: () => (/* binding */ resolveGroups),
+  rt: () => (/* binding */ annotationPlace),
   s: () => (/* binding */ signOf),
   sn: () => (/* binding */ remembered),
-  st: () => (/* binding */ listAnnotation),
+  st: () => (/* binding */ mapAnnotation),
   t: () => (/* binding */ progressLines),
   tn: () => (/* binding */ showTags),
-  tt: () => (/* binding */ annotationTokens),
+  tt: () => (/* binding */ groupsNamed),
   u: () => (/* binding */ classify),
-  ut: () => (/* binding */ parseInteger),
+  ut: () => (/* binding */ quote),
   v: () => (/* binding */ count),
-  vt: () => (/* binding */ codeOf),
+  vt: () => (/* binding */ isBadCredentials),
   w: () => (/* binding */ placeLink),
-  wt: () => (/* binding */ isGroupNotFound),
+  wt: () => (/* binding */ isLoadBalancerNotFound),
   x: () => (/* binding */ footer),
-  xt: () => (/* binding */ isDependencyViolation),
+  xt: () => (/* binding */ isExpired),
   y: () => (/* binding */ duration),
-  yt: () => (/* binding */ isBadCredentials),
+  yt: () => (/* binding */ isDenied),
   z: () => (/* binding */ difference),
   zt: () => (/* binding */ isReview)
 });
@@ -580,14 +580,12 @@ var bundle_escape = __nccwpck_require__(802);
 var finding = __nccwpck_require__(8876);
 // EXTERNAL MODULE: ./build/bundle/rule.js
 var bundle_rule = __nccwpck_require__(9895);
-// EXTERNAL MODULE: ./build/bundle/wanted-rules.js
-var wanted_rules = __nccwpck_require__(7988);
+// EXTERNAL MODULE: ./build/bundle/plan.js
+var plan = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./build/bundle/order.js
 var order = __nccwpck_require__(1721);
 // EXTERNAL MODULE: ./build/bundle/resolve.js
 var resolve = __nccwpck_require__(8113);
-// EXTERNAL MODULE: ./build/bundle/ownership.js
-var ownership = __nccwpck_require__(7280);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -601,7 +599,6 @@ var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundle/index.js
-
 
 
 
@@ -1243,11 +1240,11 @@ var wrongInput = (name, value, allowed) => ({
 // src/modes/modes.ts
 /** Loaded when asked for, so that a wrong input is told before AWS's clients are. */
 var modes = {
-	plan: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4430))).plan(run),
-	apply: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(19), __nccwpck_require__.e(762), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).apply(run),
-	verify: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(19), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5532))).verify(run),
-	report: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(192), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7155))).report(run),
-	cleanup: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(49), __nccwpck_require__.e(430), __nccwpck_require__.e(762), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7433))).cleanup(run)
+	plan: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(362), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9638))).plan(run),
+	apply: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(362), __nccwpck_require__.e(49), __nccwpck_require__.e(638), __nccwpck_require__.e(19), __nccwpck_require__.e(762), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1129))).apply(run),
+	verify: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(362), __nccwpck_require__.e(49), __nccwpck_require__.e(638), __nccwpck_require__.e(19), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5532))).verify(run),
+	report: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(362), __nccwpck_require__.e(192), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7155))).report(run),
+	cleanup: async (run) => (await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(362), __nccwpck_require__.e(49), __nccwpck_require__.e(638), __nccwpck_require__.e(762), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7433))).cleanup(run)
 };
 // src/modes/errors.ts
 /** What a thrown value means for the run. Whatever is no UserError is a bug of ours, and says so with all that helps to mend it. */
@@ -1671,6 +1668,8 @@ var isVpcNotFound = hasCode(/* @__PURE__ */ new Set([
 var isResourceNotFound = hasCode(/* @__PURE__ */ new Set(["ResourceNotFoundException"]));
 /** Credentials that are missing or refused. */
 var isBadCredentials = hasCode(credentialCodes);
+/** AWS did nothing, for who asks or how often: any other error may be of a call that was carried out. */
+var isRefused = (error) => isDenied(error) || isExpired(error) || isBadCredentials(error) || isThrottle(error);
 /** How often the SDK sent the request that failed; 1 where it does not say. */
 function attemptsOf(error) {
 	const metadata = metadataOf(error);
@@ -2138,23 +2137,13 @@ function eventOf(item) {
 		at: (times[0] ?? "").replace(/(?:\.\d+)?Z$/, "Z")
 	};
 }
-// src/plan/plan.ts
-/** A rule as a row has it: without the place or the id that it came with. */
-var planned = ({ direction, protocol, from, to, peer, description }) => ({
-	direction,
-	protocol,
-	from,
-	to,
-	peer,
-	...description === void 0 ? {} : { description }
-});
 // src/plan/difference.ts
 /** Everything that has to change so that a group is as declared. A group that exists must come with its rules. */
 function difference(declared, existing, context) {
 	return existing === void 0 ? creation(declared, context) : convergence(declared, existing, context);
 }
 function creation(declared, context) {
-	const distinct = rulesByKey([...declared.ingress, ...declared.egress.kind === "rules" ? declared.egress.rules : []], void 0, context.lookup);
+	const distinct = rulesByKey([...declared.ingress, ...declared.egress.kind === "rules" ? declared.egress.rules : []].map((rule) => ownPeer(rule, declared.name)), void 0, context.lookup);
 	return {
 		changes: [{
 			kind: "create-group",
@@ -2166,7 +2155,7 @@ function creation(declared, context) {
 			egress: declared.egress.kind === "rules" ? "rules" : "kept"
 		}, ...[...distinct.values()].map((rule) => ({
 			kind: "add-rule",
-			rule: planned(rule)
+			rule: (0,plan.t)(withoutOwnAccount(rule, void 0, context.lookup))
 		}))].sort(order.n),
 		unchanged: 0,
 		findings: []
@@ -2175,7 +2164,7 @@ function creation(declared, context) {
 function convergence(declared, existing, context) {
 	const observed = existing.rules;
 	if (observed === void 0) throw new TypeError(`the rules of ${existing.id} were not read`);
-	const wanted = rulesByKey((0,wanted_rules.i)(declared, context.ipv6), existing.id, context.lookup);
+	const wanted = rulesByKey((0,plan.g)(declared, context.ipv6), existing.id, context.lookup);
 	const managed = observed.filter((rule) => rule.direction === "ingress" || declared.egress.kind !== "unmanaged");
 	const present = new Map(managed.map((rule) => [(0,resolve.i)(rule, existing.id, context.lookup), rule]));
 	const rows = [...tagChange(declared, existing, context)];
@@ -2184,7 +2173,7 @@ function convergence(declared, existing, context) {
 		const standing = present.get(key);
 		if (standing === void 0) rows.push({
 			kind: "add-rule",
-			rule: planned(rule)
+			rule: (0,plan.t)(withoutOwnAccount(rule, existing.id, context.lookup))
 		});
 		else if (rule.description === void 0 || rule.description === (standing.description ?? "")) unchanged += 1;
 		else {
@@ -2192,7 +2181,7 @@ function convergence(declared, existing, context) {
 			rows.push({
 				kind: "describe-rule",
 				ruleId: standing.id,
-				rule: planned(rule),
+				rule: (0,plan.t)(rule),
 				before
 			});
 		}
@@ -2208,6 +2197,16 @@ function convergence(declared, existing, context) {
 		findings: immutableDescription(declared, existing)
 	};
 }
+/** A group that does not exist yet names itself as `self`: by its name it would be one more rule. */
+var ownPeer = (rule, own) => rule.peer.kind === "group-name" && rule.peer.name === own ? {
+	...rule,
+	peer: { kind: "self" }
+} : rule;
+/** A group of the own account is named without it, as AWS takes it, and changes in place like any other. */
+var withoutOwnAccount = (rule, self, lookup) => rule.peer.kind === "group" ? {
+	...rule,
+	peer: (0,resolve.r)(rule.peer, self, lookup) ?? rule.peer
+} : rule;
 /**
 * Two rules may turn out to be one when names become ids. The first in reading order stands for both, with the first description that
 * there is: it must not matter in which order they are declared.
@@ -2229,7 +2228,7 @@ function tagChange(declared, existing, context) {
 	const set = Object.entries(wantedTags({
 		declared,
 		existing
-	}, context)).filter((0,ownership.o)(existing));
+	}, context)).filter((0,plan.s)(existing));
 	if (set.length === 0) return [];
 	const before = Object.entries(existing.tags).filter(([key]) => set.some(([changed]) => changed === key));
 	return [{
@@ -2240,7 +2239,7 @@ function tagChange(declared, existing, context) {
 }
 /** The tags that a group has when it is as declared, but for what was applied. */
 function wantedTags({ declared, existing }, scope) {
-	const adopted = declared.adopt !== void 0 || existing !== void 0 && (0,ownership.r)(existing);
+	const adopted = declared.adopt !== void 0 || existing !== void 0 && (0,plan.i)(existing);
 	const named = existing === void 0 || (0,resolve.a)({
 		declared,
 		existing
@@ -2248,13 +2247,13 @@ function wantedTags({ declared, existing }, scope) {
 	return {
 		...declared.tags,
 		...ownTags(scope),
-		...adopted ? { [ownership.l.adopted]: "true" } : {},
-		...named ? { [ownership.l.name]: declared.name } : {}
+		...adopted ? { [plan.u.adopted]: "true" } : {},
+		...named ? { [plan.u.name]: declared.name } : {}
 	};
 }
 var ownTags = ({ owner, cluster }) => ({
-	[ownership.l.owner]: owner,
-	[(0,ownership.t)(cluster)]: "true"
+	[plan.u.owner]: owner,
+	[(0,plan.n)(cluster)]: "true"
 });
 function immutableDescription(declared, existing) {
 	if (declared.description === void 0 || declared.description === existing.description) return [];
@@ -2266,7 +2265,7 @@ function immutableDescription(declared, existing) {
 	})];
 }
 var defaultDescription = (name, owner) => `Frontend security group ${name}, declared in ${owner}`.slice(0, 255);
-var removed = (rule, self) => planned(rule.peer.kind === "group" && rule.peer.id === self ? {
+var removed = (rule, self) => (0,plan.t)(rule.peer.kind === "group" && rule.peer.id === self ? {
 	...rule,
 	peer: { kind: "self" }
 } : rule);
@@ -2274,9 +2273,9 @@ var sortKeys = (record) => Object.fromEntries(Object.entries(record).sort(([a], 
 // src/verify/rules.ts
 /** In what a group is not as declared, in the order of reading. Descriptions and egress that is not managed do not count. */
 function ruleDifferences({ id, declared, lookup, ipv6 }, actual) {
-	const givenByAws = (0,bundle_rule.c)(wanted_rules.n);
+	const givenByAws = (0,bundle_rule.c)(plan.m);
 	const hasIpv6 = ipv6 ?? actual.some((rule) => (0,bundle_rule.c)(rule) === givenByAws);
-	const wanted = rulesByKey((0,wanted_rules.i)(declared, hasIpv6), id, lookup);
+	const wanted = rulesByKey((0,plan.g)(declared, hasIpv6), id, lookup);
 	const managed = actual.filter(({ direction }) => direction === "ingress" || declared.egress.kind !== "unmanaged");
 	const present = new Map(managed.map((rule) => [(0,resolve.i)(rule, id, lookup), rule]));
 	return [...[...wanted].flatMap(([key, rule]) => present.has(key) ? [] : [{
@@ -3105,7 +3104,7 @@ async function publish(result, { inputs, signal }, context) {
 	};
 	const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(context.temp, "frontend-sg-"));
 	const reportFile = (0,external_node_path_.join)(folder, "report.md");
-	const { closingLines, markdown } = isBare(result) ? bare : await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6512));
+	const { closingLines, markdown } = isBare(result) ? bare : await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(192), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6512));
 	const summary = markdown(result, about, room.summary);
 	await (0,external_node_fs_promises_.writeFile)(reportFile, summary);
 	const files = await writeMachineFiles(folder, result, inputs, context);
@@ -3122,7 +3121,7 @@ async function publish(result, { inputs, signal }, context) {
 	const written = await writeSummary(summary, process.env["GITHUB_STEP_SUMMARY"]);
 	if (!written.written) log(`No summary: ${written.why}`);
 	if (concernsPullRequest(inputs, context)) {
-		const { sayOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226));
+		const { sayOnPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(192), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8226));
 		for (const line of await sayOnPullRequest(result, about, {
 			inputs,
 			signal
@@ -3227,22 +3226,62 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 7280:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isOwnedBy),
-/* harmony export */   c: () => (/* binding */ refusal),
-/* harmony export */   d: () => (/* binding */ tagFault),
-/* harmony export */   i: () => (/* binding */ isOurTag),
-/* harmony export */   l: () => (/* binding */ tagKeys),
-/* harmony export */   n: () => (/* binding */ clustersOf),
-/* harmony export */   o: () => (/* binding */ lacksTag),
-/* harmony export */   r: () => (/* binding */ isAdopted),
-/* harmony export */   s: () => (/* binding */ nameTag),
-/* harmony export */   t: () => (/* binding */ clusterTag),
-/* harmony export */   u: () => (/* binding */ usedByCluster)
+/* harmony export */   a: () => (/* binding */ isOurTag),
+/* harmony export */   c: () => (/* binding */ nameTag),
+/* harmony export */   d: () => (/* binding */ usedByCluster),
+/* harmony export */   f: () => (/* binding */ tagFault),
+/* harmony export */   g: () => (/* binding */ wantedRules),
+/* harmony export */   h: () => (/* binding */ isDefaultEgress),
+/* harmony export */   i: () => (/* binding */ isAdopted),
+/* harmony export */   l: () => (/* binding */ refusal),
+/* harmony export */   m: () => (/* binding */ allIpv6Egress),
+/* harmony export */   n: () => (/* binding */ clusterTag),
+/* harmony export */   o: () => (/* binding */ isOwnedBy),
+/* harmony export */   p: () => (/* binding */ allIpv4Egress),
+/* harmony export */   r: () => (/* binding */ clustersOf),
+/* harmony export */   s: () => (/* binding */ lacksTag),
+/* harmony export */   t: () => (/* binding */ planned),
+/* harmony export */   u: () => (/* binding */ tagKeys)
 /* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
+
+// src/groups/wanted-rules.ts
+/** The rules that a group has when it is as declared, those of its egress included where it is managed. `ipv6`: its VPC has an IPv6 CIDR. */
+function wantedRules({ ingress, egress }, ipv6) {
+	switch (egress.kind) {
+		case "unmanaged": return ingress;
+		case "default": return [
+			...ingress,
+			allIpv4Egress,
+			...ipv6 ? [allIpv6Egress] : []
+		];
+		case "rules": return [...ingress, ...egress.rules];
+	}
+}
+var allTraffic = (peer) => ({
+	direction: "egress",
+	protocol: "-1",
+	from: null,
+	to: null,
+	peer
+});
+/** All traffic, as AWS lets it out of every new group. */
+var allIpv4Egress = allTraffic({
+	kind: "ipv4",
+	cidr: "0.0.0.0/0"
+});
+/** AWS adds it in a VPC with an IPv6 CIDR. */
+var allIpv6Egress = allTraffic({
+	kind: "ipv6",
+	cidr: "::/0"
+});
+/** Whether a rule is one that AWS gives to new groups. */
+var isDefaultEgress = (rule) => defaults.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule));
+var defaults = new Set([allIpv4Egress, allIpv6Egress].map(_rule_js__WEBPACK_IMPORTED_MODULE_0__.c));
 // src/groups/tags.ts
 /** Tags by which other systems mark what is theirs; a group that has one is never written, and we never set one. */
 var foreignTagPrefixes = [
@@ -3305,6 +3344,16 @@ var nameTag = (group) => Object.hasOwn(group.tags, tagKeys.name) ? group.tags[ta
 /** Whether a group lacks a tag as it should be. Some tags say something by being there, whatever their value. */
 var lacksTag = ({ tags }) => ([key, value]) => !Object.hasOwn(tags, key) || tags[key] !== value && !isPresenceTag(key);
 var isPresenceTag = (key) => key.startsWith(tagKeys.clusterPrefix) || key === tagKeys.adopted;
+// src/plan/plan.ts
+/** A rule as a row has it: without the place or the id that it came with. */
+var planned = ({ direction, protocol, from, to, peer, description }) => ({
+	direction,
+	protocol,
+	from,
+	to,
+	peer,
+	...description === void 0 ? {} : { description }
+});
 
 
 
@@ -3367,7 +3416,7 @@ function inOneLine(problems) {
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9895);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8876);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7280);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4430);
 
 
 
@@ -3411,7 +3460,7 @@ function matchById(declared, { groups, outside, owner, vpc }) {
 		const elsewhere = outside.find((group) => group.id === id);
 		return blocked(declared, elsewhere === void 0 ? "undeclared-group" : "wrong-vpc", elsewhere === void 0 ? `adopt names ${id}, which does not exist in this account and region` : `adopt names ${id}, which is in ${elsewhere.vpc}; the cluster's VPC is ${vpc}`, `Write the id of a group in ${vpc}, or leave adopt out to have one made.`);
 	}
-	const reason = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) ?? foreignOwner(existing, owner);
+	const reason = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(existing) ?? foreignOwner(existing, owner);
 	return reason === void 0 ? {
 		declared,
 		existing
@@ -3424,8 +3473,8 @@ var matchByGroupName = (declared, { groups, owner }, taken) => {
 };
 var matchByTag = (declared, { groups, owner }, taken) => {
 	const renamed = new Set(taken.filter(getsDeclaredName).map(({ existing }) => existing?.id));
-	const tagged = groups.filter((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) === declared.name && !renamed.has(group.id));
-	const other = tagged.find((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(group, owner)) ?? tagged[0];
+	const tagged = groups.filter((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) === declared.name && !renamed.has(group.id));
+	const other = tagged.find((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(group, owner)) ?? tagged[0];
 	return other === void 0 ? void 0 : adoptedByAnother(declared, other, taken) ?? judge(declared, other, owner);
 };
 /**
@@ -3434,10 +3483,10 @@ var matchByTag = (declared, { groups, owner }, taken) => {
 */
 function getsDeclaredName({ declared, existing }) {
 	if (existing === void 0) return false;
-	return declared.adopt === void 0 && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.r)(existing) || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(existing) === void 0;
+	return declared.adopt === void 0 && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(existing) || (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) === void 0;
 }
 /** Made by a run that did not come to its end: without its `Name` no load balancer has it, so nothing that it closes is missed. */
-var isUnfinished = ({ declared, existing }) => existing !== void 0 && declared.adopt === void 0 && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(existing) === void 0 && !Object.hasOwn(existing.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.applied);
+var isUnfinished = ({ declared, existing }) => existing !== void 0 && declared.adopt === void 0 && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.i)(existing) && (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) === void 0 && !Object.hasOwn(existing.tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.applied);
 function adoptedByAnother(declared, existing, taken) {
 	const other = taken.find((match) => match.existing?.id === existing.id)?.declared;
 	if (other === void 0) return void 0;
@@ -3445,16 +3494,16 @@ function adoptedByAnother(declared, existing, taken) {
 }
 /** A group that has the name already is ours, or in the way. */
 function judge(declared, existing, owner) {
-	const reason = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) ?? ((0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(existing, owner) ? void 0 : unowned(existing));
-	if (reason !== void 0) return blocked(declared, "foreign-owner", `${describe(existing)} has the name ${declared.name} already, and ${reason}`, (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.c)(existing) === void 0 && !Object.hasOwn(existing.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner) ? `Declare another name, or take this group over with adopt: ${existing.id}.` : otherOwnerAction);
+	const reason = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(existing) ?? ((0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(existing, owner) ? void 0 : unowned(existing));
+	if (reason !== void 0) return blocked(declared, "foreign-owner", `${describe(existing)} has the name ${declared.name} already, and ${reason}`, (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.l)(existing) === void 0 && !Object.hasOwn(existing.tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.owner) ? `Declare another name, or take this group over with adopt: ${existing.id}.` : otherOwnerAction);
 	if (existing.name !== declared.name && existing.name.toLowerCase() === declared.name.toLowerCase()) return blocked(declared, "foreign-owner", `${describe(existing)} has this name but for upper and lower case, and EC2 does not tell the two apart`, `Declare it as ${existing.name}.`);
 	return {
 		declared,
 		existing
 	};
 }
-var unowned = (group) => Object.hasOwn(group.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner) ? `its owner is ${group.tags[_ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner]}` : `it does not carry the tag ${_ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner}`;
-var foreignOwner = (group, owner) => Object.hasOwn(group.tags, _ownership_js__WEBPACK_IMPORTED_MODULE_1__.l.owner) && !(0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.a)(group, owner) ? unowned(group) : void 0;
+var unowned = (group) => Object.hasOwn(group.tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.owner) ? `its owner is ${group.tags[_plan_js__WEBPACK_IMPORTED_MODULE_1__.u.owner]}` : `it does not carry the tag ${_plan_js__WEBPACK_IMPORTED_MODULE_1__.u.owner}`;
+var foreignOwner = (group, owner) => Object.hasOwn(group.tags, _plan_js__WEBPACK_IMPORTED_MODULE_1__.u.owner) && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.o)(group, owner) ? unowned(group) : void 0;
 var otherOwnerAction = "Declare another name, or let its owner give it up.";
 var describe = (group) => `${group.id} (GroupName ${group.name})`;
 var blocked = (declared, id, message, action) => ({
@@ -3530,7 +3579,7 @@ function lookupOf(matches, observed) {
 		groupId: (name) => {
 			const match = declared.get(name);
 			if (match !== void 0 && match.finding === void 0) return match.existing?.id;
-			return match?.declared.adopt ?? named.find((group) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__.s)(group) === name)?.id;
+			return match?.declared.adopt ?? named.find((group) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__.c)(group) === name)?.id;
 		},
 		prefixListId: (name) => lists.get(name),
 		accountOf: accountsOf(observed.groups, matches)
@@ -3622,55 +3671,6 @@ function formatPeer(peer) {
 		case "self": return "self";
 	}
 }
-
-
-
-/***/ }),
-
-/***/ 7988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wantedRules),
-/* harmony export */   n: () => (/* binding */ allIpv6Egress),
-/* harmony export */   r: () => (/* binding */ isDefaultEgress),
-/* harmony export */   t: () => (/* binding */ allIpv4Egress)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9895);
-
-// src/groups/wanted-rules.ts
-/** The rules that a group has when it is as declared, those of its egress included where it is managed. `ipv6`: its VPC has an IPv6 CIDR. */
-function wantedRules({ ingress, egress }, ipv6) {
-	switch (egress.kind) {
-		case "unmanaged": return ingress;
-		case "default": return [
-			...ingress,
-			allIpv4Egress,
-			...ipv6 ? [allIpv6Egress] : []
-		];
-		case "rules": return [...ingress, ...egress.rules];
-	}
-}
-var allTraffic = (peer) => ({
-	direction: "egress",
-	protocol: "-1",
-	from: null,
-	to: null,
-	peer
-});
-/** All traffic, as AWS lets it out of every new group. */
-var allIpv4Egress = allTraffic({
-	kind: "ipv4",
-	cidr: "0.0.0.0/0"
-});
-/** AWS adds it in a VPC with an IPv6 CIDR. */
-var allIpv6Egress = allTraffic({
-	kind: "ipv6",
-	cidr: "::/0"
-});
-/** Whether a rule is one that AWS gives to new groups. */
-var isDefaultEgress = (rule) => defaults.has((0,_rule_js__WEBPACK_IMPORTED_MODULE_0__.c)(rule));
-var defaults = new Set([allIpv4Egress, allIpv6Egress].map(_rule_js__WEBPACK_IMPORTED_MODULE_0__.c));
 
 
 

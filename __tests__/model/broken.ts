@@ -155,14 +155,6 @@ export const broken: readonly Broken[] = [
     seed: 47,
   },
   {
-    what: 'does not miss a description',
-    told: /^mixture: .* is described as undefined/,
-    file: 'aws/converged.ts',
-    from: 'return rule.isUndescribed === true ?',
-    to: 'return false ?',
-    seed: 501_245,
-  },
-  {
     what: 'does not find what is declared too much',
     told: /^quota: /,
     file: 'plan/exchange.ts',
