@@ -586,7 +586,11 @@ async function observeGroups(clients, { vpc, groupIds, carriedIds = [], rulesOf,
 	const inside = new Set(bare.map((group) => group.id));
 	const elsewhere = [...new Set(groupIds)].filter((id) => !inside.has(id)).sort();
 	const wanted = described.filter(({ group }) => rulesOf(group, bare));
-	const [rules, outside] = await Promise.all([(0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.t)(clients, wanted, clock), (0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.i)(clients, elsewhere.filter(couldExist))]);
+	const [rules, outside, ipv6] = await Promise.all([
+		(0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.t)(clients, wanted, clock),
+		(0,_rules_js__WEBPACK_IMPORTED_MODULE_8__.i)(clients, elsewhere.filter(couldExist)),
+		known ?? (needsIpv6(bare) ? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, vpc) : void 0)
+	]);
 	const groups = bare.map((group) => {
 		const own = rules.get(group.id);
 		return own === void 0 ? group : {
@@ -595,11 +599,7 @@ async function observeGroups(clients, { vpc, groupIds, carriedIds = [], rulesOf,
 		};
 	});
 	const namesOutside = groups.some((group) => group.rules?.some(({ peer }) => peer.kind === "group" && !inside.has(peer.id)));
-	const [serving, stale, ipv6] = await Promise.all([
-		withAssociations(clients, outside, carriedIds),
-		staleRules && namesOutside ? describeStaleRules(clients, vpc) : void 0,
-		known ?? (needsIpv6(groups) ? (0,_vpc_js__WEBPACK_IMPORTED_MODULE_9__.t)(clients, vpc) : void 0)
-	]);
+	const [serving, stale] = await Promise.all([withAssociations(clients, outside, carriedIds), staleRules && namesOutside ? describeStaleRules(clients, vpc) : void 0]);
 	const found = new Set(outside.map((group) => group.id));
 	return {
 		groups,

@@ -128,9 +128,10 @@ async function observeGroups(
   const inside = new Set(bare.map((group) => group.id));
   const elsewhere = [...new Set(groupIds)].filter((id) => !inside.has(id)).sort();
   const wanted = described.filter(({ group }) => rulesOf(group, bare));
-  const [rules, outside] = await Promise.all([
+  const [rules, outside, ipv6] = await Promise.all([
     describeKnownRules(clients, wanted, clock),
     describeGroupsById(clients, elsewhere.filter(couldExist)),
+    known ?? (needsIpv6(bare) ? vpcHasIpv6(clients, vpc) : undefined),
   ]);
 
   const groups = bare.map((group): ObservedGroup => {
@@ -140,10 +141,9 @@ async function observeGroups(
   const namesOutside = groups.some((group) =>
     group.rules?.some(({ peer }) => peer.kind === 'group' && !inside.has(peer.id)),
   );
-  const [serving, stale, ipv6] = await Promise.all([
+  const [serving, stale] = await Promise.all([
     withAssociations(clients, outside, carriedIds),
     staleRules && namesOutside ? describeStaleRules(clients, vpc) : undefined,
-    known ?? (needsIpv6(groups) ? vpcHasIpv6(clients, vpc) : undefined),
   ]);
   const found = new Set(outside.map((group) => group.id));
   return {
