@@ -33,7 +33,7 @@ export type Questions = {
   readonly tagsOf?: (loadBalancer: ObservedLoadBalancer) => boolean;
   /** Whether rules that were read may be stale: asked for only where one names a group outside the VPC. */
   readonly staleRules?: boolean;
-  /** Whether the VPC's IPv6 makes a difference; called when the rules are known. */
+  /** Whether the VPC's IPv6 makes a difference; called when every group of the VPC is known. */
   readonly needsIpv6: (groups: readonly ObservedGroup[]) => boolean;
   /** What the plan has to know of quotas, in two steps; absent where nobody plans. */
   readonly quota?: QuotaQuestions;
